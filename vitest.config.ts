@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+const NAVIGATEUR = ['apps/**/*.navigateur.test.ts'];
+
+/** Two projects: the units side by side, then the browser journeys one file at a time (one Chromium at once). */
+export default defineConfig({
+  resolve: { conditions: ['almanach-source'] },
+  ssr: { resolve: { conditions: ['almanach-source'] } },
+  test: {
+    environment: 'node',
+    coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.ts'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unites',
+          include: ['{packages,apps}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...NAVIGATEUR],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'navigateur',
+          include: NAVIGATEUR,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
