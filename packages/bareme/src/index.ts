@@ -1,0 +1,12 @@
+export * from './calendrier.ts';
+export { chargerDroit, type Droit } from './droit.ts';
+export { parametresPerimes } from './fraicheur.ts';
+export {
+  INTERPRETATIONS,
+  type Interpretation,
+  OPTIONS_PAR_DEFAUT,
+  type Options,
+} from './interpretations.ts';
+export { PARAMETRES } from './parametres/index.ts';
+export { INCONNU, valeurAu } from './table.ts';
+export type * from './types.ts';

@@ -1,0 +1,45 @@
+import { DATES } from './interpretations/dates.ts';
+import { DROITS } from './interpretations/droits.ts';
+import { MONTANTS } from './interpretations/montants.ts';
+
+/** Choices the texts leave open: the first of each list is the default, the others can be asked for. */
+export interface Options {
+  arrondi: 'demi-superieur' | 'tronque';
+  smicDuPlafond: 'publie' | 'exact';
+  smic2030: 'strictement-avant' | 'debut-de-periode';
+  fenetreJours: 'prorata' | 'entieres';
+  smicSansEmploi: 'fin-de-contrat' | 'jour-de-l-arret';
+  aldDans360: 'hors' | 'dans';
+  plancherAld: 'plancher' | 'aucun';
+  jourEnvoi: 'exclu' | 'inclus';
+  revenuJournalier: 'moyenne' | 'dernier-mois';
+}
+
+export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
+  arrondi: 'demi-superieur',
+  smicDuPlafond: 'publie',
+  smic2030: 'strictement-avant',
+  fenetreJours: 'prorata',
+  smicSansEmploi: 'fin-de-contrat',
+  aldDans360: 'hors',
+  plancherAld: 'plancher',
+  jourEnvoi: 'exclu',
+  revenuJournalier: 'moyenne',
+};
+
+/** A point on which two honest readers differ, and what Almanach does unless told otherwise. */
+export interface Interpretation {
+  id: string;
+  titre: string;
+  /** First day the choice applies to. */
+  du: string;
+  defaut: string;
+  /** The other reading; `null` when no other one is known. */
+  alternative: string | null;
+  /** Option that selects the other reading, when the engine offers it. */
+  option?: keyof Options;
+  raison: string;
+  source: string;
+}
+
+export const INTERPRETATIONS: readonly Interpretation[] = [...MONTANTS, ...DATES, ...DROITS];
