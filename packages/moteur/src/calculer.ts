@@ -1,0 +1,74 @@
+import type { Droit } from '@almanach/bareme';
+import { calculerChaine } from './chaine.ts';
+import { enchainer } from './chronologie/chaines.ts';
+import { avertir, type Calcul } from './contexte.ts';
+import { fusionner } from './decompte/fusionner.ts';
+import type { ArretCalcule, Decompte, Echeance, Tranche } from './decompte/types.ts';
+import { etatInitial } from './indemnite/etat.ts';
+import { echeances } from './paiement/echeances.ts';
+import { additionner, joursPayes, totaux } from './paiement/totaux.ts';
+import type { SituationLue } from './situation/lire.ts';
+import type { Inconnu, Situation } from './situation/types.ts';
+import { Trace } from './trace/trace.ts';
+
+export interface OptionsCalcul {
+  /** `false` in a batch: the same cents, without the reasoning. */
+  trace?: boolean;
+}
+
+/**
+ * Facts in, décompte out: pure, no clock, no randomness, no locale.
+ * When a fact that matters is unknown, the computation is done at its ends and the lines that differ
+ * are `inconnu`, with their bounds.
+ */
+export function calculer(lue: SituationLue, droit: Droit, options: OptionsCalcul = {}): Decompte {
+  const trace = options.trace ?? true;
+  const bas = calculerLecture(lue.bas, droit, trace);
+  if (bas.manques.length === 0) return bas.decompte;
+  // Pays found missing on the way have their two ends too.
+  const haut = lue.haut === lue.bas ? { ...lue.bas, sens: 'haut' as const } : lue.haut;
+  const autres = [haut, ...lue.mixtes].map((s) => calculerLecture(s, droit, false).decompte);
+  return fusionner(bas.decompte, autres, bas.manques, bas.calcul);
+}
+
+const journalier = (t: Tranche): number => t.journalier;
+
+interface Resultat {
+  decompte: Decompte;
+  manques: readonly Inconnu[];
+  calcul: Calcul;
+}
+
+function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): Resultat {
+  const c: Calcul = {
+    situation,
+    droit,
+    trace: new Trace(tracer),
+    etat: etatInitial(situation),
+    hypotheses: situation.hypotheses.slice(),
+    avertissements: [],
+    manques: [],
+  };
+  if (situation.nonUtilises.length > 0)
+    avertir(c, 'ALM-A-011', { champs: situation.nonUtilises.join(', ') });
+  const manques: Inconnu[] = situation.inconnus.slice();
+  const arrets: ArretCalcule[] = [];
+  const paiements: Echeance[] = [];
+  for (const chaine of enchainer(c)) {
+    const arret = calculerChaine(c, chaine);
+    for (const manque of c.manques) manques.push(manque);
+    arrets.push(arret);
+    echeances(c, arret, journalier, paiements);
+  }
+  const decompte: Decompte = {
+    arrets,
+    totaux: totaux(additionner(paiements), joursPayes(arrets), null),
+    echeances: paiements,
+    hypotheses: c.hypotheses,
+    avertissements: c.avertissements,
+    trace: c.trace.etapes,
+    connuLe: droit.connuLe,
+    empreinte: droit.empreinte,
+  };
+  return { decompte, manques, calcul: c };
+}

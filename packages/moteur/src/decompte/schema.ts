@@ -1,0 +1,131 @@
+import * as z from 'zod';
+
+/** The published shape of a décompte; the test beside it holds it equal to `DecompteJson`. */
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Euros with two decimals, always: "0.00", "517.80". */
+const montant = z.string().regex(/^-?\d{1,12}\.\d{2}$/);
+
+const prestation = z.enum(['ijss-maladie', 'ijss-at', 'ijss-maternite']);
+const beneficiaire = z.enum(['assure', 'employeur']);
+const periode = { du: date, au: date };
+
+const mesure = z.strictObject({ valeur: z.string(), unite: z.string() });
+
+const condition = z.strictObject({
+  regle: z.string(),
+  satisfaite: z.boolean(),
+  constate: mesure,
+  requis: mesure,
+});
+
+const droit = z.strictObject({
+  ...periode,
+  prestation,
+  etat: z.enum(['ouvert', 'ferme', 'indetermine']),
+  manque: z.array(z.strictObject({ chemin: z.string(), effet: z.string() })),
+  conditions: z.array(condition),
+});
+
+/** Why the day is worth what it is worth. */
+const motif = z.enum([
+  'indemnise',
+  'temps-partiel',
+  'envoi-tardif',
+  'carence',
+  'jours-non-prescrits',
+  'droits-non-ouverts',
+  'droits-six-mois',
+  'plafond-360',
+  'ald-trois-ans',
+  'cumul-retraite',
+  'teleconsultation',
+  'envoi-apres-fin',
+  'sans-salaire',
+  'fait-inconnu',
+  'droit-inconnu',
+  'non-couvert',
+]);
+
+const ligne = z.strictObject({
+  payeur: z.string(),
+  prestation,
+  beneficiaire,
+  certitude: z.enum(['certain', 'prevu', 'inconnu']),
+  montantJournalier: montant.nullable(),
+  montant: montant.nullable(),
+  montantMin: montant.exactOptional(),
+  montantMax: montant.nullable().exactOptional(),
+  motif,
+  trace: z.array(z.int().min(0)),
+});
+
+const arret = z.strictObject({
+  id: z.string(),
+  nature: z.string(),
+  ...periode,
+  prescriptions: z.array(z.string()),
+  droits: z.array(droit),
+  salaireJournalierBase: montant.nullable(),
+  indemniteJournaliere: montant.nullable(),
+  joursIndemnises: z.int().min(0),
+  periodes: z.array(z.strictObject({ ...periode, jours: z.int().min(1), lignes: z.array(ligne) })),
+});
+
+const montants = {
+  brut: montant.nullable(),
+  csg: montant.nullable(),
+  csgDeductible: montant.nullable(),
+  crds: montant.nullable(),
+  net: montant.nullable(),
+  imposable: montant.nullable(),
+};
+
+const totaux = z.strictObject({
+  ...montants,
+  joursIndemnises: z.int().min(0).nullable(),
+  brutMin: montant.exactOptional(),
+  brutMax: montant.nullable().exactOptional(),
+  netMin: montant.exactOptional(),
+  netMax: montant.nullable().exactOptional(),
+  parPayeur: z.record(z.string(), z.strictObject(montants)),
+});
+
+const echeance = z.strictObject({
+  le: date,
+  payeur: z.string(),
+  beneficiaire,
+  ...periode,
+  brut: montant,
+  csg: montant,
+  crds: montant,
+  net: montant,
+  certitude: z.enum(['certain', 'prevu']),
+});
+
+const etape = z.strictObject({
+  regle: z.string(),
+  article: z.string(),
+  version: z.string(),
+  options: z.array(z.string()),
+  entrees: z.record(z.string(), z.string()),
+  resultat: z.string(),
+  verdict: z.enum(['appliquee', 'ecartee']),
+});
+
+export const schemaDecompte = z.strictObject({
+  arrets: z.array(arret),
+  totaux,
+  echeances: z.array(echeance),
+  hypotheses: z.array(
+    z.strictObject({
+      chemin: z.string(),
+      valeur: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+    }),
+  ),
+  avertissements: z.array(
+    z.strictObject({ code: z.string(), operandes: z.record(z.string(), z.string()) }),
+  ),
+  trace: z.array(etape),
+  droit: z.strictObject({ connuLe: date, empreinte: z.string() }),
+});

@@ -1,0 +1,123 @@
+import { ajouterMois, type Jour, moisDe, premierJour } from '@almanach/bareme';
+import { type Calcul, exiger } from '../contexte.ts';
+import type { Condition } from '../decompte/types.ts';
+import type { Reference } from '../salaire/reference.ts';
+import { REGLES, type Regle } from '../trace/regles.ts';
+import { conditionHeures, conditionRemunerations, premierJanvierAvant } from './conditions.ts';
+import { maintienJusquau } from './maintien.ts';
+
+export interface Ouverture {
+  ouvert: boolean;
+  conditions: readonly Condition[];
+}
+
+/**
+ * Rights of the first six months (R-G-27), the discontinuous test as a fallback (R-G-29),
+ * or rights kept after the last contract (R-G-32, INT-21).
+ */
+export function droitsInitiaux(c: Calcul, reference: Reference): Ouverture {
+  const aLaReference = epreuves(c, reference.le, reference.epreuve600);
+  if (reference.finContrat === null) return aLaReference;
+  const limite = maintienJusquau(c, reference);
+  const maintenus = aLaReference.ouvert && reference.arret <= limite;
+  if (c.trace.active) {
+    const entrees = {
+      finContrat: reference.finContrat,
+      arret: reference.arret,
+      maintienJusquau: limite,
+    };
+    c.trace.noter(REGLES.reference, reference.arret, entrees, maintenus, maintenus);
+  }
+  const maintien: Condition = {
+    regle: REGLES.reference.id,
+    satisfaite: reference.arret <= limite,
+    constate: reference.arret,
+    requis: limite,
+    unite: 'date',
+  };
+  if (maintenus) return { ouvert: true, conditions: [...aLaReference.conditions, maintien] };
+  const auJourDeLArret = epreuves(c, reference.arret, reference.epreuve600);
+  return { ouvert: auJourDeLArret.ouvert, conditions: [...auJourDeLArret.conditions, maintien] };
+}
+
+function epreuves(c: Calcul, le: Jour, epreuve600: boolean): Ouverture {
+  const { tables } = c.droit;
+  const mois = moisDe(le);
+  const conditions = [
+    conditionHeures(c, REGLES.heures3Mois, le, { de: mois - 3, a: mois - 1 }, 90, tables.seuil150h),
+    conditionRemunerations(
+      c,
+      REGLES.cotisations6Mois,
+      mois - 6,
+      mois - 1,
+      exiger(tables.seuil1015Smic, le),
+      premierJour(mois - 6),
+    ),
+  ];
+  let ouvert = conditions.some((x) => x.satisfaite);
+  if (!ouvert && epreuve600) {
+    const annuelles = epreuves12Mois(c, le, REGLES.discontinuHeures, REGLES.discontinuCotisations);
+    conditions.push(...annuelles);
+    ouvert = annuelles.some((x) => x.satisfaite);
+  }
+  return { ouvert, conditions };
+}
+
+function epreuves12Mois(
+  c: Calcul,
+  le: Jour,
+  regleHeures: Regle,
+  regleSalaires: Regle,
+): Condition[] {
+  const { tables } = c.droit;
+  const mois = moisDe(le);
+  const de = mois - 12;
+  return [
+    conditionHeures(c, regleHeures, le, { de, a: mois - 1 }, 365, tables.seuil600h),
+    conditionRemunerations(
+      c,
+      regleSalaires,
+      de,
+      mois - 1,
+      exiger(tables.seuil2030Smic, le),
+      premierJanvierAvant(c, premierJour(de)),
+    ),
+  ];
+}
+
+/** Rights beyond six months, re-assessed once with the data of the first day (R-G-28, INT-22). */
+export function droitsAuDela(c: Calcul, reference: Reference): Ouverture {
+  const { immatriculation } = c.situation.assure;
+  const mois = exiger(c.droit.tables.seuilImmatriculation, reference.arret);
+  const requiseAvant = ajouterMois(reference.arret, -mois);
+  // "12 months at D": registered on 31 August, twelve months are reached on 31 August (INT-10).
+  const satisfaite = Number.isFinite(immatriculation)
+    ? ajouterMois(immatriculation, mois) <= reference.arret
+    : immatriculation < 0;
+  if (c.trace.active) {
+    c.trace.noter(
+      REGLES.immatriculation,
+      reference.arret,
+      { immatriculation, requiseAvant, mois },
+      satisfaite,
+      satisfaite,
+    );
+  }
+  const affiliation: Condition = {
+    regle: REGLES.immatriculation.id,
+    satisfaite,
+    constate: immatriculation,
+    requis: requiseAvant,
+    unite: 'date',
+  };
+  const annuelles = epreuves12Mois(c, reference.le, REGLES.heures12Mois, REGLES.cotisations12Mois);
+  return {
+    ouvert: satisfaite && annuelles.some((x) => x.satisfaite),
+    conditions: [affiliation, ...annuelles],
+  };
+}
+
+/** First day of the seventh month: from there the rights are re-assessed. */
+export function debutSeptiemeMois(c: Calcul, debut: Jour): Jour {
+  return ajouterMois(debut, exiger(c.droit.tables.dureeDroitsInitiale, debut));
+}

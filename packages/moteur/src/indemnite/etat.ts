@@ -1,0 +1,106 @@
+import { ajouterAns, type Jour } from '@almanach/bareme';
+import type { Exact } from '../nombres/fraction.ts';
+import type { Indemnisation, Periode, Situation } from '../situation/types.ts';
+
+/** Memory of one long affection, from stop to stop. */
+export interface SuiviAld {
+  /** First stop of the window in which only the first bears the waiting period. */
+  carenceDepuis: Jour;
+  /** Start of the running three years of payment. */
+  dureeDepuis: Jour;
+  /** Full daily benefit of the first stop; `null` when it is only known from the history. */
+  premiereIndemnite: Exact | null;
+}
+
+/** What the stops already computed leave to the next ones: counters and windows. */
+export interface EtatAssure {
+  /** Days paid for ordinary illness, in order (the 360 days). */
+  payesOrdinaires: Periode[];
+  /** Every day paid, whatever for (assimilated hours). */
+  payes: Periode[];
+  ald: Map<string, SuiviAld>;
+  /** Prescription date of the last late sending. */
+  dernierRetard: Jour | null;
+  payesEnRetraite: number;
+  /** Waiting days the previous chain still owed when it ended. */
+  carenceRestante: number;
+}
+
+/** The history, days of the present stops set aside: they are about to be computed. */
+export function etatInitial(situation: Situation): EtatAssure {
+  const etat: EtatAssure = {
+    payesOrdinaires: [],
+    payes: [],
+    ald: new Map(),
+    dernierRetard: null,
+    payesEnRetraite: 0,
+    carenceRestante: 0,
+  };
+  if (situation.historique.length === 0) return etat;
+  const arrets = reunir(situation.arrets);
+  for (const h of situation.historique) retenir(etat, h, situation, arrets);
+  etat.payes = reunir(etat.payes);
+  etat.payesOrdinaires = reunir(etat.payesOrdinaires);
+  return etat;
+}
+
+function retenir(
+  etat: EtatAssure,
+  h: Indemnisation,
+  situation: Situation,
+  arrets: readonly Periode[],
+): void {
+  for (const p of horsDe(h, arrets)) {
+    etat.payes.push(p);
+    if (h.prestation !== 'ijss-maladie') continue;
+    if (p.au >= situation.assure.retraiteDepuis) {
+      etat.payesEnRetraite += p.au - Math.max(p.du, situation.assure.retraiteDepuis) + 1;
+    }
+    if (h.affection === null) etat.payesOrdinaires.push(p);
+    else if (!etat.ald.has(h.affection)) {
+      etat.ald.set(h.affection, {
+        carenceDepuis: p.du,
+        dureeDepuis: p.du,
+        premiereIndemnite: null,
+      });
+    } else avancerFenetre(etat.ald.get(h.affection) as SuiviAld, p.du);
+  }
+}
+
+function avancerFenetre(suivi: SuiviAld, du: Jour): void {
+  if (du >= ajouterAns(suivi.carenceDepuis, 3)) suivi.carenceDepuis = du;
+}
+
+/** The same days as ordered periods that neither overlap nor touch. */
+function reunir(periodes: readonly Periode[]): Periode[] {
+  const union: Periode[] = [];
+  for (const p of [...periodes].sort((a, b) => a.du - b.du)) {
+    const derniere = union[union.length - 1];
+    if (derniere === undefined || p.du > derniere.au + 1) union.push({ du: p.du, au: p.au });
+    else derniere.au = Math.max(derniere.au, p.au);
+  }
+  return union;
+}
+
+/** Days of `p` outside the blocks, which are in order and disjoint. */
+export function horsDe(p: Periode, blocs: readonly Periode[]): Periode[] {
+  const restes: Periode[] = [];
+  let { du } = p;
+  for (const bloc of blocs) {
+    if (bloc.au < du) continue;
+    if (bloc.du > p.au) break;
+    if (bloc.du > du) restes.push({ du, au: bloc.du - 1 });
+    du = bloc.au + 1;
+  }
+  if (du <= p.au) restes.push({ du, au: p.au });
+  return restes;
+}
+
+/** Days of `periodes` inside [du, au]; the periods do not overlap. */
+export function compterDans(periodes: readonly Periode[], du: Jour, au: Jour): number {
+  let jours = 0;
+  for (const p of periodes) {
+    if (p.au >= du && p.du <= au) jours += Math.min(p.au, au) - Math.max(p.du, du) + 1;
+  }
+  return jours;
+}

@@ -1,0 +1,110 @@
+import { ajouterAns, type Jour } from '@almanach/bareme';
+import type { Chaine, Segment } from '../chronologie/chaines.ts';
+import { type Calcul, exiger, optionnel } from '../contexte.ts';
+import type { Motif } from '../decompte/json.ts';
+import type { Ald, TempsPartiel } from '../situation/types.ts';
+import { REGLES } from '../trace/regles.ts';
+import { suivre } from './ald.ts';
+import type { Carence } from './carence.ts';
+import type { Formalites } from './formalites.ts';
+import type { MontantsJournaliers } from './montants.ts';
+
+/** A day's worth, before the counters: an amount, or the reason of a zero. */
+export interface Journee {
+  cents: number;
+  motif: Motif;
+  trace: readonly number[];
+}
+
+/** What decides the days of a chain. */
+export interface ReglesDesJours {
+  chaine: Chaine;
+  carence: Carence;
+  montants: MontantsJournaliers;
+  ouverts: boolean;
+  /** First day of the seventh month when the rights beyond six months are closed, else `Infinity`. */
+  ferme: Jour;
+}
+
+/** A stretch of one segment over which nothing but the counters can change. */
+export interface Etendue {
+  du: Jour;
+  au: Jour;
+  segment: Segment;
+  ald: Ald | null;
+  tempsPartiel: TempsPartiel | null;
+  rangCarence: number;
+}
+
+/** Worth of the first day of the stretch, hence of each of its days. */
+export function juger(
+  c: Calcul,
+  r: ReglesDesJours,
+  e: Etendue,
+  formalites: Formalites | null,
+): Journee {
+  if (formalites === null) return zero('jours-non-prescrits');
+  if (!r.ouverts) return zero('droits-non-ouverts');
+  if (e.du >= r.ferme) return zero('droits-six-mois');
+  if (formalites.sansEffet) return zero('envoi-apres-fin', formalites.trace);
+  if (e.du >= formalites.finCouverture) return zero('teleconsultation', formalites.trace);
+  const levee = e.rangCarence <= r.carence.jours ? carenceDuTempsPartiel(c, e) : [];
+  if (levee === null) return zero('carence', r.carence.trace);
+  if (e.ald !== null) {
+    const fin = finAld(c, e.ald, e);
+    if (e.du >= fin.jour) return zero('ald-trois-ans', fin.trace);
+  }
+  const journee = r.montants.auJour(e, formalites);
+  if (levee.length === 0) return journee;
+  return { cents: journee.cents, motif: journee.motif, trace: [...levee, ...journee.trace] };
+}
+
+/** R-G-24: since 2019-12-28 half-time bears no waiting day. `null` when the day is a waiting day. */
+function carenceDuTempsPartiel(c: Calcul, e: Etendue): readonly number[] | null {
+  if (e.tempsPartiel === null) return null;
+  const levee = optionnel(c.droit.tables.tptSansCarence, e.tempsPartiel.du) !== null;
+  const etape = c.trace.active
+    ? [c.trace.noter(REGLES.carenceTempsPartiel, e.du, { du: e.du }, levee, levee)]
+    : [];
+  return levee ? etape : null;
+}
+
+function zero(motif: Motif, trace: readonly number[] = []): Journee {
+  return { cents: 0, motif, trace };
+}
+
+/** R-G-35, R-G-36: three years date to date for the affection, one more for half-time. */
+function finAld(c: Calcul, ald: Ald, e: Etendue): { jour: Jour; trace: readonly number[] } {
+  const { tables } = c.droit;
+  const suivi = suivre(c, ald, Math.max(ald.depuis, (e.segment.arret as { du: Jour }).du));
+  const depuis = suivi.dureeDepuis;
+  const finDroits = ajouterAns(depuis, exiger(tables.aldDuree, depuis));
+  const fin =
+    e.tempsPartiel === null
+      ? finDroits
+      : ajouterAns(depuis, exiger(tables.aldDuree, depuis) + exiger(tables.tptSupplement, depuis));
+  const epuises = e.du >= fin;
+  if (!c.trace.active) return { jour: fin, trace: [] };
+  const etape =
+    e.tempsPartiel === null
+      ? c.trace.noter(REGLES.duree3Ans, e.du, { depuis, finDroits }, !epuises, epuises)
+      : c.trace.noter(
+          REGLES.dureeTempsPartiel,
+          e.du,
+          { finDroits, prolongeJusquau: fin },
+          !epuises,
+          epuises,
+        );
+  return { jour: fin, trace: [etape] };
+}
+
+/** First day beyond the three years of the affection (and beyond the extra year of half-time). */
+export function bornesAld(c: Calcul, ald: Ald, debut: Jour): readonly [Jour, Jour] {
+  const { dureeDepuis } = suivre(c, ald, debut);
+  const { tables } = c.droit;
+  const ans = exiger(tables.aldDuree, dureeDepuis);
+  return [
+    ajouterAns(dureeDepuis, ans),
+    ajouterAns(dureeDepuis, ans + exiger(tables.tptSupplement, dureeDepuis)),
+  ];
+}

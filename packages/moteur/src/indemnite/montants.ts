@@ -1,0 +1,113 @@
+import type { Jour } from '@almanach/bareme';
+import { avertir, type Calcul, exiger, manquer, optionnel } from '../contexte.ts';
+import { auCentime, type Exact, minimum, ZERO } from '../nombres/fraction.ts';
+import type { TempsPartiel } from '../situation/types.ts';
+import { REGLES } from '../trace/regles.ts';
+import type { Formalites } from './formalites.ts';
+import type { Etendue, Journee } from './journees.ts';
+import type { Indemnite } from './taux.ts';
+
+interface Daily {
+  exacte: Exact;
+  cents: number;
+  trace: readonly number[];
+}
+
+/** Daily amount of a paid day: full, increased, half-time or reduced; each variant is rounded once. */
+export class MontantsJournaliers {
+  private readonly c: Calcul;
+  private readonly indemnite: Indemnite;
+
+  constructor(c: Calcul, indemnite: Indemnite) {
+    this.c = c;
+    this.indemnite = indemnite;
+  }
+
+  auJour(e: Etendue, formalites: Formalites): Journee {
+    let montant = this.pleine(e.du);
+    let motif: Journee['motif'] = 'indemnise';
+    if (e.tempsPartiel !== null) {
+      montant = this.tempsPartiel(e.tempsPartiel, montant, e.segment.arret?.rang ?? 0, e.du);
+      motif = 'temps-partiel';
+    }
+    if (e.du < formalites.reduiteAvant && e.du >= (e.segment.arret?.prescritLe ?? e.du)) {
+      montant = this.reduite(montant, formalites, e);
+      motif = 'envoi-tardif';
+    }
+    if (montant.cents === 0 && motif === 'indemnise') motif = 'sans-salaire';
+    return { cents: montant.cents, motif, trace: montant.trace };
+  }
+
+  private pleine(d: Jour): Daily {
+    const { majoree } = this.indemnite;
+    return majoree !== null && d >= majoree.aPartirDu ? majoree : this.indemnite;
+  }
+
+  /** R-G-38: never more than the daily loss of gain; discretionary before 2019-08-23. */
+  private tempsPartiel(t: TempsPartiel, pleine: Daily, rang: number, le: Jour): Daily {
+    const { c } = this;
+    if (optionnel(c.droit.tables.tptPerteDeGain, le) === null)
+      return this.discretionnaire(pleine, t, rang, le);
+    const jours = t.au - t.du + 1;
+    const perte: Exact = { n: t.salaireTempsPlein - t.salairePercu, d: jours };
+    const exacte = minimum(pleine.exacte, perte);
+    const cents = auCentime(exacte, c.droit.options.arrondi);
+    if (!c.trace.active) return { exacte, cents, trace: [] };
+    const entrees = {
+      tempsPlein: t.salaireTempsPlein,
+      percu: t.salairePercu,
+      jours,
+      pleine: pleine.exacte,
+    };
+    const etape = c.trace.noter(REGLES.perteDeGain, le, entrees, exacte, exacte !== pleine.exacte);
+    return {
+      exacte,
+      cents,
+      trace: [...pleine.trace.slice(0, -1), etape, this.arrondir(exacte, cents, le)],
+    };
+  }
+
+  private discretionnaire(pleine: Daily, t: TempsPartiel, rang: number, le: Jour): Daily {
+    const { c } = this;
+    avertir(c, 'ALM-A-016');
+    manquer(c, `arrets[${rang}].tempsPartiel[${t.rang}]`, 'regle-inconnue');
+    if (c.situation.sens === 'haut') return pleine;
+    if (!c.trace.active) return { exacte: ZERO, cents: 0, trace: [] };
+    const jours = t.au - t.du + 1;
+    const entrees = {
+      tempsPlein: t.salaireTempsPlein,
+      percu: t.salairePercu,
+      jours,
+      pleine: pleine.exacte,
+    };
+    const etape = c.trace.noter(REGLES.perteDeGain, le, entrees, ZERO, false);
+    return { exacte: ZERO, cents: 0, trace: [...pleine.trace, etape] };
+  }
+
+  /** R-G-62: half of the unrounded benefit, until the day before the sending. */
+  private reduite(montant: Daily, f: Formalites, e: Etendue): Daily {
+    const { c } = this;
+    const arret = e.segment.arret as { prescritLe: Jour; envoyeLe: Jour };
+    const reduction = exiger(c.droit.tables.sanctionRetard, arret.prescritLe);
+    const exacte = { n: montant.exacte.n * reduction.n, d: montant.exacte.d * reduction.d };
+    const cents = auCentime(exacte, c.droit.options.arrondi);
+    if (!c.trace.active) return { exacte, cents, trace: [] };
+    const entrees = {
+      premierRetard: f.premierRetard,
+      prescritLe: arret.prescritLe,
+      envoyeLe: arret.envoyeLe,
+      indemnite: montant.exacte,
+      reduction,
+    };
+    const etape = c.trace.noter(REGLES.secondRetard, arret.prescritLe, entrees, exacte);
+    return {
+      exacte,
+      cents,
+      trace: [...montant.trace.slice(0, -1), etape, this.arrondir(exacte, cents, e.du)],
+    };
+  }
+
+  private arrondir(exact: Exact, cents: number, le: Jour): number {
+    return this.c.trace.noter(REGLES.arrondi, le, { exact }, cents);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Fraction } from '@almanach/bareme';
+import { arrondir, quotient } from './arrondi.ts';
+
+/** Exact amounts between two roundings: `n/d` cents, both integers, d > 0. */
+export type Exact = Fraction;
+
+export const ZERO: Exact = { n: 0, d: 1 };
+
+/** Half-up product of integer cents by a ratio. */
+export function arrondirProduit(cents: number, ratio: Fraction): number {
+  return arrondir(cents * ratio.n, ratio.d);
+}
+
+/** Compares a and b exactly: negative when a < b. */
+export function comparer(a: Exact, b: Exact): number {
+  return a.n * b.d - b.n * a.d;
+}
+
+export function minimum(a: Exact, b: Exact): Exact {
+  return comparer(a, b) <= 0 ? a : b;
+}
+
+export function diviser(cents: number, diviseur: Fraction): Exact {
+  return { n: cents * diviseur.d, d: diviseur.n };
+}
+
+/** Rounds an exact daily amount to the cent, once (R-G-10). */
+export function auCentime(x: Exact, mode: 'demi-superieur' | 'tronque'): number {
+  return mode === 'tronque' ? quotient(x.n, x.d) : arrondir(x.n, x.d);
+}

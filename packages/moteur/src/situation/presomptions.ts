@@ -1,0 +1,40 @@
+/**
+ * Ordinary values of the facts that were not said. A presumption that was used is listed in `hypotheses`,
+ * with the value written here.
+ */
+export interface Presomption {
+  chemin: string;
+  valeur: string | number | boolean | null;
+}
+
+export const PRESOMPTIONS = {
+  le: { chemin: 'le', valeur: 'jour du calcul' },
+  immatriculation: { chemin: 'assure.immatriculation', valeur: 'plus de douze mois' },
+  enfants: { chemin: 'assure.enfantsACharge', valeur: 0 },
+  retraite: { chemin: 'assure.retraiteDepuis', valeur: null },
+  typeEmploi: { chemin: 'emplois[].type', valeur: 'cdi' },
+  regime: { chemin: 'emplois[].regime', valeur: 'general' },
+  debutEmploi: { chemin: 'emplois[].du', valeur: 'plus de douze mois avant l’arrêt' },
+  anneeApprentissage: { chemin: 'emplois[].apprentissage.annee', valeur: 1 },
+  finEmploi: { chemin: 'emplois[].au', valeur: null },
+  subrogation: { chemin: 'emplois[].subrogation', valeur: null },
+  heures: { chemin: 'emplois[].paies[].heures', valeur: '151.67 par mois complet' },
+  heuresAnterieures: { chemin: 'emplois[].paies', valeur: '151.67 h par mois complet' },
+  paies: { chemin: 'emplois[].paies', valeur: 'salaire mensuel du contrat' },
+  indemnise: { chemin: 'chomage[].indemnise', valeur: true },
+  typeArret: {
+    chemin: 'arrets[].type',
+    valeur: 'prolongation si elle suit sans jour vide, sinon initial',
+  },
+  prescritLe: { chemin: 'arrets[].prescritLe', valeur: 'premier jour de l’arrêt' },
+  envoyeLe: { chemin: 'arrets[].envoyeLe', valeur: 'jour de la prescription' },
+  ald: { chemin: 'arrets[].ald', valeur: null },
+  exonerante: { chemin: 'arrets[].ald.exonerante', valeur: true },
+  motif: { chemin: 'arrets[].motif', valeur: null },
+  decesLe: { chemin: 'arrets[].decesLe', valeur: 'premier jour de l’arrêt' },
+  teleconsultation: { chemin: 'arrets[].teleconsultation', valeur: false },
+  prescripteur: { chemin: 'arrets[].prescripteur', valeur: 'medecin-traitant' },
+  repriseAvant: { chemin: 'arrets[].repriseAvant', valeur: false },
+} as const satisfies Record<string, Presomption>;
+
+export type ClePresomption = keyof typeof PRESOMPTIONS;

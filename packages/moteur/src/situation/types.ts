@@ -1,0 +1,147 @@
+import type { Jour, Mois } from '@almanach/bareme';
+import type { MOTIFS_ABSENCE, NATURES, PRESCRIPTEURS, TYPES_EMPLOI } from './schema.ts';
+
+/** A situation once read: days and cents are integers, lists are sorted, presumptions are filled in. */
+export interface Situation {
+  /** Which reading of the unknown facts this is: the one that gives least, or most. */
+  sens: 'bas' | 'haut';
+  assure: Assure;
+  emplois: readonly Emploi[];
+  chomage: readonly Chomage[];
+  arrets: readonly Arret[];
+  historique: readonly Indemnisation[];
+  /** Date of the computation. */
+  le: Jour;
+  hypotheses: readonly Hypothese[];
+  /** Facts said to be unknown, or missing where the law needs them. */
+  inconnus: readonly Inconnu[];
+  /** Facts given that this version does not use. */
+  nonUtilises: readonly string[];
+}
+
+interface Assure {
+  naissance: Jour | null;
+  /** First day of registration; `-Infinity` when presumed old enough. */
+  immatriculation: Jour;
+  enfants: number;
+  /** First day of the old-age pension; `Infinity` when there is none. */
+  retraiteDepuis: Jour;
+}
+
+type TypeEmploi = (typeof TYPES_EMPLOI)[number];
+
+export interface Emploi {
+  /** Rank in the list that was given, for paths. */
+  rang: number;
+  type: TypeEmploi;
+  agricole: boolean;
+  du: Jour;
+  /** Last day; `Infinity` while it runs. */
+  au: Jour;
+  periodicite: 'mensuelle' | 'quatorzaine' | 'hebdomadaire';
+  /** Contractual monthly gross in cents, or -1. */
+  salaireMensuel: number;
+  anneeApprentissage: number;
+  subrogation: Periode | null;
+  absences: readonly Absence[];
+  paies: readonly Paie[];
+}
+
+export interface Periode {
+  du: Jour;
+  au: Jour;
+}
+
+interface Absence extends Periode {
+  motif: (typeof MOTIFS_ABSENCE)[number];
+}
+
+export interface Paie extends Periode {
+  rang: number;
+  /** Civil month of its last day (INT-12). */
+  mois: Mois;
+  /** Cents. */
+  brut: number;
+  /** Hundredths of an hour. */
+  heures: number;
+  /** Cents, or -1 when not given. */
+  salaireRetabli: number;
+}
+
+interface Chomage extends Periode {
+  rang: number;
+  indemnise: boolean;
+}
+
+export type Nature = (typeof NATURES)[number];
+
+export interface Ald {
+  affection: string;
+  exonerante: boolean;
+  /** First day the stop is linked to the affection; `-Infinity` when not given. */
+  depuis: Jour;
+}
+
+export interface TempsPartiel extends Periode {
+  /** Cents over the period; -1 when not given. */
+  salaireTempsPlein: number;
+  salairePercu: number;
+  rang: number;
+}
+
+export interface Arret extends Periode {
+  /** Its end is not known yet: `au` is then the day of the computation. */
+  enCours: boolean;
+  rang: number;
+  id: string;
+  nature: Nature;
+  type: 'initial' | 'prolongation' | 'rechute';
+  prescritLe: Jour;
+  envoyeLe: Jour;
+  ald: Ald | null;
+  motif: 'fausse-couche' | 'img' | 'deces-enfant' | 'covid' | null;
+  decesLe: Jour;
+  teleconsultation: boolean;
+  prescripteur: (typeof PRESCRIPTEURS)[number] | null;
+  prescriptionMotivee: boolean;
+  impossibiliteEnvoi: boolean;
+  impossibiliteConsultation: boolean;
+  /** Work was resumed between the previous stop and this one; `null` when not said. */
+  repriseAvant: boolean | null;
+  hospitalisations: readonly Periode[];
+  tempsPartiel: readonly TempsPartiel[];
+}
+
+/** Days already paid by a scheme, before this computation. */
+export interface Indemnisation extends Periode {
+  rang: number;
+  prestation: 'ijss-maladie' | 'ijss-at' | 'ijss-maternite';
+  affection: string | null;
+}
+
+export interface Hypothese {
+  chemin: string;
+  valeur: string | number | boolean | null;
+}
+
+export interface Inconnu {
+  chemin: string;
+  /** What the fact decides: a key of the texts. */
+  effet: EffetManque;
+}
+
+export type EffetManque =
+  | 'salaire-de-base'
+  | 'heures-de-travail'
+  | 'duree-immatriculation'
+  | 'base-apprenti'
+  | 'majoration-enfants'
+  | 'affection-longue-duree'
+  | 'envoi-de-l-avis'
+  | 'perte-de-gain'
+  | 'maintien-des-droits'
+  | 'teleconsultation'
+  | 'salaire-retabli'
+  | 'regle-inconnue'
+  | 'parametre-inconnu'
+  | 'hors-perimetre';

@@ -1,0 +1,28 @@
+import * as carence from './regles/carence.ts';
+import * as chronologie from './regles/chronologie.ts';
+import * as droits from './regles/droits.ts';
+import * as durees from './regles/durees.ts';
+import * as formalites from './regles/formalites.ts';
+import * as indemnite from './regles/indemnite.ts';
+import * as paiement from './regles/paiement.ts';
+import * as perimetre from './regles/perimetre.ts';
+import type { Regle } from './regles/regle.ts';
+import * as salaire from './regles/salaire.ts';
+
+export type { Regle, UniteTrace } from './regles/regle.ts';
+
+/**
+ * Catalogue of the rules the engine applies: identity, article, dated versions, and the unit of each operand.
+ * The sentences that explain them are elsewhere, one file a language.
+ */
+export const REGLES = {
+  ...chronologie,
+  ...droits,
+  ...salaire,
+  ...indemnite,
+  ...carence,
+  ...durees,
+  ...formalites,
+  ...paiement,
+  ...perimetre,
+} satisfies Record<string, Regle>;

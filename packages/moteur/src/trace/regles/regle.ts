@@ -1,0 +1,48 @@
+/**
+ * Catalogue of the rules the engine applies: identity, article, dated versions, and the unit of each operand.
+ * The sentences that explain them are elsewhere, one file a language.
+ */
+export type UniteTrace =
+  | 'cents' // integer cents
+  | 'fraction' // {n, d}: an exact ratio
+  | 'centsExacts' // {n, d}: exact cents, printed rounded half-up to the cent
+  | 'jour'
+  | 'mois'
+  | 'nombre'
+  | 'centiemes' // hundredths (hours)
+  | 'texte'
+  | 'booleen';
+
+export interface VersionRegle {
+  /** First day this wording applies to. */
+  du: string;
+  texte: string;
+}
+
+export interface Regle {
+  readonly id: string;
+  readonly article: string;
+  readonly versions: readonly VersionRegle[];
+  /** Options of interpretation the result rests on. */
+  readonly options: readonly string[];
+  readonly entrees: Readonly<Record<string, UniteTrace>>;
+  readonly resultat: UniteTrace;
+}
+
+type Definition = Omit<Regle, 'options'> & { options?: readonly string[] };
+
+export function regle(definition: Definition): Regle {
+  return { options: [], ...definition };
+}
+
+export const DEPUIS_TOUJOURS = '1985-12-21';
+
+export const depuis = (du: string, texte: string): readonly VersionRegle[] => [{ du, texte }];
+
+/** Wordings of R323-4, which fixes the base and its cap. */
+export const R323_4: readonly VersionRegle[] = [
+  { du: '2012-01-01', texte: 'Décret 2011-1957' },
+  { du: '2015-01-01', texte: 'Décret 2014-953' },
+  { du: '2021-04-14', texte: 'Décret 2021-428' },
+  { du: '2025-04-01', texte: 'Décret 2025-160' },
+];

@@ -1,0 +1,1 @@
+export const VERSION_MOTEUR = '0.1.0';
