@@ -1,0 +1,1 @@
+export { ecrireIcs, type OptionsIcs } from './ics.ts';

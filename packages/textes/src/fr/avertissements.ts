@@ -1,0 +1,49 @@
+import type { CodeAvertissement } from '@almanach/moteur';
+import { nature } from './lexique.ts';
+import { type Operandes, operandes } from './operandes.ts';
+import { composer } from './typographie.ts';
+
+const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => string>> = {
+  'ALM-A-001': (o) =>
+    `La prescription ${o.brut('id')} couvre des jours déjà prescrits, ${o.periode()}. Elles comptent pour un seul arrêt. Vérifiez les dates.`,
+  'ALM-A-002': (o) =>
+    `La prescription ${o.brut('id')} répète la prescription ${o.brut('autre')}. Elle est comptée une seule fois.`,
+  'ALM-A-003': () =>
+    'Cet arrêt est encore en cours. Le calcul s’arrête au jour demandé, la suite dépend de votre médecin.',
+  'ALM-A-004': () =>
+    'L’avis d’arrêt est parti en retard. C’est un avertissement : un autre retard dans les deux ans réduit l’indemnité.',
+  'ALM-A-005': () =>
+    'Avant avril 2020, un arrêt de plus de trois mois pouvait être revalorisé. Cette hausse n’est pas calculée.',
+  'ALM-A-006': () =>
+    'Une prolongation vient en principe du premier médecin ou du médecin traitant. La caisse peut demander pourquoi.',
+  'ALM-A-007': (o) =>
+    `Une prescription dépasse ${o.brut('mois')} mois (${o.brut('id')}). Depuis septembre 2026, le médecin doit en donner la raison.`,
+  'ALM-A-008': () =>
+    'Les arrêts dus au Covid avaient des règles à part de 2020 à 2022. Le montant réel peut être différent.',
+  'ALM-A-009': (o) =>
+    `Almanach ne calcule pas encore l’arrêt ${o.brut('id')} (${nature(o.brut('nature'))}). Demandez à votre caisse.`,
+  'ALM-A-010': () =>
+    'Un chiffre de la loi n’est pas encore publié pour une partie des jours. Leur montant est inconnu.',
+  'ALM-A-011': (o) =>
+    `Cette version n’utilise pas une partie des informations données${precision(o)}. Elles ne changent pas le résultat.`,
+  'ALM-A-012': () =>
+    'Vos paies mélangent plusieurs rythmes (mois, quinzaine, semaine). Vérifiez leurs dates.',
+  'ALM-A-013': () =>
+    'Une paie déborde de la période regardée. Ses heures sont comptées en proportion de ses jours.',
+  'ALM-A-014': () =>
+    'Il manque des paies à la quinzaine ou à la semaine. L’indemnité calculée peut être trop basse.',
+  'ALM-A-015': () =>
+    'Avant avril 2021, d’autres règles limitaient les indemnités d’un retraité. Elles ne sont pas calculées.',
+  'ALM-A-016': () =>
+    'Avant août 2019, la caisse fixait elle-même l’indemnité d’un temps partiel thérapeutique. Le montant réel peut différer.',
+};
+
+/** Sentence of a warning; a code newer than these texts is shown as it is. */
+export function avertissement(code: string, valeurs: Readonly<Record<string, string>>): string {
+  const texte = (AVERTISSEMENTS as Readonly<Record<string, (o: Operandes) => string>>)[code];
+  return texte === undefined ? code : composer(texte(operandes(valeurs)));
+}
+
+function precision(o: Operandes): string {
+  return o.a('champs') ? ` (${o.brut('champs')})` : '';
+}

@@ -1,0 +1,132 @@
+import type { Motif } from '@almanach/moteur';
+import { composer } from './typographie.ts';
+
+/** Why a day is worth what it is worth: a zero comes with what would change it, and with the recourse. */
+export interface ExplicationMotif {
+  /** A few words, for a cell of a table. */
+  court: string;
+  phrase: string;
+  ceQuiChangerait?: string;
+  recours?: string;
+}
+
+const COMMISSION =
+  'Vous pouvez saisir la commission de recours amiable de votre caisse. Le délai est de deux mois après la décision.';
+
+const MOTIFS: Readonly<Record<Motif, ExplicationMotif>> = {
+  indemnise: {
+    court: 'jour payé',
+    phrase: 'Ce jour est payé.',
+  },
+  'temps-partiel': {
+    court: 'temps partiel thérapeutique',
+    phrase:
+      'Vous travaillez à temps partiel thérapeutique. L’indemnité couvre au plus votre perte de salaire.',
+    ceQuiChangerait:
+      'Sans perte de salaire, il n’y a rien à payer. Vérifiez les deux salaires de la période.',
+  },
+  'envoi-tardif': {
+    court: 'jour payé en partie (envoi tardif)',
+    phrase:
+      'L’avis d’arrêt est parti en retard, pour la deuxième fois en deux ans. L’indemnité est réduite.',
+    ceQuiChangerait:
+      'Une hospitalisation, ou une preuve que l’envoi était impossible, lève la réduction.',
+    recours: COMMISSION,
+  },
+  carence: {
+    court: 'jour non payé (délai de carence)',
+    phrase: 'Les premiers jours d’un arrêt ne sont pas payés : c’est le délai de carence.',
+    ceQuiChangerait:
+      'Votre employeur ou votre contrat de prévoyance peut payer ces jours. Vérifiez votre convention collective.',
+    recours: `Certaines situations n’ont pas de délai de carence. ${COMMISSION}`,
+  },
+  'jours-non-prescrits': {
+    court: 'jour non payé (pas de prescription)',
+    phrase: 'Aucune prescription ne couvre ce jour. Un jour sans prescription n’est pas payé.',
+    ceQuiChangerait: 'Si votre médecin a couvert ce jour, ajoutez cette prescription au calcul.',
+    recours: COMMISSION,
+  },
+  'droits-non-ouverts': {
+    court: 'jour non payé (droits non ouverts)',
+    phrase: 'Vous n’avez pas assez travaillé ou cotisé avant cet arrêt pour être payé.',
+    ceQuiChangerait:
+      'Ajoutez les paies et les périodes qui manquent : autres employeurs, chômage, maladie, maternité.',
+    recours: COMMISSION,
+  },
+  'droits-six-mois': {
+    court: 'jour non payé (plus de six mois d’arrêt)',
+    phrase:
+      'Après six mois d’arrêt, il faut une condition de plus. Vous ne la remplissez pas au premier jour de l’arrêt.',
+    ceQuiChangerait:
+      'Il faut douze mois d’inscription, et assez d’heures ou de salaires sur un an. Vérifiez ces dates et ces paies.',
+    recours: COMMISSION,
+  },
+  'plafond-360': {
+    court: 'jour non payé (360 indemnités atteintes)',
+    phrase: 'Vous avez déjà reçu 360 indemnités en trois ans. C’est le maximum pour ces arrêts.',
+    ceQuiChangerait:
+      'Une affection de longue durée reconnue ne compte pas dans ce maximum. Les jours anciens en sortent avec le temps.',
+    recours: COMMISSION,
+  },
+  'ald-trois-ans': {
+    court: 'jour non payé (trois ans d’affection longue)',
+    phrase: 'Les trois ans d’indemnités pour cette affection de longue durée sont terminés.',
+    ceQuiChangerait:
+      'Un an de travail sans arrêt pour cette affection ouvre trois nouvelles années. Une pension d’invalidité est parfois possible.',
+    recours: COMMISSION,
+  },
+  'cumul-retraite': {
+    court: 'jour non payé (retraite : maximum atteint)',
+    phrase: 'À la retraite, le nombre d’indemnités est limité. Ce maximum est atteint.',
+    ceQuiChangerait: 'Vérifiez la date de début de votre retraite.',
+    recours: COMMISSION,
+  },
+  teleconsultation: {
+    court: 'jour non payé (téléconsultation)',
+    phrase:
+      'L’arrêt est prescrit à distance. Au-delà de trois jours, il faut voir un médecin sur place.',
+    ceQuiChangerait:
+      'La limite ne vaut pas pour votre médecin traitant, ni si une consultation sur place était impossible.',
+    recours: COMMISSION,
+  },
+  'envoi-apres-fin': {
+    court: 'jour non payé (avis envoyé trop tard)',
+    phrase: 'L’avis d’arrêt est parti après la fin de l’arrêt. Le contrôle n’était plus possible.',
+    ceQuiChangerait:
+      'Une preuve d’envoi plus ancienne change le résultat : accusé, cachet, envoi par le médecin.',
+    recours: COMMISSION,
+  },
+  'sans-salaire': {
+    court: 'jour non payé (aucun salaire de base)',
+    phrase:
+      'La période de référence ne contient aucun salaire. L’indemnité ne peut pas être calculée sur du vide.',
+    ceQuiChangerait: 'Ajoutez les paies des mois qui précèdent l’arrêt, de tous vos employeurs.',
+    recours: COMMISSION,
+  },
+  'fait-inconnu': {
+    court: 'montant inconnu (information manquante)',
+    phrase:
+      'Une information manque pour calculer ce jour. Nous donnons une fourchette quand c’est possible.',
+    ceQuiChangerait: 'Complétez l’information signalée : le montant sera alors calculé.',
+  },
+  'droit-inconnu': {
+    court: 'montant inconnu (loi pas encore publiée)',
+    phrase: 'Un chiffre de la loi n’est pas encore publié pour ce jour. Nous ne le devinons pas.',
+    ceQuiChangerait: 'Refaites le calcul quand ce chiffre sera publié.',
+  },
+  'non-couvert': {
+    court: 'montant inconnu (situation non couverte)',
+    phrase: 'Almanach ne calcule pas encore cette situation.',
+    ceQuiChangerait: 'Demandez le montant à votre caisse : une personne vous répondra.',
+  },
+};
+
+export function expliquerMotif(motif: Motif): ExplicationMotif {
+  const { court, phrase, ceQuiChangerait, recours } = MOTIFS[motif];
+  return {
+    court: composer(court),
+    phrase: composer(phrase),
+    ...(ceQuiChangerait === undefined ? {} : { ceQuiChangerait: composer(ceQuiChangerait) }),
+    ...(recours === undefined ? {} : { recours: composer(recours) }),
+  };
+}

@@ -1,0 +1,23 @@
+import { CARENCE } from './carence.ts';
+import { CHRONOLOGIE } from './chronologie.ts';
+import { DROITS } from './droits.ts';
+import { DUREES } from './durees.ts';
+import { FORMALITES } from './formalites.ts';
+import { INDEMNITE } from './indemnite.ts';
+import { MOIS_INCOMPLETS } from './mois-incomplets.ts';
+import { PAIEMENT } from './paiement.ts';
+import { SALAIRE } from './salaire.ts';
+import type { TextesRegles } from './type.ts';
+
+/** Sentences of every rule, by rule id. */
+export const TEXTES_REGLES: TextesRegles = {
+  ...CHRONOLOGIE,
+  ...DROITS,
+  ...SALAIRE,
+  ...MOIS_INCOMPLETS,
+  ...INDEMNITE,
+  ...CARENCE,
+  ...DUREES,
+  ...FORMALITES,
+  ...PAIEMENT,
+};

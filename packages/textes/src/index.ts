@@ -1,0 +1,22 @@
+export { type Langue, type MessageErreur, messageErreur } from './erreurs.ts';
+export { avertissement } from './fr/avertissements.ts';
+export { date, dateCourte, dateLongue, mois, periode } from './fr/calendrier.ts';
+export { type Certitude, certitude } from './fr/certitude.ts';
+export { type ExplicationManque, effetManque } from './fr/effets.ts';
+export { type ExplicationEtape, expliquerEtape } from './fr/etape.ts';
+export { beneficiaire, nature, payeur, prestation } from './fr/lexique.ts';
+export { type ExplicationMotif, expliquerMotif } from './fr/motifs.ts';
+export {
+  accorder,
+  decimal,
+  euros,
+  heures,
+  nombreDeJours,
+  pourcentage,
+  ratio,
+} from './fr/nombres.ts';
+export { hypothese, type ValeurPresumee } from './fr/presomptions.ts';
+export { article } from './fr/reference.ts';
+export { phraseResultat } from './fr/resultat.ts';
+export { composer } from './fr/typographie.ts';
+export { versement } from './fr/versement.ts';

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { EffetManque, Motif } from '@almanach/moteur';
+
+const RACINE = new URL('../../moteur/src/', import.meta.url);
+
+/** Closed lists of the contract, which exist as types only: the compiler refuses one that is missing. */
+const TOUS_LES_MOTIFS: Readonly<Record<Motif, true>> = {
+  indemnise: true,
+  'temps-partiel': true,
+  'envoi-tardif': true,
+  carence: true,
+  'jours-non-prescrits': true,
+  'droits-non-ouverts': true,
+  'droits-six-mois': true,
+  'plafond-360': true,
+  'ald-trois-ans': true,
+  'cumul-retraite': true,
+  teleconsultation: true,
+  'envoi-apres-fin': true,
+  'sans-salaire': true,
+  'fait-inconnu': true,
+  'droit-inconnu': true,
+  'non-couvert': true,
+};
+
+const TOUS_LES_EFFETS: Readonly<Record<EffetManque, true>> = {
+  'salaire-de-base': true,
+  'heures-de-travail': true,
+  'duree-immatriculation': true,
+  'base-apprenti': true,
+  'majoration-enfants': true,
+  'affection-longue-duree': true,
+  'envoi-de-l-avis': true,
+  'perte-de-gain': true,
+  'maintien-des-droits': true,
+  teleconsultation: true,
+  'salaire-retabli': true,
+  'regle-inconnue': true,
+  'parametre-inconnu': true,
+  'hors-perimetre': true,
+};
+
+export const MOTIFS = Object.keys(TOUS_LES_MOTIFS) as Motif[];
+export const EFFETS = Object.keys(TOUS_LES_EFFETS) as EffetManque[];
+
+/** Kinds of value the engine expects, as its sources write them: `attendu: '…'` and `error: '…'`. */
+export function attendusDuMoteur(): string[] {
+  const dossier = new URL('situation/', RACINE);
+  const sources = readdirSync(dossier)
+    .filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
+    .map((f) => readFileSync(new URL(f, dossier), 'utf8'))
+    .join('\n');
+  const cites = [...sources.matchAll(/(?:attendu|error): '([a-z-]+)'/g)].map((m) => m[1] as string);
+  const ternaire = [...sources.matchAll(/error: \(e\) =>[^;]*?: '([a-z-]+)'\)/g)].map(
+    (m) => m[1] as string,
+  );
+  return [...new Set([...cites, ...ternaire])];
+}
