@@ -1,0 +1,6 @@
+export { comparer } from './comparer.ts';
+export { executerVecteur, executerVecteurs } from './executer.ts';
+export { type Matrice, matrice, matriceEnMarkdown, NON_COUVERT } from './matrice.ts';
+export * from './types.ts';
+export { FICHIERS, VECTEURS } from './vecteurs.ts';
+export { avecVues, type DecompteVu, type VuesArret, vuesDe } from './vues.ts';

@@ -1,0 +1,29 @@
+import { chargerDroit } from '@almanach/bareme';
+import { calculer, ecrireDecompte, lireSituation } from '@almanach/moteur';
+import { describe, expect, it } from 'vitest';
+import { REGLES_SANS_ETAPE } from './exceptions.ts';
+import { executerVecteur } from './executer.ts';
+import type { Calcul } from './types.ts';
+import { FICHIERS } from './vecteurs.ts';
+
+const moteur: Calcul = (situation, { connuLe, options }) => {
+  const lu = lireSituation(situation, { le: connuLe });
+  if (!lu.ok) return { erreurs: lu.erreurs };
+  return ecrireDecompte(calculer(lu.valeur, chargerDroit(connuLe, options)));
+};
+
+describe.each(FICHIERS.map((f) => [f.titre, f.vecteurs] as const))('%s', (_, vecteurs) => {
+  it.each(vecteurs.map((v) => [v.titre, v.id, v] as const))('%s [%s]', (_titre, _id, v) => {
+    expect(executerVecteur(moteur, v).ecarts).toEqual([]);
+  });
+});
+
+describe('la trace', () => {
+  const calcules = FICHIERS.flatMap((f) => f.vecteurs).filter((v) => v.erreurs === undefined);
+
+  it.each(calcules.map((v) => [v.id, v] as const))('%s cite les règles qu’il éprouve', (_, v) => {
+    const reponse = moteur(v.situation, { connuLe: v.connuLe, options: v.options ?? {} });
+    const citees = new Set('trace' in reponse ? reponse.trace.map((e) => e.regle) : []);
+    expect(v.regles.filter((r) => !citees.has(r) && !(r in REGLES_SANS_ETAPE))).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { decompteDEssai, IJ, periode } from './decompte-d-essai.ts';
+import { avecVues } from './vues.ts';
+
+const decompte = decompteDEssai([
+  periode('2025-03-03', '2025-03-05', 3, {}),
+  periode('2025-03-06', '2025-03-06', 1, IJ),
+  periode('2025-03-07', '2025-03-07', 1, { ...IJ, certitude: 'prevu', beneficiaire: 'employeur' }),
+  periode('2025-03-08', '2025-03-09', 2, { motif: 'jours-non-prescrits', certitude: 'prevu' }),
+  periode('2025-03-10', '2025-03-11', 2, {
+    certitude: 'inconnu',
+    motif: 'fait-inconnu',
+    montantJournalier: null,
+    montant: null,
+    montantMin: '0.00',
+    montantMax: '60.00',
+  }),
+]);
+const [arret] = avecVues(decompte).arrets;
+
+describe('les vues d’un décompte', () => {
+  it('la frise dit les jours dans l’ordre, sans couper ce qui se lit pareil', () => {
+    expect(arret?.frise).toBe('3 carence, 2 ij 30.00, 2 non-prescrits, 2 fait-inconnu 0.00..30.00');
+    expect(arret?.dernierSegment).toBe('2 fait-inconnu 0.00..30.00');
+  });
+
+  it('les certitudes se lisent à part', () => {
+    expect(arret?.certitudes).toBe('4 certain, 3 prevu, 2 inconnu');
+  });
+
+  it('les jours payés se suivent d’une période à l’autre', () => {
+    expect(arret?.payes).toEqual(['2025-03-06..2025-03-07']);
+  });
+
+  it('chaque bénéficiaire a sa part, au centime', () => {
+    expect(arret?.parBeneficiaire).toEqual({ assure: '30.00', employeur: '30.00' });
+  });
+
+  it('un maximum qui n’existe pas laisse la borne ouverte', () => {
+    const ouvert = periode('2025-03-03', '2025-03-10', 8, {
+      certitude: 'inconnu',
+      motif: 'non-couvert',
+      montantJournalier: null,
+      montant: null,
+      montantMin: '0.00',
+      montantMax: null,
+    });
+    expect(avecVues(decompteDEssai([ouvert])).arrets[0]?.frise).toBe('8 non-couvert 0.00..');
+  });
+
+  it('les codes d’avertissement sont triés et dits une fois', () => {
+    expect(avecVues(decompte).codesAvertissement).toEqual(['ALM-A-001', 'ALM-A-004']);
+  });
+});
