@@ -1,0 +1,54 @@
+import { decrireOptions } from './options-droit.ts';
+
+export const AIDE = `almanach : calcule un arrêt de travail jour par jour, et dit pourquoi.
+
+Usage
+  almanach calculer <situation.json|-> [--json | --ics]   le décompte d’une situation
+  almanach calculer <lot.jsonl> --json                    une situation par ligne
+  almanach expliquer <situation.json|->                   tout le raisonnement, pas à pas
+  almanach vecteurs [--json]                              rejoue les vecteurs de test publics
+  almanach --help, -h                                     cette page
+  almanach --version, -v                                  la version du moteur
+
+Le signe - lit l’entrée standard. Rien n’est envoyé : tout se calcule sur cette machine.
+
+Options de « calculer » et « expliquer »
+  --le AAAA-MM-JJ        date du calcul ; remplace celle de la situation.
+                         Par défaut : celle de la situation, sinon aujourd’hui à Paris.
+  --connu-le AAAA-MM-JJ  le droit tel qu’il était publié ce jour-là. Par défaut : aujourd’hui.
+  --option cle=valeur    une autre lecture d’un point que les textes laissent ouvert
+                         (à répéter au besoin, voir plus bas).
+
+Options de « calculer »
+  --json                 le décompte en JSON ; les erreurs aussi, sur la sortie standard.
+  --ics                  le calendrier des versements (RFC 5545), sans motif médical.
+  --sans-montants        avec --ics : un calendrier sans aucun montant.
+
+Lots (fichier .jsonl, ou option --lot)
+  --lot                  l’entrée est un lot, même si son nom ne finit pas par .jsonl.
+  --trace                garde le raisonnement dans chaque décompte (plus long, mêmes centimes).
+  --progression          montre l’avancement, même hors d’un terminal.
+  La ligne n de la sortie répond à la ligne n de l’entrée. Une ligne refusée donne
+  {"ligne":n,"erreurs":[…]} et n’arrête pas les autres. La mémoire reste constante.
+
+Limites
+  10 Mo pour une situation, 1 Mo pour une ligne d’un lot (erreur ALM-E-018).
+
+Codes de sortie
+  0   tout est calculé
+  1   lot calculé, mais des lignes sont refusées
+  2   commande ou option mal écrite
+  3   situation refusée : le motif est donné, champ par champ
+  4   fichier illisible
+  5   un vecteur ne donne pas le résultat attendu
+  70  erreur interne (ALM-X-001), ou programme non construit (ALM-X-009)
+
+Lectures possibles avec --option (la première valeur est celle par défaut)
+${decrireOptions().join('\n')}
+
+Exemples
+  almanach calculer situation.json
+  almanach calculer situation.json --ics > versements.ics
+  almanach calculer - --json --le 2026-11-24 < situation.json
+  almanach calculer lot.jsonl --json > decomptes.jsonl
+`;

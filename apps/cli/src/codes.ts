@@ -1,0 +1,12 @@
+/** Exit codes of the command: part of the contract, documented by `--help`. */
+export const CODES = {
+  reussite: 0,
+  lignesRefusees: 1,
+  usage: 2,
+  entreeRefusee: 3,
+  fichierIllisible: 4,
+  vecteursEnEchec: 5,
+  interne: 70,
+} as const;
+
+export type CodeSortie = (typeof CODES)[keyof typeof CODES];
