@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { chargerDroit } from '@almanach/bareme';
+import fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
+import { serializerCompiler } from 'fastify-type-provider-zod';
+import { type Calculateur, calculateurSurPlace } from './calculs/calcul.ts';
+import { type ChargerDroit, DroitsConnus } from './calculs/droits-connus.ts';
+import { routesCalculs } from './calculs/routes.ts';
+import type { Config } from './config.ts';
+import { refuserConnexion } from './erreurs/connexion.ts';
+import { repondreErreur, traiterErreurs } from './erreurs/traitement.ts';
+import type { Horloge } from './horloge.ts';
+import { decrireApi } from './openapi/document.ts';
+import { exemplesCalcules } from './openapi/exemples.ts';
+import { routesOpenapi } from './openapi/routes.ts';
+import { routesSante } from './sante/routes.ts';
+import { exigerAcces } from './securite/acces.ts';
+import { limiterDebit } from './securite/debit.ts';
+import { poserEntetes } from './securite/entetes.ts';
+import { type FluxJournal, JournalDesRequetes, optionsJournal } from './securite/journal.ts';
+import { LIMITES_HTTP, type LimitesHttp } from './securite/limites.ts';
+import { confiance } from './securite/proxy.ts';
+import { repondreSansRoute, servirSite, siteConstruit } from './site/site.ts';
+
+/** Everything the application takes from outside: nothing else reads a clock, a variable or a stream. */
+export interface Exterieur {
+  config: Config;
+  horloge: Horloge;
+  /** Where the log goes, one JSON a line. */
+  flux: FluxJournal;
+  charger?: ChargerDroit;
+  /** Where computations run; in the loop that answers when left out. */
+  calculateur?: Calculateur;
+  limites?: LimitesHttp;
+}
+
+/** Builds the server, ready for `listen` or `inject`. */
+export async function construireApplication(exterieur: Exterieur): Promise<FastifyInstance> {
+  const { config, horloge, charger = chargerDroit } = exterieur;
+  const app = creer(exterieur);
+  const droits = new DroitsConnus(charger);
+  const calculateur = exterieur.calculateur ?? calculateurSurPlace(droits);
+  const site = siteConstruit(config.site);
+
+  app.setSerializerCompiler(serializerCompiler);
+  exigerAcces(app);
+  traiterErreurs(app);
+  app.setNotFoundHandler((requete, reponse) => repondreSansRoute(requete, reponse, site));
+  await poserEntetes(app, config.proxy !== null);
+  await limiterDebit(app);
+  await decrireApi(app, exemplesCalcules(droits));
+  if (site) await servirSite(app, config.site);
+  await app.register(async (api) => {
+    api.addHook('onRequest', async (_requete, reponse) => {
+      reponse.header('cache-control', 'no-store');
+    });
+    routesCalculs(api, { calculateur, horloge, limiteParMinute: config.limiteParMinute });
+    routesSante(api, { droits, horloge });
+    routesOpenapi(api);
+  });
+  app.addHook('onClose', () => calculateur.fermer());
+  await app.ready();
+  return app;
+}
+
+function creer({ config, flux, limites = LIMITES_HTTP }: Exterieur): FastifyInstance {
+  const options: FastifyHttpOptions<Server> = {
+    logger: optionsJournal(config.journal, flux),
+    logController: new JournalDesRequetes(),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: confiance(config.proxy),
+    bodyLimit: limites.corps,
+    connectionTimeout: limites.inactivite,
+    requestTimeout: limites.reception,
+    keepAliveTimeout: limites.maintien,
+    routerOptions: { maxParamLength: limites.parametre },
+    http: { headersTimeout: limites.entetes, connectionsCheckingInterval: limites.ronde },
+    forceCloseConnections: 'idle',
+    clientErrorHandler: refuserConnexion,
+    frameworkErrors: repondreErreur,
+  };
+  const app = fastify(options);
+  app.addHook('onRequest', async (requete, reponse) => {
+    reponse.header('x-request-id', requete.id);
+  });
+  return app;
+}

@@ -1,0 +1,53 @@
+import { availableParallelism } from 'node:os';
+import { construireApplication } from './application.ts';
+import { Atelier } from './calculs/atelier.ts';
+import { EXEMPLES } from './calculs/exemples.ts';
+import { type Config, lireConfig } from './config.ts';
+import { ecouter, expliquerEchec } from './ecoute.ts';
+import { fermerAuSignal } from './extinction.ts';
+import { horlogeDeParis } from './horloge.ts';
+import { LIMITES_CALCUL } from './securite/limites.ts';
+import { siteConstruit } from './site/site.ts';
+
+/** The log goes to the error stream: the standard one keeps the lines meant for a person. */
+async function demarrer(config: Config): Promise<void> {
+  const horloge = horlogeDeParis(Date.now);
+  const calculateur = new Atelier({
+    ...LIMITES_CALCUL,
+    ouvrier: new URL('./ouvrier.mjs', import.meta.url),
+    // One core is left to the loop that answers.
+    postes: Math.max(1, availableParallelism() - 1),
+  });
+  const app = await construireApplication({ config, horloge, calculateur, flux: process.stderr });
+  try {
+    await essayer(calculateur, horloge.aujourdhui());
+    const adresse = await ecouter(app, config);
+    fermerAuSignal(app, process);
+    console.log(`Almanach est prêt : ${adresse}`);
+  } catch (erreur) {
+    console.error(expliquerEchec(erreur, config));
+    process.exitCode = 1;
+    await app.close();
+    return;
+  }
+  if (!siteConstruit(config.site)) {
+    console.log('Le site n’est pas construit : seule l’API répond. Lancez « npm run build ».');
+  }
+  if (process.versions.node.startsWith('20.')) {
+    app.log.info('Node 20 is no longer maintained: Node 24 is recommended');
+  }
+}
+
+/** A server that could not compute does not listen. */
+async function essayer(calculateur: Atelier, aujourdhui: string): Promise<void> {
+  const texte = JSON.stringify(EXEMPLES['salarie']?.value);
+  await calculateur.calculer({ texte, aujourdhui, connuLe: aujourdhui, options: {} });
+}
+
+const lu = lireConfig(process.env);
+if (lu.ok) {
+  await demarrer(lu.config);
+} else {
+  console.error(['Réglages illisibles :', ...lu.messages.map((m) => `  ${m}`)].join('\n'));
+  process.exitCode = 2;
+}

@@ -1,0 +1,55 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** Under the workspace, so that the dependencies left outside are found. */
+const dossier = fileURLToPath(new URL(`../dist/essai-${process.pid}`, import.meta.url));
+const paquet = join(dossier, 'main.mjs');
+
+beforeAll(async () => {
+  mkdirSync(join(dossier, 'site'), { recursive: true });
+  writeFileSync(join(dossier, 'site/index.html'), '<!doctype html><title>Almanach</title>');
+  const build = fileURLToPath(new URL('../build.mjs', import.meta.url));
+  await promisify(execFile)(process.execPath, [build, dossier]);
+}, 30_000);
+afterAll(() => rmSync(dossier, { recursive: true, force: true }));
+
+function lancer(env: Record<string, string>) {
+  const enfant = spawn(process.execPath, [paquet], {
+    env: { ALMANACH_SITE: join(dossier, 'site'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const dit = { sortie: '', erreurs: '' };
+  enfant.stdout.setEncoding('utf8').on('data', (t: string) => (dit.sortie += t));
+  enfant.stderr.setEncoding('utf8').on('data', (t: string) => (dit.erreurs += t));
+  return { enfant, dit };
+}
+
+describe('le paquet construit', () => {
+  it('démarre, dit une ligne, répond, et s’arrête proprement à SIGTERM', async () => {
+    const { enfant, dit } = lancer({ PORT: '0' });
+    await expect.poll(() => dit.sortie, { timeout: 15_000 }).toMatch(/\n$/);
+    expect(dit.sortie).toMatch(/^Almanach est prêt : http:\/\/localhost:\d+\n$/);
+    const adresse = dit.sortie
+      .slice(dit.sortie.indexOf('http'))
+      .trim()
+      .replace('localhost', '127.0.0.1');
+    expect((await fetch(`${adresse}/api/sante/pret`)).status).toBe(200);
+    expect(
+      await (await fetch(`${adresse}/simuler`, { headers: { accept: 'text/html' } })).text(),
+    ).toContain('Almanach');
+    enfant.kill('SIGTERM');
+    expect(await once(enfant, 'exit')).toEqual([0, null]);
+  }, 30_000);
+
+  it('refuse de démarrer avec des réglages illisibles, et dit lesquels', async () => {
+    const { enfant, dit } = lancer({ PORT: 'trois-mille', ALMANACH_PROXY: 'oui' });
+    expect(await once(enfant, 'close')).toEqual([2, null]);
+    expect(dit.erreurs).toMatch(/^Réglages illisibles :\n {2}PORT : .*\n {2}ALMANACH_PROXY : /);
+    expect(dit.sortie).toBe('');
+  }, 30_000);
+});

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { repondreInconnu } from '../erreurs/traitement.ts';
+
+const PAGE = 'index.html';
+
+/** Vite writes the hash of the content in these names: what is there never changes. */
+const DOSSIER_IMMUABLE = 'assets/';
+const IMMUABLE = 'public, max-age=31536000, immutable';
+
+/** The page, the service worker and the manifest are asked again each time: an update shows at once. */
+const A_REVALIDER = 'no-cache';
+
+export function siteConstruit(dossier: string): boolean {
+  return existsSync(join(dossier, PAGE));
+}
+
+/** Serves the built web application; every address that is a page gives the same page. */
+export async function servirSite(app: FastifyInstance, dossier: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: dossier,
+    serve: false,
+    index: false,
+    preCompressed: true,
+    dotfiles: 'ignore',
+    cacheControl: false,
+  });
+  app.route<{ Params: { '*': string } }>({
+    method: 'GET',
+    url: '/*',
+    config: { acces: 'public' },
+    schema: { hide: true },
+    handler: (requete, reponse) => {
+      const fichier = requete.params['*'];
+      if (fichier === '' || fichier.endsWith('/') || estApi(requete)) return reponse.callNotFound();
+      reponse.header(
+        'cache-control',
+        fichier.startsWith(DOSSIER_IMMUABLE) ? IMMUABLE : A_REVALIDER,
+      );
+      return reponse.sendFile(fichier);
+    },
+  });
+}
+
+export function repondreSansRoute(
+  requete: FastifyRequest,
+  reponse: FastifyReply,
+  site: boolean,
+): unknown {
+  if (!site || !estUnePage(requete)) return repondreInconnu(reponse);
+  reponse.header('cache-control', A_REVALIDER);
+  return reponse.code(200).sendFile(PAGE);
+}
+
+function estApi(requete: FastifyRequest): boolean {
+  return /^\/api(?:[/?]|$)/.test(requete.url);
+}
+
+/** A navigation of a browser; never a missing script, that would be read as one. */
+function estUnePage(requete: FastifyRequest): boolean {
+  if (requete.method !== 'GET' && requete.method !== 'HEAD') return false;
+  if (estApi(requete) || requete.url.startsWith(`/${DOSSIER_IMMUABLE}`)) return false;
+  return requete.headers.accept?.includes('text/html') ?? false;
+}
