@@ -1,0 +1,70 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { aujourdhui, type Horloge } from './horloge.ts';
+import { useAdresse } from './navigation/useAdresse.ts';
+import { Accessibilite } from './pages/Accessibilite.tsx';
+import { Accueil } from './pages/Accueil.tsx';
+import { Introuvable } from './pages/Introuvable.tsx';
+import { VosDonnees } from './pages/VosDonnees.tsx';
+import { LienIllisible } from './partage/LienIllisible.tsx';
+import { lienDansLAdresse, ouvrirLien } from './partage/ouvrirLien.ts';
+import { RACINE } from './simulateur/adresses.ts';
+import type { Magasin } from './simulateur/magasin.ts';
+import { Simulateur } from './simulateur/Simulateur.tsx';
+import { Entete } from './ui/Entete.tsx';
+import { Pied } from './ui/Pied.tsx';
+
+interface Proprietes {
+  readonly magasin: Magasin;
+  readonly horloge: Horloge;
+}
+
+export function Application({ magasin, horloge }: Proprietes) {
+  const { chemin, requete } = useAdresse();
+  const le = aujourdhui(horloge);
+  const lien = useLienOuvert(magasin, le);
+  return (
+    <>
+      <a className="evite" href="#contenu">
+        Aller au contenu
+      </a>
+      <Entete chemin={chemin} />
+      <main className="cadre" id="contenu" tabIndex={-1}>
+        {lien ?? page(chemin, requete, magasin, le)}
+      </main>
+      <Pied />
+    </>
+  );
+}
+
+function page(chemin: string, requete: string, magasin: Magasin, le: string): ReactNode {
+  if (chemin === '/') return <Accueil magasin={magasin} />;
+  if (chemin === '/vos-donnees') return <VosDonnees />;
+  if (chemin === '/accessibilite') return <Accessibilite />;
+  if (chemin === RACINE || chemin.startsWith(`${RACINE}/`)) {
+    return <Simulateur magasin={magasin} chemin={chemin} requete={requete} le={le} />;
+  }
+  return <Introuvable />;
+}
+
+type EtatDuLien = 'aucun' | 'lecture' | 'illisible';
+
+/** Opens a shared situation, when the address carries one; the page waits for it. */
+function useLienOuvert(magasin: Magasin, le: string): ReactNode {
+  const [etat, changer] = useState<EtatDuLien>(() => (lienDansLAdresse() ? 'lecture' : 'aucun'));
+  useEffect(() => {
+    const lire = () => {
+      if (!lienDansLAdresse()) return;
+      changer('lecture');
+      ouvrirLien(window.location.hash, magasin, le).then(
+        () => changer('aucun'),
+        () => changer('illisible'),
+      );
+    };
+    lire();
+    window.addEventListener('hashchange', lire);
+    return () => window.removeEventListener('hashchange', lire);
+  }, [magasin, le]);
+  if (etat === 'lecture') return <p role="status">Lecture du lien…</p>;
+  if (etat === 'illisible') return <LienIllisible surFermer={() => changer('aucun')} />;
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { SituationJson } from '@almanach/moteur';
+import { chargerMoteur } from '../moteur/chargerMoteur.ts';
+import { remplacer } from '../navigation/historique.ts';
+import { ADRESSES } from '../simulateur/adresses.ts';
+import type { Magasin } from '../simulateur/magasin.ts';
+import { lireReponses } from '../simulateur/situation/lire.ts';
+import { estUnPartage, lireFragment } from './lien.ts';
+
+export function lienDansLAdresse(): boolean {
+  return estUnPartage(window.location.hash);
+}
+
+/**
+ * Reads a shared situation and shows its result. It is checked by the engine first: from then on
+ * it has the shape of a situation. Rejects, leaving the answers as they were, when it cannot be read.
+ */
+export async function ouvrirLien(fragment: string, magasin: Magasin, le: string): Promise<void> {
+  const partage = await lireFragment(fragment);
+  if (partage === null) return;
+  const moteur = await chargerMoteur();
+  const { situation, connuLe } = partage;
+  const resultat = moteur.calculer(situation, { le, connuLe: connuLe ?? le });
+  if (!resultat.ok) throw new RangeError(resultat.erreurs.map((e) => e.code).join(', '));
+  const lue = situation as SituationJson;
+  magasin.ouvrir({ situation: lue, connuLe }, lireReponses(lue));
+  remplacer(ADRESSES.resultat);
+}

@@ -1,0 +1,75 @@
+import type { Jour } from '@almanach/bareme';
+import type { ReactNode } from 'react';
+import { ferie } from './feries.ts';
+import type { JourVue } from './jours.ts';
+
+/** Only what is drawn above: a legend of absent things is noise. */
+export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
+  const jours = [...vues.values()];
+  const payeurs = new Map(jours.flatMap((v) => v.parts.map((p) => [p.payeur.nom, p.payeur])));
+  const vides = jours.filter((v) => v.parts.length === 0);
+  return (
+    <ul className="legende" aria-label="Légende">
+      {[...payeurs.values()].map((p) => (
+        <Cle key={p.nom} classe={p.cle} lettre={p.lettre}>
+          {p.nom}
+        </Cle>
+      ))}
+      {jours.some((v) => v.certitude === 'prevu' && v.parts.length > 0) && (
+        <Cle classe="prevu" lettre="">
+          Prévu, pas encore certain
+        </Cle>
+      )}
+      {jours.some((v) => v.certitude === 'inconnu') && (
+        <Cle classe="inconnu" lettre="?">
+          Montant inconnu
+        </Cle>
+      )}
+      {vides.some((v) => v.motif === 'carence') && (
+        <Cle classe="c" lettre="C">
+          Jour non payé (délai de carence)
+        </Cle>
+      )}
+      {vides.some((v) => v.motif !== 'carence' && v.motif !== 'temps-partiel') && (
+        <Cle classe="n" lettre="N">
+          Jour non payé (autre raison)
+        </Cle>
+      )}
+      {jours.some((v) => v.motif === 'temps-partiel') && (
+        <Cle classe="t" lettre="T">
+          Travail à temps partiel (hauteur indicative)
+        </Cle>
+      )}
+      {jours.some((v) => v.base !== null) && (
+        <li>
+          <span className="trait" aria-hidden="true" /> 100&nbsp;% : votre salaire de base d’un
+          jour, brut
+        </li>
+      )}
+      {jours.some((v) => ferie(v.jour) !== null) && (
+        <li>
+          <span className="pt" aria-hidden="true" /> Jour férié
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Cle({
+  classe,
+  lettre,
+  children,
+}: {
+  classe: string;
+  lettre: string;
+  children: ReactNode;
+}) {
+  return (
+    <li>
+      <span className={`cle ${classe}`} aria-hidden="true">
+        {lettre}
+      </span>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,162 @@
+import type { ArretJson, DecompteJson, LigneJson, PeriodeJson } from '@almanach/moteur';
+import {
+  accorder,
+  certitude,
+  decimal,
+  periode as ecrirePeriode,
+  euros,
+  expliquerMotif,
+} from '@almanach/textes';
+import { Nombre } from '../explication/Nombre.tsx';
+import { montantDe } from '../montants.ts';
+import { enumerer } from '../mots.ts';
+import type { Payeur } from '../payeurs.ts';
+import { NOMS_PRESCRIPTION } from './AccoladeVue.tsx';
+import type { Prescription } from './accolades.ts';
+import { partDe } from './jours.ts';
+import { montantPart, periodePrescription } from './libelles.ts';
+import { type LigneTableau, tableauDe } from './lignes.ts';
+import './tableau.css';
+
+interface Proprietes {
+  readonly decompte: DecompteJson;
+  readonly prescriptions: readonly Prescription[];
+}
+
+/** The band as a table, always there: same days, same cents, in words. */
+export function TableauEquivalent({ decompte, prescriptions }: Proprietes) {
+  const { payeurs, groupes } = tableauDe(decompte);
+  return (
+    <details className="depliant tableau-equivalent" open>
+      <summary>Le même almanach en tableau</summary>
+      <p className="petit doux">{phrasePrescriptions(prescriptions)}</p>
+      <table role="table" className="table pile">
+        <caption className="sr">Montants par période et par payeur</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Période
+            </th>
+            <th role="columnheader" scope="col" className="num">
+              Jours
+            </th>
+            {payeurs.map((p) => (
+              <th role="columnheader" scope="col" className="num" key={p.id}>
+                {p.nom}
+                <br />
+                par jour
+              </th>
+            ))}
+            <th role="columnheader" scope="col" className="mot">
+              Certitude
+            </th>
+            <th role="columnheader" scope="col" className="num">
+              Total
+              <br />
+              de la période
+            </th>
+          </tr>
+        </thead>
+        {groupes.map(({ arret, lignes }) => (
+          <tbody role="rowgroup" key={arret.id}>
+            {groupes.length > 1 && <TitreArret arret={arret} colonnes={payeurs.length + 4} />}
+            {lignes.map((ligne) => (
+              <Rangee key={ligne.periode.du} ligne={ligne} payeurs={payeurs} />
+            ))}
+          </tbody>
+        ))}
+        <Pied decompte={decompte} colonnes={payeurs.length + 3} />
+      </table>
+    </details>
+  );
+}
+
+function phrasePrescriptions(prescriptions: readonly Prescription[]): string {
+  return `Prescriptions\u00a0: ${enumerer(
+    prescriptions.map(
+      (p) => `${NOMS_PRESCRIPTION[p.genre].toLowerCase()} ${periodePrescription(p)}`,
+    ),
+  )}.`;
+}
+
+function TitreArret({ arret, colonnes }: { arret: ArretJson; colonnes: number }) {
+  return (
+    <tr role="row" className="groupe">
+      <th role="rowheader" scope="rowgroup" colSpan={colonnes}>
+        Arrêt {ecrirePeriode(arret.du, arret.au)}
+      </th>
+    </tr>
+  );
+}
+
+function Rangee({ ligne, payeurs }: { ligne: LigneTableau; payeurs: readonly Payeur[] }) {
+  const { periode, parPayeur, total } = ligne;
+  const motifs = [...new Set(periode.lignes.map(motifDe))];
+  const sures = [...new Set(periode.lignes.map((l) => certitude(l.certitude).court))];
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {ecrirePeriode(periode.du, periode.au)}
+        <br />
+        <span className="petit doux">{motifs.join(', ')}</span>
+      </th>
+      <td role="cell" className="num" data-l="Jours">
+        {decimal(String(periode.jours))}
+      </td>
+      {payeurs.map((p, rang) => (
+        <td role="cell" className="num" data-l={`${p.nom} par jour`} key={p.id}>
+          <ParJour ligne={parPayeur[rang] ?? null} tableau={ligne} />
+        </td>
+      ))}
+      <td role="cell" className="mot" data-l="Certitude">
+        {sures.join(', ')}
+      </td>
+      <td role="cell" className="num" data-l="Total de la période">
+        {total === null ? totalInconnu(periode) : euros(montantDe(total))}
+      </td>
+    </tr>
+  );
+}
+
+function motifDe({ motif, beneficiaire }: LigneJson): string {
+  const { court } = expliquerMotif(motif);
+  return beneficiaire === 'employeur' ? `${court}, à votre employeur` : court;
+}
+
+function ParJour({ ligne, tableau }: { ligne: LigneJson | null; tableau: LigneTableau }) {
+  if (ligne === null) return <>—</>;
+  const { arret, periode } = tableau;
+  return (
+    <Nombre sujet={{ genre: 'ligne', arret, periode, ligne }}>
+      {montantPart(partDe(ligne, periode.jours))}
+    </Nombre>
+  );
+}
+
+function totalInconnu(periode: PeriodeJson): string {
+  const [seule, ...autres] = periode.lignes;
+  if (seule === undefined || autres.length > 0) return 'inconnu';
+  return fourchette(seule.montantMin, seule.montantMax);
+}
+
+function fourchette(min = '0.00', max: string | null = null): string {
+  return max === null ? 'inconnu' : `${euros(min)} à ${euros(max)}`;
+}
+
+function Pied({ decompte, colonnes }: { decompte: DecompteJson; colonnes: number }) {
+  const { brut, brutMin, brutMax, joursIndemnises } = decompte.totaux;
+  const jours =
+    joursIndemnises === null ? '' : `, ${accorder(joursIndemnises, 'jour payé', 'jours payés')}`;
+  return (
+    <tfoot role="rowgroup">
+      <tr role="row">
+        <th role="rowheader" scope="row" colSpan={colonnes}>
+          Total brut, avant CSG et CRDS{jours}
+        </th>
+        <td role="cell" className="num">
+          {brut === null ? fourchette(brutMin, brutMax) : euros(brut)}
+        </td>
+      </tr>
+    </tfoot>
+  );
+}

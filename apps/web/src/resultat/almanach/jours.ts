@@ -1,0 +1,95 @@
+import { type Jour, j } from '@almanach/bareme';
+import type { ArretJson, DecompteJson, LigneJson, Motif, PeriodeJson } from '@almanach/moteur';
+import { centimes, centimesOuNul } from '../montants.ts';
+import { comparerPayeurs, type Payeur, payeur } from '../payeurs.ts';
+
+export type Certitude = LigneJson['certitude'];
+
+/** What one payer pays on one day; `cents` is `null` while unknown, the bounds then hold. */
+export interface Part {
+  readonly payeur: Payeur;
+  readonly ligne: LigneJson;
+  readonly cents: number | null;
+  readonly min: number;
+  /** `null` when nothing bounds it from above. */
+  readonly max: number | null;
+}
+
+export interface JourVue {
+  readonly jour: Jour;
+  readonly arret: ArretJson;
+  readonly periode: PeriodeJson;
+  /** Parts paid or unknown, bottom to top; empty when nobody pays. */
+  readonly parts: readonly Part[];
+  readonly certitude: Certitude;
+  readonly motif: Motif;
+  /** Daily base wage in cents: the full height of the column. */
+  readonly base: number | null;
+  /** First day of a run of like days: it carries the letters. */
+  readonly tete: boolean;
+  /** Last day of the run: it closes the outline. */
+  readonly queue: boolean;
+}
+
+/** The décompte keeps periods; the almanach shows days. Overlaps between chains keep the last one. */
+export function joursDe(decompte: DecompteJson): ReadonlyMap<Jour, JourVue> {
+  const vues = new Map<Jour, JourVue>();
+  for (const arret of decompte.arrets) {
+    for (const periode of arret.periodes) ajouterPeriode(vues, arret, periode);
+  }
+  return vues;
+}
+
+function ajouterPeriode(vues: Map<Jour, JourVue>, arret: ArretJson, periode: PeriodeJson): void {
+  const parts = partsDe(periode);
+  const commun = {
+    arret,
+    periode,
+    parts,
+    certitude: laMoinsSure(periode.lignes),
+    motif: motifDe(periode.lignes),
+    base: centimesOuNul(arret.salaireJournalierBase),
+  };
+  const debut = j(periode.du);
+  const fin = j(periode.au);
+  for (let jour = debut; jour <= fin; jour++) {
+    vues.set(jour, { ...commun, jour, tete: jour === debut, queue: jour === fin });
+  }
+}
+
+function partsDe(periode: PeriodeJson): readonly Part[] {
+  return periode.lignes
+    .map((ligne) => partDe(ligne, periode.jours))
+    .filter((part) => part.cents !== 0)
+    .sort((a, b) => comparerPayeurs(a.payeur, b.payeur));
+}
+
+export function partDe(ligne: LigneJson, jours: number): Part {
+  const cents = centimesOuNul(ligne.montantJournalier);
+  const bornes = cents === null ? bornesJournalieres(ligne, jours) : { min: cents, max: cents };
+  return { payeur: payeur(ligne.payeur), ligne, cents, ...bornes };
+}
+
+/** The published bounds are those of the period. */
+function bornesJournalieres(ligne: LigneJson, jours: number): { min: number; max: number | null } {
+  const max = centimesOuNul(ligne.montantMax);
+  return {
+    min: Math.floor(centimes(ligne.montantMin ?? '0') / jours),
+    max: max === null ? null : Math.floor(max / jours),
+  };
+}
+
+const SURETE: Readonly<Record<Certitude, number>> = { certain: 0, prevu: 1, inconnu: 2 };
+
+/** A day is only as sure as the least sure of its parts. */
+function laMoinsSure(lignes: readonly LigneJson[]): Certitude {
+  return lignes.reduce<Certitude>(
+    (pire, ligne) => (SURETE[ligne.certitude] > SURETE[pire] ? ligne.certitude : pire),
+    'certain',
+  );
+}
+
+function motifDe(lignes: readonly LigneJson[]): Motif {
+  const principale = lignes.find((l) => payeur(l.payeur).cle === 's') ?? lignes[0];
+  return principale?.motif ?? 'jours-non-prescrits';
+}

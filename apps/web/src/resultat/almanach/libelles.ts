@@ -1,0 +1,63 @@
+import { ecrireJour, type Jour, type Mois } from '@almanach/bareme';
+import {
+  certitude,
+  dateLongue,
+  euros,
+  expliquerMotif,
+  mois as nommerMois,
+  periode,
+} from '@almanach/textes';
+import { montantDe, somme } from '../montants.ts';
+import { enumerer, majuscule } from '../mots.ts';
+import { ferie } from './feries.ts';
+import type { JourVue, Part } from './jours.ts';
+
+/** "mardi 3 novembre": the month's own heading says the year. */
+export function jourLong(jour: Jour): string {
+  return dateLongue(ecrireJour(jour)).replace(/ \d+$/, '');
+}
+
+/** "Novembre 2026" in two parts, for two weights of type. */
+export function moisEtAnnee(mois: Mois): readonly [nom: string, annee: string] {
+  const annee = String(Math.floor(mois / 12));
+  const [nom = ''] = nommerMois(`${annee}-${String((mois % 12) + 1).padStart(2, '0')}`).split(' ');
+  return [majuscule(nom), annee];
+}
+
+/** What a cell of the grid says aloud; `vue` is absent outside the stops. */
+export function libelleJour(jour: Jour, vue: JourVue | undefined): string {
+  const fete = ferie(jour);
+  const suffixe = fete === null ? '' : `, jour férié (${fete})`;
+  if (vue === undefined) return `${jourLong(jour)}\u00a0: hors de l’arrêt${suffixe}`;
+  const surete = vue.certitude === 'inconnu' ? '' : `, ${certitude(vue.certitude).court}`;
+  return `${jourLong(jour)}\u00a0: ${libelleMontant(vue)}${surete}${suffixe}`;
+}
+
+/** "34,52 €, Sécurité sociale": the amount never comes without its payer, nor a zero without its reason. */
+function libelleMontant(vue: JourVue): string {
+  const suite = vue.motif === 'indemnise' ? '' : `, ${expliquerMotif(vue.motif).court}`;
+  const [seule, ...autres] = vue.parts;
+  if (seule === undefined) return `0\u00a0€${suite}`;
+  if (autres.length === 0) return `${montantPart(seule)}, ${nomPayeur(seule)}${suite}`;
+  const detail = enumerer(vue.parts.map((part) => `${nomPayeur(part)} ${montantPart(part)}`));
+  if (vue.certitude === 'inconnu') return `${detail}${suite}`;
+  const total = somme(vue.parts.map((part) => part.cents ?? 0));
+  return `${euros(montantDe(total))}, dont ${detail}${suite}`;
+}
+
+/** Who pays, and to whom when it is not the person. */
+export function nomPayeur({ payeur, ligne }: Part): string {
+  return ligne.beneficiaire === 'employeur' ? `${payeur.nom} à votre employeur` : payeur.nom;
+}
+
+/** "34,52 €", "entre 10,00 € et 34,52 €", "au moins 10,00 €" or "montant inconnu". */
+export function montantPart(part: Part): string {
+  if (part.cents !== null) return euros(montantDe(part.cents));
+  if (part.max !== null)
+    return `entre ${euros(montantDe(part.min))} et ${euros(montantDe(part.max))}`;
+  return part.min > 0 ? `au moins ${euros(montantDe(part.min))}` : 'montant inconnu';
+}
+
+export function periodePrescription(prescription: { du: Jour; au: Jour }): string {
+  return periode(ecrireJour(prescription.du), ecrireJour(prescription.au));
+}

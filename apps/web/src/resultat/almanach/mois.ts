@@ -1,0 +1,94 @@
+import {
+  dateCivile,
+  dernierJour,
+  type Jour,
+  jourDeSemaine,
+  type Mois,
+  moisDe,
+  premierJour,
+} from '@almanach/bareme';
+import { somme } from '../montants.ts';
+import type { JourVue } from './jours.ts';
+
+export interface MoisVue {
+  readonly mois: Mois;
+  readonly annee: number;
+  /** Every civil day of the month, in the stop or not. */
+  readonly jours: readonly Jour[];
+  /** Monday-first weeks: the calendar of a phone, the rows of the grid. */
+  readonly semaines: readonly (readonly Jour[])[];
+  /** Months without a day of any stop, skipped just before this one. */
+  readonly sautes: number;
+  readonly total: TotalMois;
+  /** Daily base wages in force that month, in order of appearance. */
+  readonly bases: readonly (number | null)[];
+}
+
+export interface TotalMois {
+  /** Gross cents of the days that are known. */
+  readonly cents: number;
+  /** Days whose amount is unknown. */
+  readonly inconnus: number;
+}
+
+/** Months touched by a stop, in order; what lies between two distant stops is skipped and counted. */
+export function moisDes(vues: ReadonlyMap<Jour, JourVue>): readonly MoisVue[] {
+  const parMois = new Map<Mois, JourVue[]>();
+  for (const vue of vues.values()) {
+    const mois = moisDe(vue.jour);
+    const liste = parMois.get(mois);
+    if (liste === undefined) parMois.set(mois, [vue]);
+    else liste.push(vue);
+  }
+  const presents = [...parMois.keys()].sort((a, b) => a - b);
+  return presents.map((mois, rang) => {
+    const precedent = presents[rang - 1];
+    const sautes = precedent === undefined ? 0 : mois - precedent - 1;
+    return moisVue(mois, parMois.get(mois) ?? [], sautes);
+  });
+}
+
+function moisVue(mois: Mois, vues: readonly JourVue[], sautes: number): MoisVue {
+  const jours = joursDuMois(mois);
+  return {
+    mois,
+    annee: Math.floor(mois / 12),
+    jours,
+    semaines: semainesDe(jours),
+    sautes,
+    total: totalDe(vues),
+    bases: [...new Set(vues.map((vue) => vue.base))],
+  };
+}
+
+function joursDuMois(mois: Mois): readonly Jour[] {
+  const premier = premierJour(mois);
+  return Array.from({ length: dernierJour(mois) - premier + 1 }, (_, i) => premier + i);
+}
+
+function semainesDe(jours: readonly Jour[]): readonly (readonly Jour[])[] {
+  const semaines: Jour[][] = [];
+  for (const jour of jours) {
+    const courante = semaines.at(-1);
+    if (courante === undefined || jourDeSemaine(jour) === 0) semaines.push([jour]);
+    else courante.push(jour);
+  }
+  return semaines;
+}
+
+function totalDe(vues: readonly JourVue[]): TotalMois {
+  const parts = vues.flatMap((vue) => vue.parts);
+  return {
+    cents: somme(parts.map((part) => part.cents ?? 0)),
+    inconnus: vues.filter((vue) => vue.certitude === 'inconnu').length,
+  };
+}
+
+/** Day of the month, 1 to 31. */
+export function quantieme(jour: Jour): number {
+  return dateCivile(jour).quantieme;
+}
+
+export function estWeekEnd(jour: Jour): boolean {
+  return jourDeSemaine(jour) >= 5;
+}

@@ -1,0 +1,22 @@
+import { chargerDroit } from '@almanach/bareme';
+import {
+  calculer,
+  type DecompteJson,
+  ecrireDecompte,
+  lireSituation,
+  type SituationJson,
+} from '@almanach/moteur';
+import { LE, type NomSituation, SITUATIONS } from './situations.ts';
+
+const droit = chargerDroit(LE);
+
+/** The real engine on a situation; a refusal is a mistake of the test. */
+export function calculerSituation(situation: SituationJson): DecompteJson {
+  const lue = lireSituation(situation, { le: LE });
+  if (!lue.ok) throw new Error(lue.erreurs.map((e) => `${e.code} ${e.chemin}`).join(', '));
+  return ecrireDecompte(calculer(lue.valeur, droit));
+}
+
+export function decompteDe(nom: NomSituation): DecompteJson {
+  return calculerSituation(SITUATIONS[nom]);
+}

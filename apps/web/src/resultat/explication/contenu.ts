@@ -1,0 +1,36 @@
+/** The five readings of a number, from the plain sentence to the branches that were set aside. */
+export interface Contenu {
+  readonly titre: string;
+  readonly phrases: readonly string[];
+  /** Names the lower of the two computations that bound an unknown amount. */
+  readonly titreCalcul?: string;
+  readonly calculs: readonly Calcul[];
+  readonly nombres: readonly NombreUtilise[];
+  readonly textes: readonly TexteCite[];
+  /** Choices made where the text can be read in two ways. */
+  readonly lectures: readonly TexteCite[];
+  readonly ecartees: readonly Ecartee[];
+}
+
+export interface Calcul {
+  readonly libelle: string;
+  readonly formule: string;
+  readonly resultat: string;
+}
+
+/** A figure of the law: its value, since when, and the text that set it. */
+export interface NombreUtilise {
+  readonly libelle: string;
+  readonly valeur: string;
+  readonly source: string;
+}
+
+export interface TexteCite {
+  readonly titre: string;
+  readonly reference: string;
+}
+
+export interface Ecartee {
+  readonly titre: string;
+  readonly phrase: string;
+}

@@ -1,0 +1,61 @@
+import type { Jour } from '@almanach/bareme';
+import { lireMontantSaisi } from '../saisie/nombre.ts';
+import { natureCouverte } from './couverture.ts';
+import { arretsLus, emploisLus } from './lecture.ts';
+import { rangeesDePaie } from './rangees.ts';
+import { joursSansEmploi, type Reference, references } from './reference.ts';
+import type { Reponses } from './reponses.ts';
+import { FIN_FORFAIT_APPRENTI, FIN_MAJORATION, TELECONSULTATION } from './seuils.ts';
+
+/** What the law needs to know, given what is known: a fact that would change nothing is not asked. */
+export interface Besoins {
+  readonly couvert: boolean;
+  readonly references: readonly Reference[];
+  readonly ald: boolean;
+  readonly deces: boolean;
+  readonly absences: boolean;
+  readonly chomage: boolean;
+  readonly immatriculation: boolean;
+  readonly subrogation: boolean;
+  readonly teleconsultation: boolean;
+  readonly enfants: boolean;
+  readonly naissance: boolean;
+}
+
+export function besoins(r: Reponses, le: string): Besoins {
+  const refs = references(r, le);
+  const emplois = emploisLus(r);
+  const premierJour = Math.min(...arretsLus(r, le).map((a) => a.du));
+  const couvert = natureCouverte(r.nature);
+  const commenceAvant = (date: Jour) => Number.isFinite(premierJour) && premierJour < date;
+  return {
+    couvert,
+    references: refs,
+    ald: r.nature === 'maladie' || r.nature === null,
+    deces: r.nature === 'deces-enfant',
+    absences: r.absences.length > 0 || moisSansPaie(r, refs, le),
+    chomage: r.chomage.length > 0 || r.statut === 'sans-emploi' || sansEmploi(refs, emplois),
+    immatriculation: refs.some((ref) => ref.plusDeSixMois),
+    subrogation: refs.some((ref) => ref.emploiAuJour),
+    teleconsultation: arretsLus(r, le).some((a) => a.du >= TELECONSULTATION),
+    enfants: commenceAvant(FIN_MAJORATION),
+    naissance:
+      commenceAvant(FIN_FORFAIT_APPRENTI) && emplois.some((e) => e.type === 'apprentissage'),
+  };
+}
+
+/** A month without pay is rebuilt only for the reasons of R-G-13 4°, in a base of three months. */
+function moisSansPaie(r: Reponses, refs: readonly Reference[], le: string): boolean {
+  if (refs.every((ref) => ref.discontinu)) return false;
+  return emploisLus(r).some((e) =>
+    rangeesDePaie(r, e.saisi.cle, le).some((rangee) => {
+      const lu = lireMontantSaisi(e.saisi.paies[rangee.cle]?.brut ?? '');
+      return lu.ok && lu.valeur === '0.00';
+    }),
+  );
+}
+
+function sansEmploi(refs: readonly Reference[], emplois: ReturnType<typeof emploisLus>): boolean {
+  if (emplois.length === 0) return false;
+  return refs.some((ref) => !ref.emploiAuJour || joursSansEmploi(ref, emplois));
+}

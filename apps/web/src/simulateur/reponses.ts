@@ -1,0 +1,118 @@
+import type { SituationJson } from '@almanach/moteur';
+
+/**
+ * What the person typed, as they typed it: nothing here is checked, so nothing is ever lost.
+ * `null` means not answered yet; the situation is written from it elsewhere.
+ */
+export interface Reponses {
+  readonly statut: Statut | null;
+  readonly nature: NatureChoisie | null;
+  readonly decesLe: string;
+  readonly ald: AldChoisie | null;
+  readonly aldDepuis: string;
+  readonly arrets: readonly ArretSaisi[];
+  readonly envoi: Envoi;
+  readonly emplois: readonly EmploiSaisi[];
+  readonly absences: readonly AbsenceSaisie[];
+  readonly chomage: readonly ChomageSaisi[];
+  readonly immatriculation: OuiNonInconnu | null;
+  readonly immatriculationLe: string;
+  readonly cas: readonly CasParticulier[];
+  readonly retraiteDepuis: string;
+  readonly historique: readonly PeriodeSaisie[];
+  readonly tempsPartiel: readonly TempsPartielSaisi[];
+  readonly enfants: string;
+  readonly enfantsInconnu: boolean;
+  readonly naissance: string;
+  readonly naissanceInconnue: boolean;
+}
+
+export type Statut =
+  | 'interim'
+  | 'salarie'
+  | 'saisonnier'
+  | 'apprenti'
+  | 'sans-emploi'
+  | 'independant';
+
+type Emploi = NonNullable<SituationJson['emplois']>[number];
+export type TypeEmploi = NonNullable<Emploi['type']>;
+export type MotifAbsence = NonNullable<Emploi['absences']>[number]['motif'];
+
+type Nature = SituationJson['arrets'][number]['nature'];
+/** Natures of the law, and the special cases of sickness that have no waiting days. */
+export type NatureChoisie = Nature | 'fausse-couche' | 'img' | 'deces-enfant';
+
+export type AldChoisie = 'exonerante' | 'non-exonerante' | 'non' | 'inconnu';
+export type OuiNonInconnu = 'oui' | 'non' | 'inconnu';
+export type Envoi = 'a-temps' | 'dates' | 'inconnu';
+export type TypeArret = 'initial' | 'prolongation' | 'rechute';
+export type Consultation = 'sur-place' | 'medecin-traitant' | 'autre' | 'impossible' | 'inconnu';
+
+/** Rare cases: ticked, each opens its own question. */
+export type CasParticulier = 'teleconsultation' | 'temps-partiel' | 'retraite' | 'historique';
+
+interface Ligne {
+  /** Stable name of the line in its list: ids of fields and keys of lists. */
+  readonly cle: string;
+}
+
+export interface PeriodeSaisie extends Ligne {
+  readonly du: string;
+  readonly au: string;
+}
+
+export interface ArretSaisi extends PeriodeSaisie {
+  /** The end is not known yet. */
+  readonly enCours: boolean;
+  readonly type: TypeArret;
+  readonly repris: OuiNonInconnu;
+  /** Used when `envoi` is `dates`; empty means the default that is shown. */
+  readonly prescritLe: string;
+  readonly envoyeLe: string;
+  readonly envoiInconnu: boolean;
+  readonly consultation: Consultation;
+}
+
+export interface EmploiSaisi extends PeriodeSaisie {
+  readonly employeur: string;
+  readonly type: TypeEmploi | null;
+  readonly agricole: boolean;
+  readonly enCours: boolean;
+  readonly anneeApprentissage: string;
+  readonly periodicite: Periodicite;
+  /** Last day of the last pay before the month of the stop, when pay is not monthly. */
+  readonly dernierePaie: string;
+  readonly subrogation: OuiNonInconnu | null;
+  /** By row: `2026-08` for a month, `p1`… for a week or a fortnight, most recent first. */
+  readonly paies: Readonly<Record<string, PaieSaisie>>;
+}
+
+export type Periodicite = 'mensuelle' | 'quatorzaine' | 'hebdomadaire';
+
+export interface PaieSaisie {
+  readonly brut: string;
+  readonly inconnu: boolean;
+  /** `null`: the default that is shown was not touched. */
+  readonly heures: string | null;
+}
+
+export interface AbsenceSaisie extends PeriodeSaisie {
+  /** `cle` of the job; empty when there is only one. */
+  readonly emploi: string;
+  readonly motif: MotifAbsence | null;
+}
+
+export interface ChomageSaisi extends PeriodeSaisie {
+  readonly enCours: boolean;
+  readonly indemnise: OuiNonInconnu | null;
+}
+
+export interface TempsPartielSaisi extends PeriodeSaisie {
+  readonly tempsPlein: string;
+  readonly tempsPleinInconnu: boolean;
+  readonly percu: string;
+  readonly percuInconnu: boolean;
+}
+
+export const PAIE_VIDE: PaieSaisie = { brut: '', inconnu: false, heures: null };

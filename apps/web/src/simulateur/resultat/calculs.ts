@@ -1,0 +1,20 @@
+import type { DecompteJson, SituationJson } from '@almanach/moteur';
+import type { Moteur } from '../../moteur/chargerMoteur.ts';
+
+/** A situation, the day it is computed on, and the law as known on another one. */
+export interface SituationACalculer {
+  readonly situation: SituationJson;
+  readonly le: string;
+  readonly connuLe: string;
+}
+
+/** Rejects with the engine's own codes when the situation is refused. */
+export async function calculOuRefus(
+  moteur: Moteur,
+  situation: SituationJson,
+  { le, connuLe }: SituationACalculer,
+): Promise<DecompteJson> {
+  const resultat = moteur.calculer(situation, { le, connuLe });
+  if (resultat.ok) return resultat.decompte;
+  throw new RangeError(resultat.erreurs.map((e) => `${e.code} ${e.chemin}`).join(', '));
+}

@@ -1,0 +1,155 @@
+import { ecrireJour } from '@almanach/bareme';
+import type { SituationJson } from '@almanach/moteur';
+import { dateOuNul, jourOuNul } from '../../saisie/date.ts';
+import { lireMontantSaisi } from '../../saisie/nombre.ts';
+import { ADRESSES, idChamp } from '../adresses.ts';
+import type { Besoins } from '../besoins.ts';
+import type { ArretLu } from '../lecture.ts';
+import type { ArretSaisi, NatureChoisie, Reponses, TempsPartielSaisi } from '../reponses.ts';
+import type { Origines } from './origines.ts';
+
+type ArretJson = SituationJson['arrets'][number];
+type TempsPartielJson = NonNullable<ArretJson['tempsPartiel']>[number];
+
+export function ecrireArrets(
+  r: Reponses,
+  b: Besoins,
+  lus: readonly ArretLu[],
+  origines: Origines,
+): ArretJson[] {
+  return lus.map((lu, rang) => {
+    const chemin = `arrets[${rang}]`;
+    noterOrigines(origines, chemin, lu.saisi);
+    return {
+      id: lu.saisi.cle,
+      ...nature(r.nature ?? 'maladie', r),
+      du: ecrireJour(lu.du),
+      au: lu.saisi.enCours ? null : (dateOuNul(lu.saisi.au) ?? null),
+      type: rang === 0 ? 'initial' : lu.saisi.type,
+      ...(lu.saisi.repris === 'inconnu' ? {} : { repriseAvant: lu.saisi.repris === 'oui' }),
+      ...(b.couvert ? { ...ald(r, b), ...envoi(r, lu.saisi), ...distance(r, b, lu.saisi) } : {}),
+      ...tempsPartiel(r, b, lus, rang, origines),
+    };
+  });
+}
+
+function noterOrigines(origines: Origines, chemin: string, { cle }: ArretSaisi): void {
+  const champs = { du: 'du', au: 'au', type: 'type', repriseAvant: 'repris' } as const;
+  origines.noter(chemin, ADRESSES.dates, idChamp('arret', cle, 'du'));
+  for (const [nom, champ] of Object.entries(champs)) {
+    origines.noter(`${chemin}.${nom}`, ADRESSES.dates, idChamp('arret', cle, champ));
+  }
+  for (const nom of ['prescritLe', 'envoyeLe']) {
+    origines.noter(`${chemin}.${nom}`, ADRESSES.envoi, idChamp('arret', cle, nom));
+  }
+  origines.noter(`${chemin}.nature`, ADRESSES.nature, idChamp('nature'));
+  origines.noter(`${chemin}.ald`, ADRESSES.ald, idChamp('ald'));
+  origines.noter(`${chemin}.decesLe`, ADRESSES.deces, idChamp('decesLe'));
+  origines.noter(
+    `${chemin}.teleconsultation`,
+    ADRESSES.teleconsultation,
+    idChamp('arret', cle, 'consultation'),
+  );
+}
+
+function nature(
+  choisie: NatureChoisie,
+  r: Reponses,
+): Pick<ArretJson, 'nature' | 'motif' | 'decesLe'> {
+  if (choisie === 'deces-enfant') {
+    const decesLe = dateOuNul(r.decesLe);
+    const deces = { nature: 'maladie', motif: 'deces-enfant' } as const;
+    return decesLe === null ? deces : { ...deces, decesLe };
+  }
+  if (choisie === 'fausse-couche' || choisie === 'img')
+    return { nature: 'maladie', motif: choisie };
+  return choisie === 'maladie' ? { nature: choisie, motif: null } : { nature: choisie };
+}
+
+function ald(r: Reponses, b: Besoins): Pick<ArretJson, 'ald'> {
+  if (!b.ald || r.ald === null) return {};
+  if (r.ald === 'inconnu') return { ald: 'inconnu' };
+  if (r.ald === 'non') return { ald: null };
+  const depuis = dateOuNul(r.aldDepuis);
+  const exonerante = r.ald === 'exonerante';
+  return { ald: depuis === null ? { exonerante } : { exonerante, depuis } };
+}
+
+/** « Dans les deux jours » is the ordinary case: it is left to the presumption, which is listed. */
+function envoi(r: Reponses, saisi: ArretSaisi): Pick<ArretJson, 'prescritLe' | 'envoyeLe'> {
+  if (r.envoi === 'a-temps') return {};
+  if (r.envoi === 'inconnu') return { envoyeLe: 'inconnu' };
+  const prescritLe = dateOuNul(saisi.prescritLe);
+  const envoyeLe = saisi.envoiInconnu ? 'inconnu' : dateOuNul(saisi.envoyeLe);
+  return {
+    ...(prescritLe === null ? {} : { prescritLe }),
+    ...(envoyeLe === null ? {} : { envoyeLe }),
+  };
+}
+
+type Distance = Pick<ArretJson, 'teleconsultation' | 'prescripteur' | 'impossibiliteConsultation'>;
+
+function distance(r: Reponses, b: Besoins, saisi: ArretSaisi): Distance {
+  if (!b.teleconsultation || !r.cas.includes('teleconsultation')) return {};
+  switch (saisi.consultation) {
+    case 'sur-place':
+      return { teleconsultation: false };
+    case 'inconnu':
+      return { teleconsultation: 'inconnu' };
+    case 'impossible':
+      return {
+        teleconsultation: true,
+        prescripteur: 'autre',
+        impossibiliteConsultation: true,
+      };
+    default:
+      return { teleconsultation: true, prescripteur: saisi.consultation };
+  }
+}
+
+/** Each half-time period goes with the stop it starts in. */
+function tempsPartiel(
+  r: Reponses,
+  b: Besoins,
+  lus: readonly ArretLu[],
+  rang: number,
+  origines: Origines,
+): Pick<ArretJson, 'tempsPartiel'> {
+  if (!b.couvert || !r.cas.includes('temps-partiel')) return {};
+  const periodes: TempsPartielJson[] = [];
+  for (const saisi of r.tempsPartiel) {
+    const du = dateOuNul(saisi.du);
+    const au = dateOuNul(saisi.au);
+    if (du === null || au === null || rangDeLArret(saisi, lus) !== rang) continue;
+    const chemin = `arrets[${rang}].tempsPartiel[${periodes.length}]`;
+    origines.noter(chemin, ADRESSES.tempsPartiel, idChamp('partiel', saisi.cle, 'du'));
+    for (const [nom, champ] of [
+      ['au', 'au'],
+      ['salaireTempsPlein', 'tempsPlein'],
+      ['salairePercu', 'percu'],
+    ] as const) {
+      origines.noter(
+        `${chemin}.${nom}`,
+        ADRESSES.tempsPartiel,
+        idChamp('partiel', saisi.cle, champ),
+      );
+    }
+    periodes.push({
+      du,
+      au,
+      salaireTempsPlein: montantOuInconnu(saisi.tempsPlein, saisi.tempsPleinInconnu),
+      salairePercu: montantOuInconnu(saisi.percu, saisi.percuInconnu),
+    });
+  }
+  return periodes.length === 0 ? {} : { tempsPartiel: periodes };
+}
+
+function rangDeLArret(saisi: TempsPartielSaisi, lus: readonly ArretLu[]): number {
+  const du = jourOuNul(saisi.du) ?? 0;
+  return Math.max(0, lus.filter((lu) => lu.du <= du).length - 1);
+}
+
+function montantOuInconnu(texte: string, inconnu: boolean): string {
+  const lu = lireMontantSaisi(texte);
+  return inconnu || !lu.ok ? 'inconnu' : lu.valeur;
+}

@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import chromiumServeur from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { construireApplication } from '../../serveur/src/application.ts';
+
+/** Day of every test, at noon in Paris: nothing depends on the day they run. */
+export const AUJOURDHUI = '2026-11-24';
+const MIDI = new Date(`${AUJOURDHUI}T11:00:00Z`);
+
+const RACINE = dirname(import.meta.dirname);
+
+/** The built site behind the real server, with its real headers, and a real browser in front. */
+export interface Banc {
+  readonly url: string;
+  readonly navigateur: Browser;
+  readonly dossier: string;
+  /** Stops answering, as a lost connection would. */
+  readonly couper: () => Promise<void>;
+  readonly fermer: () => Promise<void>;
+}
+
+export async function monterBanc(): Promise<Banc> {
+  const temporaire = mkdtempSync(join(tmpdir(), 'almanach-web-'));
+  // The browser unpacks itself in TMPDIR and reuses what it finds: each run has its own.
+  // The site is built as it ships, not as the test runner would have it.
+  return avecEnvironnement({ TMPDIR: temporaire, NODE_ENV: 'production' }, async () => {
+    const dossier = join(temporaire, 'site');
+    await build({
+      root: RACINE,
+      configFile: join(RACINE, 'vite.config.ts'),
+      logLevel: 'error',
+      build: { outDir: dossier, emptyOutDir: true },
+    });
+    const serveur = await servir(dossier);
+    const navigateur = await chromium.launch({
+      executablePath: await chromiumServeur.executablePath(),
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    });
+    const fermer = async () => {
+      await navigateur.close();
+      await serveur.fermer();
+      rmSync(temporaire, { recursive: true, force: true });
+    };
+    return { url: serveur.url, navigateur, dossier, couper: serveur.fermer, fermer };
+  });
+}
+
+async function avecEnvironnement<T>(
+  variables: Readonly<Record<string, string>>,
+  faire: () => Promise<T>,
+): Promise<T> {
+  const avant = process.env;
+  process.env = { ...avant, ...variables };
+  try {
+    return await faire();
+  } finally {
+    process.env = avant;
+  }
+}
+
+async function servir(site: string): Promise<{ url: string; fermer: () => Promise<void> }> {
+  const app = await construireApplication({
+    config: {
+      port: 0,
+      hote: '127.0.0.1',
+      proxy: null,
+      limiteParMinute: 1_000_000,
+      journal: 'silent',
+      site,
+    },
+    horloge: { aujourdhui: () => AUJOURDHUI },
+    flux: { write: () => true },
+  });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  let ouvert = true;
+  const fermer = async () => {
+    if (!ouvert) return;
+    ouvert = false;
+    app.server.closeAllConnections();
+    await app.close();
+  };
+  // A name that is a secure context, as the offline agent wants.
+  return { url: `http://localhost:${port}`, fermer };
+}
+
+export interface Onglet {
+  readonly contexte: BrowserContext;
+  readonly page: Page;
+  /** Errors of the console, refusals of the content policy included. */
+  readonly plaintes: string[];
+  /** Addresses asked for, in order. */
+  readonly requetes: string[];
+}
+
+interface Reglages {
+  readonly largeur?: number;
+  readonly hauteur?: number;
+  readonly sombre?: boolean;
+  readonly agent?: boolean;
+}
+
+export async function ouvrirOnglet(banc: Banc, reglages: Reglages = {}): Promise<Onglet> {
+  const { largeur = 1280, hauteur = 900, sombre = false, agent = false } = reglages;
+  const contexte = await banc.navigateur.newContext({
+    viewport: { width: largeur, height: hauteur },
+    colorScheme: sombre ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: agent ? 'allow' : 'block',
+    locale: 'en-US',
+    timezoneId: 'Pacific/Auckland',
+  });
+  const page = await contexte.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.clock.setFixedTime(MIDI);
+  const plaintes: string[] = [];
+  const requetes: string[] = [];
+  page.on('console', (m) => {
+    if (m.type() === 'error') plaintes.push(m.text());
+  });
+  page.on('pageerror', (e) => plaintes.push(String(e)));
+  contexte.on('request', (r) => requetes.push(r.url()));
+  return { contexte, page, plaintes, requetes };
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Faults that axe finds in the page, by rule and by element; the policy is lifted for axe alone. */
+export async function defautsAxe(page: Page): Promise<string[]> {
+  const dejaLa = await page.evaluate(() => 'axe' in window);
+  if (!dejaLa) {
+    const { readFileSync } = await import('node:fs');
+    await page.evaluate(readFileSync(AXE, 'utf8'));
+  }
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.flatMap((v) => v.nodes.map((n) => `${v.id} : ${n.target.join(' ')}`));
+  });
+}
+
+/** Pixels that stick out on the right. */
+export function debordement(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
