@@ -45,7 +45,9 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
   app.setSerializerCompiler(serializerCompiler);
   exigerAcces(app);
   traiterErreurs(app);
-  app.setNotFoundHandler((requete, reponse) => repondreSansRoute(requete, reponse, site));
+  app.setNotFoundHandler((requete, reponse) => {
+    repondreSansRoute(requete, reponse, site);
+  });
   await poserEntetes(app, config.proxy !== null);
   await limiterDebit(app);
   await decrireApi(app, exemplesCalcules(droits));

@@ -42,6 +42,11 @@ describe('le site', () => {
     },
   );
 
+  it('répond la page d’accueil à qui n’est pas un navigateur', async () => {
+    const reponse = await app.inject({ url: '/', headers: { accept: '*/*' } });
+    expect([reponse.statusCode, reponse.body]).toEqual([200, PAGE]);
+  });
+
   it('redonne la page sans corps quand elle n’a pas changé', async () => {
     const { headers } = await app.inject({ url: '/', headers: html });
     const reponse = await app.inject({

@@ -34,12 +34,16 @@ export async function servirSite(app: FastifyInstance, dossier: string): Promise
     schema: { hide: true },
     handler: (requete, reponse) => {
       const fichier = requete.params['*'];
-      if (fichier === '' || fichier.endsWith('/') || estApi(requete)) return reponse.callNotFound();
+      // The reply is never returned: awaiting it hangs one more listener on the response each time.
+      if (fichier === '' || fichier.endsWith('/') || estApi(requete)) {
+        reponse.callNotFound();
+        return;
+      }
       reponse.header(
         'cache-control',
         fichier.startsWith(DOSSIER_IMMUABLE) ? IMMUABLE : A_REVALIDER,
       );
-      return reponse.sendFile(fichier);
+      reponse.sendFile(fichier);
     },
   });
 }
@@ -48,10 +52,13 @@ export function repondreSansRoute(
   requete: FastifyRequest,
   reponse: FastifyReply,
   site: boolean,
-): unknown {
-  if (!site || !estUnePage(requete)) return repondreInconnu(reponse);
+): void {
+  if (!site || !estUnePage(requete)) {
+    repondreInconnu(reponse);
+    return;
+  }
   reponse.header('cache-control', A_REVALIDER);
-  return reponse.code(200).sendFile(PAGE);
+  reponse.code(200).sendFile(PAGE);
 }
 
 function estApi(requete: FastifyRequest): boolean {
@@ -62,5 +69,7 @@ function estApi(requete: FastifyRequest): boolean {
 function estUnePage(requete: FastifyRequest): boolean {
   if (requete.method !== 'GET' && requete.method !== 'HEAD') return false;
   if (estApi(requete) || requete.url.startsWith(`/${DOSSIER_IMMUABLE}`)) return false;
+  // The home page answers whoever asks, a script or a monitor included.
+  if (/^\/(?:\?|$)/.test(requete.url)) return true;
   return requete.headers.accept?.includes('text/html') ?? false;
 }
