@@ -6,7 +6,7 @@ import { fusionner } from './decompte/fusionner.ts';
 import type { ArretCalcule, Decompte, Echeance, Tranche } from './decompte/types.ts';
 import { etatInitial } from './indemnite/etat.ts';
 import { echeances } from './paiement/echeances.ts';
-import { additionner, joursPayes, totaux } from './paiement/totaux.ts';
+import { additionner, joursPayes, parPayeur, totaux } from './paiement/totaux.ts';
 import type { SituationLue } from './situation/lire.ts';
 import type { Inconnu, Situation } from './situation/types.ts';
 import { Trace } from './trace/trace.ts';
@@ -62,7 +62,7 @@ function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): R
   }
   const decompte: Decompte = {
     arrets,
-    totaux: totaux(additionner(paiements), joursPayes(arrets), null),
+    totaux: totaux(additionner(paiements), joursPayes(arrets), null, parPayeur(arrets, paiements)),
     echeances: paiements,
     hypotheses: c.hypotheses,
     avertissements: c.avertissements,

@@ -212,11 +212,13 @@ describe('les natures', () => {
     expect(d.totaux).toMatchObject({ brut: null, brutMin: '210.00', brutMax: null, netMax: null });
   });
 
-  it('un salarié agricole reste inconnu', () => {
+  it('un salarié agricole est payé par la MSA, avec les règles de tous les salariés (R-B-11)', () => {
     const d = pour([arret('2025-03-03', 10)], {
       emplois: [salarie('2025-03-03', '1825.00', { regime: 'agricole' })],
     });
-    expect(frise(d)).toEqual(jours(10, 'non-couvert'));
+    expect(frise(d)).toEqual(frise(pour([arret('2025-03-03', 10)])));
+    expect(Object.keys(d.totaux.parPayeur)).toEqual(['msa']);
+    expect(d.echeances.map((e) => e.payeur)).toEqual(['msa']);
   });
 
   it('sans aucun emploi, le montant est inconnu entre zéro et l’indemnité maximale', () => {

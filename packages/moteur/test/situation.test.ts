@@ -384,12 +384,9 @@ describe('ce qui n’est pas dit est présumé, et listé', () => {
 
   it('un fait donné qui ne sert pas est signalé', () => {
     const d = pour([un], {
-      affiliations: [{ regime: 'independant', du: '2019-01-01' }],
       contrats: [{ id: 'c1' }],
     });
-    expect(d.avertissements).toEqual([
-      { code: 'ALM-A-011', operandes: { champs: 'affiliations, contrats' } },
-    ]);
+    expect(d.avertissements).toEqual([{ code: 'ALM-A-011', operandes: { champs: 'contrats' } }]);
   });
 });
 

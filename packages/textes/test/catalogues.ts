@@ -37,6 +37,10 @@ const TOUS_LES_EFFETS: Readonly<Record<EffetManque, true>> = {
   'salaire-retabli': true,
   'regle-inconnue': true,
   'parametre-inconnu': true,
+  'revenu-annuel': true,
+  cotisations: true,
+  affiliation: true,
+  anciennete: true,
   'hors-perimetre': true,
 };
 

@@ -21,11 +21,10 @@ import type {
   DroitCalcule,
   Echeance,
   Montants,
+  TotalPayeur,
   Totaux,
   Tranche,
 } from './types.ts';
-
-const PAYEUR = 'assurance-maladie';
 
 /** Published form of a décompte: decimal strings, ISO dates, the names of the public contract. */
 export function ecrireDecompte(d: Decompte): DecompteJson {
@@ -52,7 +51,7 @@ function ecrireArret(a: ArretCalcule): ArretJson {
       a.base === null ? null : ecrireCentiemes(auCentime(a.base, 'demi-superieur')),
     indemniteJournaliere: a.indemnite === null ? null : ecrireCentiemes(a.indemnite),
     joursIndemnises: joursCertains(a.tranches),
-    periodes: a.tranches.map(ecrirePeriode),
+    periodes: ecrirePeriodes(a),
   };
 }
 
@@ -90,14 +89,27 @@ export function ecrireBorne(j: Jour): string {
   return j < 0 ? 'anterieur' : 'jamais';
 }
 
-function ecrirePeriode(t: Tranche): PeriodeJson {
-  const jours = t.au - t.du + 1;
-  return { du: ecrireJour(t.du), au: ecrireJour(t.au), jours, lignes: [ecrireLigne(t, jours)] };
+/** Periods over which no payer changes anything, each payer its line. */
+function ecrirePeriodes(a: ArretCalcule): PeriodeJson[] {
+  const pistes = [{ payeur: a.payeur, tranches: a.tranches }, ...a.complements];
+  const debuts = new Set(pistes.flatMap((p) => p.tranches.map((t) => t.du)));
+  const tries = [...debuts].sort((x, y) => x - y);
+  const rangs = pistes.map(() => 0);
+  return tries.map((du, i) => {
+    const au = (tries[i + 1] ?? a.au + 1) - 1;
+    const jours = au - du + 1;
+    const lignes = pistes.map((p, k) => {
+      while ((p.tranches[rangs[k] as number] as Tranche).au < du)
+        rangs[k] = (rangs[k] as number) + 1;
+      return ecrireLigne(p.tranches[rangs[k] as number] as Tranche, p.payeur, jours);
+    });
+    return { du: ecrireJour(du), au: ecrireJour(au), jours, lignes };
+  });
 }
 
-function ecrireLigne(t: Tranche, jours: number): LigneJson {
+function ecrireLigne(t: Tranche, payeur: string, jours: number): LigneJson {
   const commun = {
-    payeur: PAYEUR,
+    payeur,
     prestation: t.prestation,
     beneficiaire: t.beneficiaire,
     certitude: t.certitude,
@@ -148,7 +160,7 @@ const INCONNUS: MontantsJson = {
 
 function ecrireTotaux(t: Totaux): TotauxJson {
   const montants = t.complet ? ecrireMontants(t) : INCONNUS;
-  const parPayeur = { [PAYEUR]: montants };
+  const parPayeur = Object.fromEntries(t.parPayeur.map((p) => [p.payeur, ecrireTotalPayeur(p)]));
   if (t.complet) return { ...montants, joursIndemnises: t.jours, parPayeur };
   return {
     ...montants,
@@ -161,10 +173,18 @@ function ecrireTotaux(t: Totaux): TotauxJson {
   };
 }
 
+/** Of a wage only the gross is known here: what is taken from it is on the payslip. */
+function ecrireTotalPayeur(p: TotalPayeur): MontantsJson {
+  if (p.montants === null) return INCONNUS;
+  return p.salaire
+    ? { ...INCONNUS, brut: ecrireCentiemes(p.montants.brut) }
+    : ecrireMontants(p.montants);
+}
+
 function ecrireEcheance(e: Echeance): EcheanceJson {
   return {
     le: ecrireJour(e.le),
-    payeur: PAYEUR,
+    payeur: e.payeur,
     beneficiaire: e.beneficiaire,
     du: ecrireJour(e.du),
     au: ecrireJour(e.au),

@@ -2,10 +2,17 @@ import type { Jour } from '@almanach/bareme';
 import type { Calcul } from '../contexte.ts';
 import type { Exact } from '../nombres/fraction.ts';
 import { echeances } from '../paiement/echeances.ts';
-import { additionner, joursPayes, totaux } from '../paiement/totaux.ts';
+import { additionner, joursPayes, parPayeur, totaux } from '../paiement/totaux.ts';
 import type { Inconnu } from '../situation/types.ts';
 import { joindre } from './joindre.ts';
-import type { ArretCalcule, Decompte, DroitCalcule, Montants, Tranche } from './types.ts';
+import type {
+  ArretCalcule,
+  Complement,
+  Decompte,
+  DroitCalcule,
+  Montants,
+  Tranche,
+} from './types.ts';
 
 /**
  * Several computations of one situation, at the ends of what is unknown: where they agree the answer is known
@@ -29,7 +36,9 @@ export function fusionner(
     echeances(c, a, (t) => (t.certitude === 'inconnu' ? 0 : t.journalier)),
   );
   const complet = arrets.every((a) => a.tranches.every((t) => t.certitude !== 'inconnu'));
-  if (complet) return { ...bas, arrets };
+  if (complet) {
+    return { ...bas, arrets, totaux: { ...bas.totaux, parPayeur: parPayeur(arrets, connus) } };
+  }
   return {
     ...bas,
     arrets,
@@ -38,6 +47,7 @@ export function fusionner(
       bornes(c, arrets, (t) => t.journalier),
       joursPayes(arrets.map(seulementConnus)),
       { max: borneHaute(c, arrets) },
+      parPayeur(arrets, connus),
     ),
   };
 }
@@ -71,6 +81,12 @@ function fusionnerArret(
   return {
     ...bas,
     tranches,
+    complements: bas.complements.map((x, i) => ({
+      payeur: x.payeur,
+      tranches: fusionnerTranches(
+        [bas, ...autres].map((a) => (a.complements[i] as Complement).tranches),
+      ),
+    })),
     base: memeBase ? bas.base : null,
     indemnite: memeIndemnite ? bas.indemnite : null,
     droits: bas.droits.map((d, i) =>

@@ -11,7 +11,7 @@ export function joindre(liste: Tranche[], t: Tranche): void {
     d.motif === t.motif &&
     d.beneficiaire === t.beneficiaire &&
     d.certitude === t.certitude &&
-    d.exonere === t.exonere;
+    d.fiscalite === t.fiscalite;
   if (identique) d.au = t.au;
   else liste.push(t);
 }

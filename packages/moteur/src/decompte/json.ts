@@ -26,10 +26,19 @@ export interface ArretJson {
   periodes: PeriodeJson[];
 }
 
+/** What is paid: the benefit of a scheme, or the wage that the employer keeps paying. */
+export type Prestation =
+  | 'ijss-maladie'
+  | 'ijss-at'
+  | 'ijss-maternite'
+  | 'ij-amexa'
+  | 'ij-atexa'
+  | 'maintien-employeur';
+
 export interface DroitJson {
   du: string;
   au: string;
-  prestation: 'ijss-maladie' | 'ijss-at' | 'ijss-maternite';
+  prestation: Prestation;
   etat: 'ouvert' | 'ferme' | 'indetermine';
   manque: { chemin: string; effet: string }[];
   conditions: ConditionJson[];
@@ -51,7 +60,7 @@ export interface PeriodeJson {
 
 export interface LigneJson {
   payeur: string;
-  prestation: 'ijss-maladie' | 'ijss-at' | 'ijss-maternite';
+  prestation: Prestation;
   beneficiaire: 'assure' | 'employeur';
   certitude: 'certain' | 'prevu' | 'inconnu';
   /** `null` when `certitude` is `inconnu`: the bounds are then in montantMin and montantMax. */

@@ -6,7 +6,14 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** Euros with two decimals, always: "0.00", "517.80". */
 const montant = z.string().regex(/^-?\d{1,12}\.\d{2}$/);
 
-const prestation = z.enum(['ijss-maladie', 'ijss-at', 'ijss-maternite']);
+const prestation = z.enum([
+  'ijss-maladie',
+  'ijss-at',
+  'ijss-maternite',
+  'ij-amexa',
+  'ij-atexa',
+  'maintien-employeur',
+]);
 const beneficiaire = z.enum(['assure', 'employeur']);
 const periode = { du: date, au: date };
 

@@ -30,7 +30,19 @@ export interface ArretCalcule extends Periode {
   /** Exact daily base in cents; `null` when unknown or out of scope. */
   base: Exact | null;
   indemnite: number | null;
-  /** In order, without overlap, covering every day of the chain. */
+  /** Scheme that pays the base benefit. */
+  payeur: PayeurDeBase;
+  /** The base benefit: in order, without overlap, covering every day of the chain. */
+  tranches: readonly Tranche[];
+  /** What the other payers owe, in the order in which they pay. */
+  complements: readonly Complement[];
+}
+
+export type PayeurDeBase = 'assurance-maladie' | 'msa';
+
+/** One more payer of the same days: its lines cover every day of the chain, like the base. */
+export interface Complement {
+  payeur: string;
   tranches: readonly Tranche[];
 }
 
@@ -49,7 +61,7 @@ export interface Condition {
   unite: 'h' | 'EUR' | 'date';
 }
 
-/** Days over which nothing changes, with the one line this issue's payer owes. */
+/** Days over which nothing changes, with the one line that a payer owes. */
 export interface Tranche extends Periode {
   prestation: LigneJson['prestation'];
   beneficiaire: LigneJson['beneficiaire'];
@@ -59,8 +71,8 @@ export interface Tranche extends Periode {
   /** Upper bound in cents when unknown, `Infinity` when nothing bounds it; equal to `journalier` otherwise. */
   journalierMax: number;
   motif: Motif;
-  /** Benefit of an exempted affection: not taxed. */
-  exonere: boolean;
+  /** Income tax: whole, none (exempted long affection), or on half (work accident). */
+  fiscalite: 'imposable' | 'exonere' | 'moitie';
   trace: readonly number[];
 }
 
@@ -72,15 +84,25 @@ export interface Montants {
   imposable: number;
 }
 
+/** What one payer owes in all; `montants` is `null` when a part is unknown. */
+export interface TotalPayeur {
+  payeur: string;
+  montants: Montants | null;
+  /** A wage, not a benefit: its contributions are those of the payslip, unknown here. */
+  salaire: boolean;
+}
+
 export interface Totaux extends Montants {
   jours: number;
   /** False when a part is unknown: the amounts are then a lower bound. */
   complet: boolean;
   max: Montants | null;
+  parPayeur: readonly TotalPayeur[];
 }
 
 export interface Echeance extends Montants, Periode {
   le: Jour;
+  payeur: PayeurDeBase;
   beneficiaire: EcheanceJson['beneficiaire'];
   certitude: EcheanceJson['certitude'];
 }

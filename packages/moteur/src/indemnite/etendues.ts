@@ -11,7 +11,6 @@ import { bornesAld, type Etendue, type ReglesDesJours } from './journees.ts';
 export function decouper(
   c: Calcul,
   r: ReglesDesJours,
-  majoreeDu: Jour,
   formalites: (s: Segment) => Formalites | null,
 ): Etendue[] {
   const etendues: Etendue[] = [];
@@ -21,11 +20,11 @@ export function decouper(
     coupures.length = 0;
     const finCarence = segment.du + r.carence.jours - jours;
     if (segment.arret !== null) {
-      coupures.push(finCarence, majoreeDu, r.ferme, c.situation.le);
-      couperPrescription(c, segment, formalites(segment), coupures);
+      coupures.push(finCarence, ...r.montants.coupures, r.ferme, c.situation.le);
+      couperPrescription(c, r, segment, formalites(segment), coupures);
     } else coupures.push(c.situation.le);
     couperSubrogations(c, r.chaine, coupures);
-    poser(etendues, segment, coupures, jours);
+    poser(etendues, r, segment, coupures, jours);
     if (segment.arret !== null) jours += segment.au - segment.du + 1;
   }
   return etendues;
@@ -33,6 +32,7 @@ export function decouper(
 
 function couperPrescription(
   c: Calcul,
+  r: ReglesDesJours,
   segment: Segment,
   f: Formalites | null,
   coupures: Jour[],
@@ -44,7 +44,7 @@ function couperPrescription(
   for (const t of arret.tempsPartiel) {
     coupures.push(t.du, t.au + 1, ...c.droit.tables.tptPerteDeGain.du);
   }
-  if (arret.ald === null) return;
+  if (!r.ald || arret.ald === null) return;
   coupures.push(arret.ald.depuis);
   const debut = Math.max(arret.ald.depuis, arret.du);
   if (debut <= segment.au) coupures.push(...bornesAld(c, arret.ald, debut));
@@ -57,22 +57,35 @@ function couperSubrogations(c: Calcul, chaine: Chaine, coupures: Jour[]): void {
   }
 }
 
-function poser(etendues: Etendue[], segment: Segment, coupures: Jour[], joursAvant: number): void {
+function poser(
+  etendues: Etendue[],
+  r: ReglesDesJours,
+  segment: Segment,
+  coupures: Jour[],
+  joursAvant: number,
+): void {
   const utiles = coupures.filter((d) => d > segment.du && d <= segment.au);
   if (utiles.length > 1) utiles.sort((a, b) => a - b);
   let du = segment.du;
   for (const coupure of utiles) {
     if (coupure > du) {
-      etendues.push(etendue(segment, du, coupure - 1, joursAvant));
+      etendues.push(etendue(r, segment, du, coupure - 1, joursAvant));
       du = coupure;
     }
   }
-  etendues.push(etendue(segment, du, segment.au, joursAvant));
+  etendues.push(etendue(r, segment, du, segment.au, joursAvant));
 }
 
-function etendue(segment: Segment, du: Jour, au: Jour, joursAvant: number): Etendue {
+function etendue(
+  r: ReglesDesJours,
+  segment: Segment,
+  du: Jour,
+  au: Jour,
+  joursAvant: number,
+): Etendue {
   const arret = segment.arret;
-  const ald = arret !== null && arret.ald !== null && arret.ald.depuis <= du ? arret.ald : null;
+  const suivie = r.ald ? (arret?.ald ?? null) : null;
+  const ald = suivie !== null && suivie.depuis <= du ? suivie : null;
   const tempsPartiel = arret?.tempsPartiel.find((t) => t.du <= du && t.au >= du) ?? null;
   return { du, au, segment, ald, tempsPartiel, rangCarence: joursAvant + (du - segment.du) + 1 };
 }

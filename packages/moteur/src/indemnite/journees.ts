@@ -1,13 +1,14 @@
 import { ajouterAns, type Jour } from '@almanach/bareme';
 import type { Chaine, Segment } from '../chronologie/chaines.ts';
 import { type Calcul, exiger, optionnel } from '../contexte.ts';
-import type { Motif } from '../decompte/json.ts';
+import type { LigneJson, Motif } from '../decompte/json.ts';
+import type { Tranche } from '../decompte/types.ts';
 import type { Ald, TempsPartiel } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 import { suivre } from './ald.ts';
 import type { Carence } from './carence.ts';
 import type { Formalites } from './formalites.ts';
-import type { MontantsJournaliers } from './montants.ts';
+import type { Course } from './limites.ts';
 
 /** A day's worth, before the counters: an amount, or the reason of a zero. */
 export interface Journee {
@@ -16,11 +17,27 @@ export interface Journee {
   trace: readonly number[];
 }
 
-/** What decides the days of a chain. */
+/** How a scheme values a paid day. */
+export interface MontantsDesJours {
+  /** Days from which the amount may differ, apart from half-time and late sending. */
+  readonly coupures: readonly Jour[];
+  auJour(e: Etendue, formalites: Formalites): Journee;
+}
+
+/** Runs the counters of a scheme over a stretch of paid days, and records those that are paid. */
+export type Compteurs = (c: Calcul, e: Etendue, debut: Jour) => Course[];
+
+/** What decides the days of a chain: the strategy of the scheme that pays it. */
 export interface ReglesDesJours {
   chaine: Chaine;
+  prestation: LigneJson['prestation'];
+  /** Tax of the benefits outside an exempted long affection. */
+  fiscalite: Tranche['fiscalite'];
   carence: Carence;
-  montants: MontantsJournaliers;
+  montants: MontantsDesJours;
+  compter: Compteurs;
+  /** Whether the scheme knows long affections (three years date to date, no 360 days). */
+  ald: boolean;
   ouverts: boolean;
   /** First day of the seventh month when the rights beyond six months are closed, else `Infinity`. */
   ferme: Jour;

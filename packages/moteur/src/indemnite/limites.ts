@@ -11,6 +11,11 @@ export interface Course extends Periode {
   trace: readonly number[];
 }
 
+/** A stretch that no counter cuts. */
+export function entiere({ du, au }: Periode): Course {
+  return { du, au, refus: null, trace: [] };
+}
+
 /**
  * At most 360 benefits in any period of three years (R-G-34): day d is paid when fewer than 360 were
  * paid in ]d − 3 years, d[. Splits [du, au] accordingly; the caller records what it pays.
@@ -20,10 +25,10 @@ export function limiter360(c: Calcul, du: Jour, au: Jour): Course[] {
   const max = exiger(tables.maxIj360, du);
   const ans = exiger(tables.fenetreIj360, du);
   const payes = c.etat.payesOrdinaires;
-  if (payes.length === 0 && au - du < max) return [{ du, au, refus: null, trace: [] }];
+  if (payes.length === 0 && au - du < max) return [entiere({ du, au })];
   const deja = compterDans(payes, ajouterAns(du, -ans) + 1, du - 1);
   // Whatever leaves the window, the days of [du, au] cannot reach the limit.
-  if (deja + (au - du + 1) <= max) return [{ du, au, refus: null, trace: [] }];
+  if (deja + (au - du + 1) <= max) return [entiere({ du, au })];
   return parcourir(du, au, (d, acquis) => {
     const nouveaux = acquis.length === 0 ? payes : [...payes, ...acquis];
     const avant = compterDans(nouveaux, ajouterAns(d, -ans) + 1, d - 1);

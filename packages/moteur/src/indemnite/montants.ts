@@ -4,7 +4,7 @@ import { auCentime, type Exact, minimum, ZERO } from '../nombres/fraction.ts';
 import type { TempsPartiel } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 import type { Formalites } from './formalites.ts';
-import type { Etendue, Journee } from './journees.ts';
+import type { Etendue, Journee, MontantsDesJours } from './journees.ts';
 import type { Indemnite } from './taux.ts';
 
 interface Daily {
@@ -14,13 +14,15 @@ interface Daily {
 }
 
 /** Daily amount of a paid day: full, increased, half-time or reduced; each variant is rounded once. */
-export class MontantsJournaliers {
+export class MontantsJournaliers implements MontantsDesJours {
+  readonly coupures: readonly Jour[];
   private readonly c: Calcul;
   private readonly indemnite: Indemnite;
 
   constructor(c: Calcul, indemnite: Indemnite) {
     this.c = c;
     this.indemnite = indemnite;
+    this.coupures = indemnite.majoree === null ? [] : [indemnite.majoree.aPartirDu];
   }
 
   auJour(e: Etendue, formalites: Formalites): Journee {

@@ -1,11 +1,13 @@
 import { type Calcul, exiger } from '../contexte.ts';
 import type { ArretCalcule, Echeance, Tranche } from '../decompte/types.ts';
+import type { Periode } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
-import { contributions } from './contributions.ts';
+import { type Bloc, contributions } from './contributions.ts';
 
 /**
  * Payments of a chain: blocks of 14 calendar days from its first paid day, each paid on its last day,
  * the last one shorter (R-G-56, INT-07). One payment per block and per payee, added to `liste`.
+ * The employer's part goes with the payslip: it has no date here.
  */
 export function echeances(
   c: Calcul,
@@ -33,15 +35,10 @@ export function echeances(
     for (const beneficiaire of ['assure', 'employeur'] as const) {
       const bloc = totaliser(payees, i, du, au, beneficiaire, montant);
       if (bloc.brut === 0) continue;
-      liste.push(echeance(c, du, au, beneficiaire, bloc));
+      liste.push(echeance(c, arret.payeur, { du, au }, beneficiaire, bloc));
     }
   }
   return liste;
-}
-
-interface Bloc {
-  brut: number;
-  exonere: number;
 }
 
 function totaliser(
@@ -52,29 +49,31 @@ function totaliser(
   beneficiaire: string,
   montant: (t: Tranche) => number,
 ): Bloc {
-  const bloc = { brut: 0, exonere: 0 };
+  const bloc = { brut: 0, exonere: 0, moitie: 0 };
   for (let i = depuis; i < payees.length; i++) {
     const t = payees[i] as Tranche;
     if (t.du > au) break;
     if (t.beneficiaire !== beneficiaire) continue;
     const jours = Math.min(t.au, au) - Math.max(t.du, du) + 1;
     if (jours <= 0) continue;
-    bloc.brut += jours * montant(t);
-    if (t.exonere) bloc.exonere += jours * montant(t);
+    const total = jours * montant(t);
+    bloc.brut += total;
+    if (t.fiscalite !== 'imposable') bloc[t.fiscalite] += total;
   }
   return bloc;
 }
 
 function echeance(
   c: Calcul,
-  du: number,
-  au: number,
+  payeur: Echeance['payeur'],
+  { du, au }: Periode,
   beneficiaire: Echeance['beneficiaire'],
   bloc: Bloc,
 ): Echeance {
-  const m = contributions(c, au, bloc.brut, bloc.exonere);
+  const m = contributions(c, au, bloc);
   return {
     le: au,
+    payeur,
     du,
     au,
     beneficiaire,

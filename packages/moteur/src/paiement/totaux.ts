@@ -1,6 +1,16 @@
-import type { ArretCalcule, Echeance, Montants, Totaux } from '../decompte/types.ts';
+import type {
+  ArretCalcule,
+  Echeance,
+  Montants,
+  TotalPayeur,
+  Totaux,
+  Tranche,
+} from '../decompte/types.ts';
 
-/** Totals are the sum of the payments, so that a person can add up what arrives (INT-07). */
+/**
+ * Totals are the sum of the payments, so that a person can add up what arrives (INT-07).
+ * They hold the benefits alone: what the employer keeps paying is a wage, told by payer.
+ */
 export function additionner(echeances: readonly Echeance[]): Montants {
   const total = { brut: 0, csg: 0, csgDeductible: 0, crds: 0, imposable: 0 };
   for (const e of echeances) {
@@ -26,6 +36,7 @@ export function totaux(
   m: Montants,
   jours: number,
   bornes: { max: Montants | null } | null,
+  payeurs: readonly TotalPayeur[],
 ): Totaux {
   return {
     brut: m.brut,
@@ -36,5 +47,40 @@ export function totaux(
     jours,
     complet: bornes === null,
     max: bornes === null ? null : bornes.max,
+    parPayeur: payeurs,
   };
+}
+
+/** What each payer owes: the schemes first, in the order of the stops, then the others in the order they pay. */
+export function parPayeur(
+  arrets: readonly ArretCalcule[],
+  echeances: readonly Echeance[],
+): TotalPayeur[] {
+  const bases = [...new Set(arrets.map((a) => a.payeur))].map((payeur) => ({
+    payeur,
+    montants: arrets.some((a) => a.payeur === payeur && a.tranches.some(inconnue))
+      ? null
+      : additionner(echeances.filter((e) => e.payeur === payeur)),
+    salaire: false,
+  }));
+  const complements = arrets.flatMap((a) => a.complements);
+  const autres = [...new Set(complements.map((x) => x.payeur))].map((payeur) =>
+    totalComplement(
+      payeur,
+      complements.filter((x) => x.payeur === payeur).flatMap((x) => x.tranches),
+    ),
+  );
+  return [...bases, ...autres];
+}
+
+function totalComplement(payeur: string, tranches: readonly Tranche[]): TotalPayeur {
+  const salaire = tranches.some((t) => t.prestation === 'maintien-employeur');
+  if (tranches.some(inconnue)) return { payeur, montants: null, salaire };
+  const brut = tranches.reduce((s, t) => s + (t.au - t.du + 1) * t.journalier, 0);
+  const montants = { brut, csg: 0, csgDeductible: 0, crds: 0, imposable: 0 };
+  return { payeur, montants, salaire };
+}
+
+function inconnue(t: Tranche): boolean {
+  return t.certitude === 'inconnu';
 }

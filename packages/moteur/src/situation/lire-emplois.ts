@@ -3,10 +3,11 @@ import { arrondir } from '../nombres/arrondi.ts';
 import { centiemes } from '../nombres/decimal.ts';
 import { jourLu, type Recueil } from './recueil.ts';
 import type { SituationJson } from './schema.ts';
-import type { Emploi, Paie } from './types.ts';
+import type { Emploi, Paie, Prime } from './types.ts';
 
 type EmploiJson = NonNullable<SituationJson['emplois']>[number];
 type PaieJson = NonNullable<EmploiJson['paies']>[number];
+type PrimeJson = NonNullable<PaieJson['primes']>[number];
 
 /** Hundredths of hours of a full month at the legal duration: 35 × 52 / 12. */
 const HEURES_MOIS = 15_167;
@@ -44,6 +45,8 @@ export function lireEmploi(json: EmploiJson, rang: number, fenetre: Fenetre, r: 
     periodicite: json.periodicitePaie ?? periodiciteObservee(paies),
     salaireMensuel,
     anneeApprentissage: json.apprentissage?.annee ?? 1,
+    ancienneteDepuis: json.ancienneteDepuis === undefined ? null : jourLu(json.ancienneteDepuis),
+    categorie: json.categorie ?? null,
     subrogation: lireSubrogation(json.subrogation, chemin, r),
     absences: (json.absences ?? []).map((a) => ({
       du: jourLu(a.du),
@@ -90,6 +93,17 @@ function lirePaie(json: PaieJson, rang: number, chemin: string, r: Recueil): Pai
     brut,
     heures: lireHeures(json.heures, { du, au }, brut, `${chemin}.heures`, r),
     salaireRetabli: retabli,
+    primes: (json.primes ?? []).map((p) => lirePrime(p, { du, au })),
+  };
+}
+
+/** Left out, the period rewarded and the day of payment are those of the pay. */
+function lirePrime(json: PrimeJson, paie: { du: Jour; au: Jour }): Prime {
+  return {
+    cents: centiemes(json.montant),
+    du: json.du === undefined ? paie.du : jourLu(json.du),
+    au: json.au === undefined ? paie.au : jourLu(json.au),
+    verseeLe: json.verseeLe === undefined ? paie.au : jourLu(json.verseeLe),
   };
 }
 
@@ -136,7 +150,7 @@ function completerParLeContrat(
     if (du > au || dites.some((p) => p.du <= dernierJour(m) && p.au >= premierJour(m))) continue;
     const brut = arrondir(salaire * (au - du + 1), dernierJour(m) - premierJour(m) + 1);
     const heures = heuresOrdinaires({ du, au });
-    paies.push({ rang: -1, du, au, mois: m, brut, heures, salaireRetabli: -1 });
+    paies.push({ rang: -1, du, au, mois: m, brut, heures, salaireRetabli: -1, primes: [] });
   }
   if (paies.length > dites.length) r.presumer('paies', `${chemin}.paies`);
 }

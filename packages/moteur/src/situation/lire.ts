@@ -2,6 +2,7 @@ import { moisDe } from '@almanach/bareme';
 import { incoherences } from './coherence.ts';
 import type { Erreur, Lecture } from './erreurs.ts';
 import { erreursDeForme } from './erreurs-forme.ts';
+import { lireAffiliations, lireRevenus } from './lire-activites.ts';
 import { lireArrets } from './lire-arrets.ts';
 import { lireEmploi } from './lire-emplois.ts';
 import { jourLu, Recueil, type Sens } from './recueil.ts';
@@ -121,13 +122,13 @@ function construire(
     emplois,
     arrets,
     chomage: lireChomage(json, r),
+    affiliations: lireAffiliations(json),
+    revenus: lireRevenus(json, r),
     historique: lireHistorique(json),
     le,
     hypotheses: r.hypotheses,
     inconnus: r.inconnus,
-    nonUtilises: (['revenus', 'affiliations', 'contrats', 'versements'] as const).filter(
-      (c) => (json[c]?.length ?? 0) > 0,
-    ),
+    nonUtilises: (['contrats', 'versements'] as const).filter((c) => (json[c]?.length ?? 0) > 0),
   };
 }
 
@@ -144,6 +145,21 @@ function lireAssure(json: NonNullable<SituationJson['assure']>, r: Recueil): Sit
         ? r.manque('assure.enfantsACharge', 'majoration-enfants', 0, 3)
         : (json.enfantsACharge ?? 0),
     retraiteDepuis: sansRetraite ? Number.POSITIVE_INFINITY : jourLu(json.retraiteDepuis as string),
+    invalidite: lireInvalidite(json.invalidite, r),
+  };
+}
+
+function lireInvalidite(
+  json: NonNullable<SituationJson['assure']>['invalidite'],
+  r: Recueil,
+): Situation['assure']['invalidite'] {
+  if (json == null) return null;
+  const texte = json.salaireAnnuelMoyen;
+  const chemin = 'assure.invalidite.salaireAnnuelMoyen';
+  return {
+    depuis: jourLu(json.depuis),
+    categorie: json.categorie,
+    salaireAnnuelMoyen: texte === undefined ? -1 : r.montant(texte, chemin, 'salaire-de-base'),
   };
 }
 

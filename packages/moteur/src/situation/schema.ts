@@ -61,6 +61,17 @@ export const PRESCRIPTEURS = [
   'autre',
 ] as const;
 
+/** Kinds of self-employed activity (CSS L622-1, L640-1; CRPM L722-4). */
+export const ACTIVITES = [
+  'artisan-commercant',
+  'liberal',
+  'exploitant-agricole',
+  'conjoint-collaborateur',
+] as const;
+
+/** Schemes a person may be affiliated with; employees are known by their jobs. */
+export const REGIMES = ['general', 'agricole', 'independant', 'exploitant-agricole'] as const;
+
 /** Size limits: a life of work fits; a hostile body does not. */
 export const LIMITES = { emplois: 400, paies: 800, arrets: 500, periodes: 2000 } as const;
 
@@ -132,6 +143,7 @@ const arret = objet({
   decesLe: date.optional(),
   cause: texte.optional(),
   accidentLe: date.optional(),
+  sinistre: identifiant.optional(),
   consolideLe: date.nullable().optional(),
   teleconsultation: booleenOuInconnu.optional(),
   prescripteur: choix(PRESCRIPTEURS).optional(),
@@ -150,18 +162,20 @@ export const schemaSituation = objet({
     immatriculation: dateOuInconnue.optional(),
     enfantsACharge: entierOuInconnu(0, 30).optional(),
     retraiteDepuis: date.nullable().optional(),
+    invalidite: objet({
+      depuis: date,
+      categorie: entier(1, 3),
+      salaireAnnuelMoyen: montantOuInconnu.optional(),
+    })
+      .nullable()
+      .optional(),
   }).optional(),
   emplois: liste(emploi, LIMITES.emplois).optional(),
   revenus: liste(
     objet({
       annee: entier(1990, 2199),
-      activite: choix([
-        'artisan-commercant',
-        'liberal',
-        'exploitant-agricole',
-        'conjoint-collaborateur',
-      ]),
-      montant: montantOuInconnu,
+      activite: choix(ACTIVITES),
+      montant: montantOuInconnu.optional(),
       micro: objet({
         vente: montant.optional(),
         services: montant.optional(),
@@ -175,7 +189,12 @@ export const schemaSituation = objet({
     100,
   ).optional(),
   affiliations: liste(
-    objet({ regime: texte, du: date, au: date.nullable().optional() }),
+    objet({
+      regime: choix(REGIMES),
+      activite: choix(ACTIVITES).optional(),
+      du: date,
+      au: date.nullable().optional(),
+    }),
     100,
   ).optional(),
   chomage: liste(

@@ -1,5 +1,12 @@
 import type { Jour, Mois } from '@almanach/bareme';
-import type { MOTIFS_ABSENCE, NATURES, PRESCRIPTEURS, TYPES_EMPLOI } from './schema.ts';
+import type {
+  ACTIVITES,
+  MOTIFS_ABSENCE,
+  NATURES,
+  PRESCRIPTEURS,
+  REGIMES,
+  TYPES_EMPLOI,
+} from './schema.ts';
 
 /** A situation once read: days and cents are integers, lists are sorted, presumptions are filled in. */
 export interface Situation {
@@ -8,6 +15,9 @@ export interface Situation {
   assure: Assure;
   emplois: readonly Emploi[];
   chomage: readonly Chomage[];
+  affiliations: readonly Affiliation[];
+  /** Self-employed yearly incomes, oldest first. */
+  revenus: readonly Revenu[];
   arrets: readonly Arret[];
   historique: readonly Indemnisation[];
   /** Date of the computation. */
@@ -26,6 +36,39 @@ interface Assure {
   enfants: number;
   /** First day of the old-age pension; `Infinity` when there is none. */
   retraiteDepuis: Jour;
+  invalidite: Invalidite | null;
+}
+
+export interface Invalidite {
+  depuis: Jour;
+  categorie: number;
+  /** Mean of the ten best years, in cents a year; -1 when not given. */
+  salaireAnnuelMoyen: number;
+}
+
+type Activite = (typeof ACTIVITES)[number];
+
+export interface Affiliation extends Periode {
+  rang: number;
+  regime: (typeof REGIMES)[number];
+  /** `null` when not given: the incomes then tell it. */
+  activite: Activite | null;
+}
+
+export interface Revenu {
+  rang: number;
+  annee: number;
+  activite: Activite;
+  /** Yearly income subject to contributions, in cents; -1 when not given. */
+  montant: number;
+  /** Turnover of a micro-entrepreneur, in cents; `null` for the others. */
+  micro: { vente: number; services: number; bnc: number } | null;
+  /** Contributions due and settled, in cents; -1 when not given. */
+  dues: number;
+  acquittees: number;
+  echeancierRespecte: boolean;
+  /** Day a late contribution was paid; `null` when not given. */
+  paiementLe: Jour | null;
 }
 
 type TypeEmploi = (typeof TYPES_EMPLOI)[number];
@@ -42,6 +85,9 @@ export interface Emploi {
   /** Contractual monthly gross in cents, or -1. */
   salaireMensuel: number;
   anneeApprentissage: number;
+  /** First day of seniority with the employer; `null` when not given. */
+  ancienneteDepuis: Jour | null;
+  categorie: 'non-cadre' | 'cadre' | null;
   subrogation: Periode | null;
   absences: readonly Absence[];
   paies: readonly Paie[];
@@ -66,6 +112,13 @@ export interface Paie extends Periode {
   heures: number;
   /** Cents, or -1 when not given. */
   salaireRetabli: number;
+  primes: readonly Prime[];
+}
+
+/** A sum paid with a pay for another period: bonus, back-pay (R433-5). */
+export interface Prime extends Periode {
+  cents: number;
+  verseeLe: Jour;
 }
 
 interface Chomage extends Periode {
@@ -101,6 +154,13 @@ export interface Arret extends Periode {
   ald: Ald | null;
   motif: 'fausse-couche' | 'img' | 'deces-enfant' | 'covid' | null;
   decesLe: Jour;
+  /** Day of the accident; `null` when not given. */
+  accidentLe: Jour | null;
+  /** Day the state was declared healed or stable; `null` when it was not. */
+  consolideLe: Jour | null;
+  /** Name of the accident or disease that its relapses share; `null` when not given. */
+  sinistre: string | null;
+  suiteDe: string | null;
   teleconsultation: boolean;
   prescripteur: (typeof PRESCRIPTEURS)[number] | null;
   prescriptionMotivee: boolean;
@@ -144,4 +204,8 @@ export type EffetManque =
   | 'salaire-retabli'
   | 'regle-inconnue'
   | 'parametre-inconnu'
-  | 'hors-perimetre';
+  | 'hors-perimetre'
+  | 'revenu-annuel'
+  | 'cotisations'
+  | 'affiliation'
+  | 'anciennete';

@@ -66,6 +66,22 @@ const EFFETS: Readonly<Record<EffetManque, ExplicationManque>> = {
     fait: 'un chiffre de la loi qui n’est pas encore publié',
     phrase: 'Ce chiffre n’est pas encore publié. Refaites le calcul quand il le sera.',
   },
+  'revenu-annuel': {
+    fait: 'un revenu annuel d’activité',
+    phrase: 'Il manque un revenu annuel. L’indemnité est une part de la moyenne de trois années.',
+  },
+  cotisations: {
+    fait: 'le paiement des cotisations',
+    phrase: 'Nous ne savons pas si vos cotisations sont payées. Le droit ou son début en dépend.',
+  },
+  affiliation: {
+    fait: 'le début de votre activité',
+    phrase: 'Nous ne savons pas depuis quand vous êtes affilié. Il faut le plus souvent un an.',
+  },
+  anciennete: {
+    fait: 'votre ancienneté chez l’employeur',
+    phrase: 'Nous ne savons pas depuis quand vous travaillez pour cet employeur.',
+  },
   'hors-perimetre': {
     fait: 'une règle qu’Almanach ne calcule pas encore',
     phrase: 'Demandez ce montant à votre caisse : une personne vous répondra.',
