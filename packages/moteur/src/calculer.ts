@@ -47,6 +47,7 @@ function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): R
     etat: etatInitial(situation),
     hypotheses: situation.hypotheses.slice(),
     avertissements: [],
+    interruptions: null,
     manques: [],
   };
   if (situation.nonUtilises.length > 0)

@@ -43,6 +43,6 @@ function incomplet(c: Calcul, m: Mois): boolean {
   return entiers.some((e) => {
     // An apprentice's flat base is already that of a whole month.
     if (e.type === 'apprentissage') return false;
-    return absencesRetablies(c, e).some((a) => a.du <= au && a.au >= du);
+    return absencesRetablies(c, e, du, au).length > 0;
   });
 }
