@@ -61,9 +61,10 @@ function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): R
     arrets.push(arret);
     echeances(c, arret, journalier, paiements);
   }
+  const total = additionner(paiements);
   const decompte: Decompte = {
     arrets,
-    totaux: totaux(additionner(paiements), joursPayes(arrets), null, parPayeur(arrets, paiements)),
+    totaux: totaux(total, joursPayes(arrets), null, parPayeur(arrets, paiements, total)),
     echeances: paiements,
     hypotheses: c.hypotheses,
     avertissements: c.avertissements,
