@@ -1,5 +1,6 @@
 import { DATES } from './interpretations/dates.ts';
 import { DROITS } from './interpretations/droits.ts';
+import { EXPLOITANTS } from './interpretations/exploitants.ts';
 import { MONTANTS } from './interpretations/montants.ts';
 
 /** Choices the texts leave open: the first of each list is the default, the others can be asked for. */
@@ -42,4 +43,9 @@ export interface Interpretation {
   source: string;
 }
 
-export const INTERPRETATIONS: readonly Interpretation[] = [...MONTANTS, ...DATES, ...DROITS];
+export const INTERPRETATIONS: readonly Interpretation[] = [
+  ...MONTANTS,
+  ...DATES,
+  ...DROITS,
+  ...EXPLOITANTS,
+];

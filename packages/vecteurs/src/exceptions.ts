@@ -3,6 +3,7 @@ export const REGLES_SANS_VECTEUR: Readonly<Record<string, string>> = {};
 
 /** Rules that vectors exercise though the engine leaves no step for them: they say what is *not* done. */
 export const REGLES_SANS_ETAPE: Readonly<Record<string, string>> = {
+  'R-B-11': 'Salariés agricoles : les règles du régime général, seul le payeur change.',
   'R-G-11': 'Jours calendaires : la frise les compte, aucune étape ne les retire.',
   'R-G-52':
     'Revalorisation supprimée : le montant ne change pas ; seul un avertissement peut le dire.',

@@ -8,6 +8,7 @@ import discontinu from '../vecteurs/discontinu.json' with { type: 'json' };
 import droits from '../vecteurs/droits.json' with { type: 'json' };
 import durees from '../vecteurs/durees.json' with { type: 'json' };
 import enfants from '../vecteurs/enfants.json' with { type: 'json' };
+import exploitants from '../vecteurs/exploitants.json' with { type: 'json' };
 import formalites from '../vecteurs/formalites.json' with { type: 'json' };
 import inconnus from '../vecteurs/inconnus.json' with { type: 'json' };
 import perimetre from '../vecteurs/perimetre.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const FICHIERS: readonly FichierVecteurs[] = [
   formalites,
   prelevements,
   inconnus,
+  exploitants,
   perimetre,
   refus,
 ] as unknown as readonly FichierVecteurs[];

@@ -28,7 +28,7 @@ export function avecVues(decompte: DecompteJson): DecompteVu {
 
 export function vuesDe(arret: ArretJson): VuesArret {
   const periodes = arret.periodes.flatMap((p) => {
-    const ligne = p.lignes.find((l) => l.prestation.startsWith('ijss-'));
+    const ligne = p.lignes.find((l) => l.prestation.startsWith('ij'));
     return ligne === undefined ? [] : [{ ...p, ligne }];
   });
   const frise = regrouper(periodes, ({ ligne, jours }) => mot(ligne, jours));

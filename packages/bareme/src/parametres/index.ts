@@ -4,6 +4,8 @@ import * as apprentisBase from './apprentis-base.ts';
 import * as apprentisRemuneration from './apprentis-remuneration.ts';
 import * as carence from './carence.ts';
 import * as durees from './durees.ts';
+import * as exploitantsDroits from './exploitants-droits.ts';
+import * as exploitantsMontants from './exploitants-montants.ts';
 import * as formalites from './formalites.ts';
 import * as indemniteMaladie from './indemnite-maladie.ts';
 import * as indu from './indu.ts';
@@ -37,4 +39,6 @@ export const PARAMETRES = {
   ...accidentTravailPublies,
   ...indu,
   ...invalidite,
+  ...exploitantsDroits,
+  ...exploitantsMontants,
 };

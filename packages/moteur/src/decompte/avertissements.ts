@@ -16,6 +16,8 @@ export const AVERTISSEMENTS = {
   'ALM-A-014': 'quatorzaines-incompletes',
   'ALM-A-015': 'cumul-retraite-avant-2021',
   'ALM-A-016': 'temps-partiel-avant-2019',
+  'ALM-A-040': 'montant-exploitant-non-publie',
+  'ALM-A-041': 'exploitant-retraite',
 } as const;
 
 export type CodeAvertissement = keyof typeof AVERTISSEMENTS;

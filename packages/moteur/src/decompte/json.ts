@@ -86,9 +86,13 @@ export type Motif =
   | 'plafond-360'
   | 'ald-trois-ans'
   | 'cumul-retraite'
+  | 'cotisations-impayees'
+  | 'activite-secondaire'
+  | 'temps-partiel-non-couvert'
   | 'teleconsultation'
   | 'envoi-apres-fin'
   | 'sans-salaire'
+  | 'consolidation'
   | 'fait-inconnu'
   | 'droit-inconnu'
   | 'non-couvert';

@@ -12,8 +12,7 @@ export interface Carence {
 }
 
 export function calculerCarence(c: Calcul, chaine: Chaine): Carence {
-  const premier = chaine.prescriptions[0] as Arret;
-  const dispense = trouverDispense(c, chaine, premier);
+  const dispense = dispenseDeCarence(c, chaine);
   if (dispense !== null) return { jours: 0, trace: dispense < 0 ? [] : [dispense] };
   const pleine = exiger(c.droit.tables.carence, chaine.du);
   const jours = chaine.nouvelleCarence ? pleine : c.etat.carenceRestante;
@@ -23,7 +22,8 @@ export function calculerCarence(c: Calcul, chaine: Chaine): Carence {
 }
 
 /** Rank of the step that lifts the waiting period (-1 without trace), `null` when none does. */
-function trouverDispense(c: Calcul, chaine: Chaine, premier: Arret): number | null {
+export function dispenseDeCarence(c: Calcul, chaine: Chaine): number | null {
+  const premier = chaine.prescriptions[0] as Arret;
   return (
     dispenseCovid(c, chaine.du) ??
     dispenseGrossesse(c, premier) ??

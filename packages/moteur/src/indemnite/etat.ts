@@ -1,4 +1,5 @@
 import { ajouterAns, type Jour } from '@almanach/bareme';
+import type { SuiviAtexa } from '../exploitants/sinistre.ts';
 import type { Exact } from '../nombres/fraction.ts';
 import type { Indemnisation, Periode, Situation } from '../situation/types.ts';
 
@@ -22,6 +23,8 @@ export interface EtatAssure {
   /** Prescription date of the last late sending. */
   dernierRetard: Jour | null;
   payesEnRetraite: number;
+  /** Accidents and diseases of the ATEXA, by each of their names. */
+  sinistresAgricoles: Map<string, SuiviAtexa>;
   /** Waiting days the previous chain still owed when it ended. */
   carenceRestante: number;
 }
@@ -34,6 +37,7 @@ export function etatInitial(situation: Situation): EtatAssure {
     ald: new Map(),
     dernierRetard: null,
     payesEnRetraite: 0,
+    sinistresAgricoles: new Map(),
     carenceRestante: 0,
   };
   if (situation.historique.length === 0) return etat;
@@ -52,7 +56,7 @@ function retenir(
 ): void {
   for (const p of horsDe(h, arrets)) {
     etat.payes.push(p);
-    if (h.prestation !== 'ijss-maladie') continue;
+    if (h.prestation !== 'ijss-maladie' && h.prestation !== 'ij-amexa') continue;
     if (p.au >= situation.assure.retraiteDepuis) {
       etat.payesEnRetraite += p.au - Math.max(p.du, situation.assure.retraiteDepuis) + 1;
     }

@@ -20,6 +20,7 @@ export function decouper(
     coupures.length = 0;
     const finCarence = segment.du + r.carence.jours - jours;
     if (segment.arret !== null) {
+      if (r.fermeture !== undefined) coupures.push(r.fermeture.avant);
       coupures.push(finCarence, ...r.montants.coupures, r.ferme, c.situation.le);
       couperPrescription(c, r, segment, formalites(segment), coupures);
     } else coupures.push(c.situation.le);

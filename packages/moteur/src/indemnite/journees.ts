@@ -25,7 +25,7 @@ export interface MontantsDesJours {
 }
 
 /** Runs the counters of a scheme over a stretch of paid days, and records those that are paid. */
-export type Compteurs = (c: Calcul, e: Etendue, debut: Jour) => Course[];
+export type Compteurs = (c: Calcul, e: Etendue, debut: Jour, formalites: Formalites) => Course[];
 
 /** What decides the days of a chain: the strategy of the scheme that pays it. */
 export interface ReglesDesJours {
@@ -39,8 +39,17 @@ export interface ReglesDesJours {
   /** Whether the scheme knows long affections (three years date to date, no 360 days). */
   ald: boolean;
   ouverts: boolean;
+  /** Days worth nothing whatever the stop: rights closed, or opened late by a payment. */
+  fermeture?: Fermeture;
   /** First day of the seventh month when the rights beyond six months are closed, else `Infinity`. */
   ferme: Jour;
+}
+
+/** Why the days before one of them (`Infinity`: all of them) are not paid. */
+export interface Fermeture {
+  avant: Jour;
+  motif: Motif;
+  trace: readonly number[];
 }
 
 /** A stretch of one segment over which nothing but the counters can change. */
@@ -62,6 +71,8 @@ export function juger(
 ): Journee {
   if (formalites === null) return zero('jours-non-prescrits');
   if (!r.ouverts) return zero('droits-non-ouverts');
+  if (r.fermeture !== undefined && e.du < r.fermeture.avant)
+    return zero(r.fermeture.motif, r.fermeture.trace);
   if (e.du >= r.ferme) return zero('droits-six-mois');
   if (formalites.sansEffet) return zero('envoi-apres-fin', formalites.trace);
   if (e.du >= formalites.finCouverture) return zero('teleconsultation', formalites.trace);

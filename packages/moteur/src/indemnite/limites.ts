@@ -1,14 +1,17 @@
-import { ajouterAns, ecrireJour, type Jour } from '@almanach/bareme';
+import { ajouterAns, ecrireJour, type Jour, type Table } from '@almanach/bareme';
 import { avertir, type Calcul, exiger, optionnel } from '../contexte.ts';
 import type { Motif } from '../decompte/json.ts';
 import type { Periode } from '../situation/types.ts';
-import { REGLES } from '../trace/regles.ts';
+import { REGLES, type Regle } from '../trace/regles.ts';
 import { compterDans, prolonger } from './etat.ts';
+import type { Journee } from './journees.ts';
 
 /** A run of days that are all paid, or all refused for the same reason. */
 export interface Course extends Periode {
   refus: Motif | null;
   trace: readonly number[];
+  /** What the days are worth when the counter changes it inside the stretch (80 % from the 29th paid day). */
+  journee?: Journee;
 }
 
 /** A stretch that no counter cuts. */
@@ -16,13 +19,24 @@ export function entiere({ du, au }: Periode): Course {
   return { du, au, refus: null, trace: [] };
 }
 
+/** The figure and the rule of the scheme that pays. */
+interface Limite360 {
+  max: Table<number>;
+  regle: Regle;
+}
+
 /**
  * At most 360 benefits in any period of three years (R-G-34): day d is paid when fewer than 360 were
  * paid in ]d − 3 years, d[. Splits [du, au] accordingly; the caller records what it pays.
  */
-export function limiter360(c: Calcul, du: Jour, au: Jour): Course[] {
+export function limiter360(
+  c: Calcul,
+  du: Jour,
+  au: Jour,
+  limite: Limite360 = { max: c.droit.tables.maxIj360, regle: REGLES.max360 },
+): Course[] {
   const { tables } = c.droit;
-  const max = exiger(tables.maxIj360, du);
+  const max = exiger(limite.max, du);
   const ans = exiger(tables.fenetreIj360, du);
   const payes = c.etat.payesOrdinaires;
   if (payes.length === 0 && au - du < max) return [entiere({ du, au })];
@@ -37,7 +51,7 @@ export function limiter360(c: Calcul, du: Jour, au: Jour): Course[] {
     du: r.du,
     au: r.au,
     refus: r.paye ? null : 'plafond-360',
-    trace: noter360(c, r, max),
+    trace: noter360(c, r, max, limite.regle),
   }));
 }
 
@@ -72,11 +86,9 @@ function parcourir(
   return runs;
 }
 
-function noter360(c: Calcul, r: Parcours, max: number): readonly number[] {
+function noter360(c: Calcul, r: Parcours, max: number, regle: Regle): readonly number[] {
   if (!c.trace.active) return [];
-  return [
-    c.trace.noter(REGLES.max360, r.du, { du: r.du, payesAvant: r.avant, max }, r.paye, !r.paye),
-  ];
+  return [c.trace.noter(regle, r.du, { du: r.du, payesAvant: r.avant, max }, r.paye, !r.paye)];
 }
 
 /** At most 60 benefits in all beside an old-age pension (R-G-33), by the law of the stop's first day. */

@@ -10,6 +10,7 @@ export function lireAffiliations(json: SituationJson): Affiliation[] {
     rang,
     regime: a.regime,
     activite: a.activite ?? null,
+    titre: a.titre ?? null,
     du: jourLu(a.du),
     au: a.au == null ? Number.POSITIVE_INFINITY : jourLu(a.au),
   }));

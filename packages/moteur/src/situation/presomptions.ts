@@ -35,6 +35,9 @@ export const PRESOMPTIONS = {
   teleconsultation: { chemin: 'arrets[].teleconsultation', valeur: false },
   prescripteur: { chemin: 'arrets[].prescripteur', valeur: 'medecin-traitant' },
   repriseAvant: { chemin: 'arrets[].repriseAvant', valeur: false },
+  affiliationExploitant: { chemin: 'affiliations', valeur: 'plus de douze mois avant l’arrêt' },
+  titreExploitant: { chemin: 'affiliations[].titre', valeur: 'principal' },
+  cotisationExploitant: { chemin: 'revenus[].cotisationsAcquittees', valeur: 'à jour' },
 } as const satisfies Record<string, Presomption>;
 
 export type ClePresomption = keyof typeof PRESOMPTIONS;

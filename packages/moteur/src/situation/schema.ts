@@ -72,6 +72,9 @@ export const ACTIVITES = [
 /** Schemes a person may be affiliated with; employees are known by their jobs. */
 export const REGIMES = ['general', 'agricole', 'independant', 'exploitant-agricole'] as const;
 
+/** How a farm is run (CRPM L722-4 to L722-6, L731-23). */
+export const TITRES = ['principal', 'secondaire', 'cotisant-solidaire'] as const;
+
 /** Size limits: a life of work fits; a hostile body does not. */
 export const LIMITES = { emplois: 400, paies: 800, arrets: 500, periodes: 2000 } as const;
 
@@ -192,6 +195,7 @@ export const schemaSituation = objet({
     objet({
       regime: choix(REGIMES),
       activite: choix(ACTIVITES).optional(),
+      titre: choix(TITRES).optional(),
       du: date,
       au: date.nullable().optional(),
     }),
@@ -210,7 +214,7 @@ export const schemaSituation = objet({
   contrats: liste(objet({ id: identifiant, adhesion: date.optional() }), 20).optional(),
   historique: liste(
     objet({
-      prestation: choix(['ijss-maladie', 'ijss-at', 'ijss-maternite']),
+      prestation: choix(['ijss-maladie', 'ijss-at', 'ijss-maternite', 'ij-amexa', 'ij-atexa']),
       payeur: texte.optional(),
       ...periode,
       affection: identifiant.nullable().optional(),

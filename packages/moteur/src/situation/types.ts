@@ -5,6 +5,7 @@ import type {
   NATURES,
   PRESCRIPTEURS,
   REGIMES,
+  TITRES,
   TYPES_EMPLOI,
 } from './schema.ts';
 
@@ -53,6 +54,8 @@ export interface Affiliation extends Periode {
   regime: (typeof REGIMES)[number];
   /** `null` when not given: the incomes then tell it. */
   activite: Activite | null;
+  /** Farmers: how the activity is carried on; `null` when not given. */
+  titre: (typeof TITRES)[number] | null;
 }
 
 export interface Revenu {
@@ -176,7 +179,7 @@ export interface Arret extends Periode {
 /** Days already paid by a scheme, before this computation. */
 export interface Indemnisation extends Periode {
   rang: number;
-  prestation: 'ijss-maladie' | 'ijss-at' | 'ijss-maternite';
+  prestation: 'ijss-maladie' | 'ijss-at' | 'ijss-maternite' | 'ij-amexa' | 'ij-atexa';
   affection: string | null;
 }
 

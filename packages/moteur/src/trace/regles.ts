@@ -2,6 +2,7 @@ import * as carence from './regles/carence.ts';
 import * as chronologie from './regles/chronologie.ts';
 import * as droits from './regles/droits.ts';
 import * as durees from './regles/durees.ts';
+import * as exploitants from './regles/exploitants.ts';
 import * as formalites from './regles/formalites.ts';
 import * as indemnite from './regles/indemnite.ts';
 import * as paiement from './regles/paiement.ts';
@@ -25,4 +26,5 @@ export const REGLES = {
   ...formalites,
   ...paiement,
   ...perimetre,
+  ...exploitants,
 } satisfies Record<string, Regle>;

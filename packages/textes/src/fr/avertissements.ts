@@ -36,6 +36,10 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
     'Avant avril 2021, d’autres règles limitaient les indemnités d’un retraité. Elles ne sont pas calculées.',
   'ALM-A-016': () =>
     'Avant août 2019, la caisse fixait elle-même l’indemnité d’un temps partiel thérapeutique. Le montant réel peut différer.',
+  'ALM-A-040': (o) =>
+    `Depuis le ${o.date('du')}, le montant des exploitants agricoles est une estimation. Vérifiez-le auprès de la MSA.`,
+  'ALM-A-041': () =>
+    'La limite des indemnités d’un exploitant agricole à la retraite n’est pas calculée. Demandez à la MSA.',
 };
 
 /** Sentence of a warning; a code newer than these texts is shown as it is. */

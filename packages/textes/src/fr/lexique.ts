@@ -18,6 +18,8 @@ const PRESTATIONS: Readonly<Record<string, string>> = {
   'ijss-maladie': 'indemnités journalières maladie',
   'ijss-at': 'indemnités journalières accident du travail',
   'ijss-maternite': 'indemnités journalières maternité',
+  'ij-amexa': 'indemnités journalières maladie des exploitants agricoles',
+  'ij-atexa': 'indemnités journalières accident du travail des exploitants agricoles',
 };
 
 const BENEFICIAIRES: Readonly<Record<string, string>> = {

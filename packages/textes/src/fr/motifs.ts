@@ -81,6 +81,35 @@ const MOTIFS: Readonly<Record<Motif, ExplicationMotif>> = {
     ceQuiChangerait: 'Vérifiez la date de début de votre retraite.',
     recours: COMMISSION,
   },
+  'cotisations-impayees': {
+    court: 'jour non payé (cotisation en retard)',
+    phrase:
+      'La cotisation maladie n’était pas à jour au 1er janvier. Rien n’est dû avant le jour où elle est payée.',
+    ceQuiChangerait:
+      'Payez la cotisation en retard : le droit s’ouvre ce jour-là. Un échéancier respecté vaut paiement.',
+    recours: COMMISSION,
+  },
+  'activite-secondaire': {
+    court: 'jour non payé (activité non couverte)',
+    phrase:
+      'Cette assurance couvre l’activité agricole exclusive ou principale. Elle ne couvre ni l’activité secondaire, ni le cotisant solidaire.',
+    ceQuiChangerait: 'Si vous avez une autre activité, ajoutez-la : son régime peut vous payer.',
+    recours: COMMISSION,
+  },
+  'temps-partiel-non-couvert': {
+    court: 'jour non payé (travail à temps partiel)',
+    phrase:
+      'Ce jour de travail à temps partiel ou aménagé n’est pas indemnisé : règle trop récente, ou maximum atteint.',
+    ceQuiChangerait: 'Vérifiez la date de la reprise, et les jours déjà payés.',
+    recours: COMMISSION,
+  },
+  consolidation: {
+    court: 'jour non payé (état guéri ou stable)',
+    phrase:
+      'L’indemnité d’accident du travail s’arrête le jour où l’état est déclaré guéri ou stable.',
+    ceQuiChangerait: 'Une rechute reconnue ouvre de nouveau le droit.',
+    recours: COMMISSION,
+  },
   teleconsultation: {
     court: 'jour non payé (téléconsultation)',
     phrase:

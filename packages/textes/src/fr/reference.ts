@@ -4,6 +4,7 @@ import { date } from './calendrier.ts';
 /** Long names of the codes an article is cited from, so that no acronym stands alone. */
 const CODES: readonly (readonly [prefixe: string, nom: string])[] = [
   ['CSS ', 'Code de la sécurité sociale, '],
+  ['CRPM ', 'Code rural et de la pêche maritime, '],
   ['C. trav. ', 'Code du travail, '],
   ['CGI ', 'Code général des impôts, '],
   ['LFSS ', 'Loi de financement de la sécurité sociale pour '],

@@ -2,6 +2,7 @@ import { CARENCE } from './carence.ts';
 import { CHRONOLOGIE } from './chronologie.ts';
 import { DROITS } from './droits.ts';
 import { DUREES } from './durees.ts';
+import { EXPLOITANTS } from './exploitants.ts';
 import { FORMALITES } from './formalites.ts';
 import { INDEMNITE } from './indemnite.ts';
 import { MOIS_INCOMPLETS } from './mois-incomplets.ts';
@@ -20,4 +21,5 @@ export const TEXTES_REGLES: TextesRegles = {
   ...DUREES,
   ...FORMALITES,
   ...PAIEMENT,
+  ...EXPLOITANTS,
 };
