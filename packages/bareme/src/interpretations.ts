@@ -1,5 +1,6 @@
 import { DATES } from './interpretations/dates.ts';
 import { DROITS } from './interpretations/droits.ts';
+import { INDEPENDANTS } from './interpretations/independants.ts';
 import { MONTANTS } from './interpretations/montants.ts';
 
 /** Choices the texts leave open: the first of each list is the default, the others can be asked for. */
@@ -13,6 +14,8 @@ export interface Options {
   plancherAld: 'plancher' | 'aucun';
   jourEnvoi: 'exclu' | 'inclus';
   revenuJournalier: 'moyenne' | 'dernier-mois';
+  minimumIndependant: 'publie' | 'assiettes' | 'aucun';
+  debutActivite: 'annualise' | 'trois-ans';
 }
 
 export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
@@ -25,6 +28,8 @@ export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
   plancherAld: 'plancher',
   jourEnvoi: 'exclu',
   revenuJournalier: 'moyenne',
+  minimumIndependant: 'publie',
+  debutActivite: 'annualise',
 };
 
 /** A point on which two honest readers differ, and what Almanach does unless told otherwise. */
@@ -42,4 +47,9 @@ export interface Interpretation {
   source: string;
 }
 
-export const INTERPRETATIONS: readonly Interpretation[] = [...MONTANTS, ...DATES, ...DROITS];
+export const INTERPRETATIONS: readonly Interpretation[] = [
+  ...MONTANTS,
+  ...DATES,
+  ...DROITS,
+  ...INDEPENDANTS,
+];

@@ -6,6 +6,10 @@ import * as carence from './carence.ts';
 import * as durees from './durees.ts';
 import * as formalites from './formalites.ts';
 import * as indemniteMaladie from './indemnite-maladie.ts';
+import * as independants from './independants.ts';
+import * as independantsCarence from './independants-carence.ts';
+import * as independantsMontants from './independants-montants.ts';
+import * as independantsPublies from './independants-publies.ts';
 import * as indu from './indu.ts';
 import * as invalidite from './invalidite.ts';
 import * as ouvertureDroits from './ouverture-droits.ts';
@@ -37,4 +41,8 @@ export const PARAMETRES = {
   ...accidentTravailPublies,
   ...indu,
   ...invalidite,
+  ...independants,
+  ...independantsCarence,
+  ...independantsMontants,
+  ...independantsPublies,
 };

@@ -16,6 +16,12 @@ export const AVERTISSEMENTS = {
   'ALM-A-014': 'quatorzaines-incompletes',
   'ALM-A-015': 'cumul-retraite-avant-2021',
   'ALM-A-016': 'temps-partiel-avant-2019',
+  'ALM-A-030': 'revenu-estime',
+  'ALM-A-031': 'liberal-hors-avocats',
+  'ALM-A-032': 'accident-paye-en-maladie',
+  'ALM-A-033': 'revenu-absent',
+  'ALM-A-034': 'temps-partiel-sans-arret',
+  'ALM-A-035': 'droits-d-avant-possibles',
 } as const;
 
 export type CodeAvertissement = keyof typeof AVERTISSEMENTS;

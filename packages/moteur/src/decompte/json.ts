@@ -89,6 +89,9 @@ export type Motif =
   | 'teleconsultation'
   | 'envoi-apres-fin'
   | 'sans-salaire'
+  | 'plafond-liberal'
+  | 'plafond-temps-partiel'
+  | 'pension'
   | 'fait-inconnu'
   | 'droit-inconnu'
   | 'non-couvert';

@@ -23,7 +23,7 @@ export function calculerCarence(c: Calcul, chaine: Chaine): Carence {
 }
 
 /** Rank of the step that lifts the waiting period (-1 without trace), `null` when none does. */
-function trouverDispense(c: Calcul, chaine: Chaine, premier: Arret): number | null {
+export function trouverDispense(c: Calcul, chaine: Chaine, premier: Arret): number | null {
   return (
     dispenseCovid(c, chaine.du) ??
     dispenseGrossesse(c, premier) ??

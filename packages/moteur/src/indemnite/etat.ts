@@ -1,5 +1,6 @@
 import { ajouterAns, type Jour } from '@almanach/bareme';
 import type { Exact } from '../nombres/fraction.ts';
+import type { SuiviIndependant } from '../independants/suivi.ts';
 import type { Indemnisation, Periode, Situation } from '../situation/types.ts';
 
 /** Memory of one long affection, from stop to stop. */
@@ -24,6 +25,8 @@ export interface EtatAssure {
   payesEnRetraite: number;
   /** Waiting days the previous chain still owed when it ended. */
   carenceRestante: number;
+  /** The last stop paid as a self-employed person. */
+  independant: SuiviIndependant | null;
 }
 
 /** The history, days of the present stops set aside: they are about to be computed. */
@@ -35,6 +38,7 @@ export function etatInitial(situation: Situation): EtatAssure {
     dernierRetard: null,
     payesEnRetraite: 0,
     carenceRestante: 0,
+    independant: null,
   };
   if (situation.historique.length === 0) return etat;
   const arrets = reunir(situation.arrets);

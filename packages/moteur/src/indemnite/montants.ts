@@ -7,7 +7,7 @@ import type { Formalites } from './formalites.ts';
 import type { Etendue, Journee, MontantsDesJours } from './journees.ts';
 import type { Indemnite } from './taux.ts';
 
-interface Daily {
+export interface Daily {
   exacte: Exact;
   cents: number;
   trace: readonly number[];
@@ -16,7 +16,7 @@ interface Daily {
 /** Daily amount of a paid day: full, increased, half-time or reduced; each variant is rounded once. */
 export class MontantsJournaliers implements MontantsDesJours {
   readonly coupures: readonly Jour[];
-  private readonly c: Calcul;
+  protected readonly c: Calcul;
   private readonly indemnite: Indemnite;
 
   constructor(c: Calcul, indemnite: Indemnite) {
@@ -46,7 +46,7 @@ export class MontantsJournaliers implements MontantsDesJours {
   }
 
   /** R-G-38: never more than the daily loss of gain; discretionary before 2019-08-23. */
-  private tempsPartiel(t: TempsPartiel, pleine: Daily, rang: number, le: Jour): Daily {
+  protected tempsPartiel(t: TempsPartiel, pleine: Daily, rang: number, le: Jour): Daily {
     const { c } = this;
     if (optionnel(c.droit.tables.tptPerteDeGain, le) === null)
       return this.discretionnaire(pleine, t, rang, le);
@@ -109,7 +109,7 @@ export class MontantsJournaliers implements MontantsDesJours {
     };
   }
 
-  private arrondir(exact: Exact, cents: number, le: Jour): number {
+  protected arrondir(exact: Exact, cents: number, le: Jour): number {
     return this.c.trace.noter(REGLES.arrondi, le, { exact }, cents);
   }
 }

@@ -34,6 +34,9 @@ export const PRESOMPTIONS = {
   decesLe: { chemin: 'arrets[].decesLe', valeur: 'premier jour de l’arrêt' },
   teleconsultation: { chemin: 'arrets[].teleconsultation', valeur: false },
   prescripteur: { chemin: 'arrets[].prescripteur', valeur: 'medecin-traitant' },
+  affiliation: { chemin: 'affiliations', valeur: 'plus de trois années civiles' },
+  activite: { chemin: 'affiliations[].activite', valeur: 'artisan-commercant' },
+  cotisations: { chemin: 'revenus[].cotisationsAcquittees', valeur: 'toutes payées' },
   repriseAvant: { chemin: 'arrets[].repriseAvant', valeur: false },
 } as const satisfies Record<string, Presomption>;
 

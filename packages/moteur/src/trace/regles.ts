@@ -3,6 +3,8 @@ import * as chronologie from './regles/chronologie.ts';
 import * as droits from './regles/droits.ts';
 import * as durees from './regles/durees.ts';
 import * as formalites from './regles/formalites.ts';
+import * as independants from './regles/independants.ts';
+import * as independantsDurees from './regles/independants-durees.ts';
 import * as indemnite from './regles/indemnite.ts';
 import * as paiement from './regles/paiement.ts';
 import * as perimetre from './regles/perimetre.ts';
@@ -25,4 +27,6 @@ export const REGLES = {
   ...formalites,
   ...paiement,
   ...perimetre,
+  ...independants,
+  ...independantsDurees,
 } satisfies Record<string, Regle>;

@@ -29,6 +29,9 @@ const PRESUMES: Readonly<Record<string, string | ((valeur: ValeurPresumee) => st
   'arrets[].decesLe': 'Le décès date du premier jour de l’arrêt.',
   'arrets[].teleconsultation': 'L’arrêt est prescrit lors d’une consultation sur place.',
   'arrets[].prescripteur': 'L’arrêt est prescrit par votre médecin traitant.',
+  affiliations: 'Vous exercez cette activité depuis plus de trois années civiles.',
+  'affiliations[].activite': 'Vous êtes artisan, commerçant ou libéral hors CNAVPL.',
+  'revenus[].cotisationsAcquittees': 'Les cotisations de cette année sont toutes payées.',
   'arrets[].repriseAvant': 'Vous n’avez pas repris le travail entre les deux arrêts.',
 };
 

@@ -3,6 +3,8 @@ import { CHRONOLOGIE } from './chronologie.ts';
 import { DROITS } from './droits.ts';
 import { DUREES } from './durees.ts';
 import { FORMALITES } from './formalites.ts';
+import { INDEPENDANTS } from './independants.ts';
+import { INDEPENDANTS_DUREES } from './independants-durees.ts';
 import { INDEMNITE } from './indemnite.ts';
 import { MOIS_INCOMPLETS } from './mois-incomplets.ts';
 import { PAIEMENT } from './paiement.ts';
@@ -20,4 +22,6 @@ export const TEXTES_REGLES: TextesRegles = {
   ...DUREES,
   ...FORMALITES,
   ...PAIEMENT,
+  ...INDEPENDANTS,
+  ...INDEPENDANTS_DUREES,
 };

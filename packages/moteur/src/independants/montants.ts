@@ -1,0 +1,28 @@
+import type { Jour } from '@almanach/bareme';
+import { exiger } from '../contexte.ts';
+import { type Daily, MontantsJournaliers } from '../indemnite/montants.ts';
+import { auCentime } from '../nombres/fraction.ts';
+import type { TempsPartiel } from '../situation/types.ts';
+import { REGLES } from '../trace/regles.ts';
+
+/** R-A-16, INT-05: half-time is worth half of the benefit before rounding, whatever is earned. */
+export class MontantsIndependant extends MontantsJournaliers {
+  protected override tempsPartiel(
+    _: TempsPartiel,
+    pleine: Daily,
+    _rang: number,
+    le: Jour,
+  ): Daily {
+    const { c } = this;
+    const taux = exiger(c.droit.tables.tnsTempsPartielTaux, le);
+    const exacte = { n: pleine.exacte.n * taux.n, d: pleine.exacte.d * taux.d };
+    const cents = auCentime(exacte, c.droit.options.arrondi);
+    if (!c.trace.active) return { exacte, cents, trace: [] };
+    const etape = c.trace.noter(REGLES.moitie, le, { pleine: pleine.exacte, taux }, exacte);
+    return {
+      exacte,
+      cents,
+      trace: [...pleine.trace.slice(0, -1), etape, this.arrondir(exacte, cents, le)],
+    };
+  }
+}
