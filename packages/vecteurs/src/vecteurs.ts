@@ -9,6 +9,7 @@ import droits from '../vecteurs/droits.json' with { type: 'json' };
 import durees from '../vecteurs/durees.json' with { type: 'json' };
 import enfants from '../vecteurs/enfants.json' with { type: 'json' };
 import formalites from '../vecteurs/formalites.json' with { type: 'json' };
+import independants from '../vecteurs/independants.json' with { type: 'json' };
 import inconnus from '../vecteurs/inconnus.json' with { type: 'json' };
 import perimetre from '../vecteurs/perimetre.json' with { type: 'json' };
 import plafond from '../vecteurs/plafond.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const FICHIERS: readonly FichierVecteurs[] = [
   enfants,
   formalites,
   prelevements,
+  independants,
   inconnus,
   perimetre,
   refus,

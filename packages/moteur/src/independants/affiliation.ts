@@ -24,13 +24,22 @@ export function conditionAffiliation(c: Calcul, p: Profil, constat: Jour): Condi
       if (c.situation.sens === 'haut') depuis = avecChomage;
     }
   }
-  const satisfaite = suffit(depuis);
+  const satisfaite = suffit(depuis) && activiteEnCours(c, p, constat);
   if (c.trace.active) {
     const entrees = { depuis, constat, mois };
     c.trace.noter(REGLES.affiliationIndependant, constat, entrees, satisfaite, satisfaite);
   }
   const requis = ajouterMois(constat, -mois);
   return { regle: 'R-A-03', satisfaite, constate: depuis, requis, unite: 'date' };
+}
+
+/** Activity ended before the stop: whether its rights are kept, up to twelve months, is not written. */
+function activiteEnCours(c: Calcul, p: Profil, constat: Jour): boolean {
+  if (p.affiliation === null || p.affiliation.au >= constat) return true;
+  const mois = exiger(c.droit.tables.maintienDroits, constat);
+  if (constat >= ajouterMois(p.affiliation.au + 1, mois)) return false;
+  manquer(c, `affiliations[${p.affiliation.rang}].au`, 'regle-inconnue');
+  return c.situation.sens === 'haut';
 }
 
 /** Since 2022, too short an affiliation leaves the rights of the job that ended before it. */

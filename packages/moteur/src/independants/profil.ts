@@ -1,7 +1,7 @@
 import { anneeDe, type Jour } from '@almanach/bareme';
 import { type Calcul, manquer, optionnel } from '../contexte.ts';
 import type { Condition } from '../decompte/types.ts';
-import { affiliationAu } from '../regime.ts';
+import { activiteFinie, affiliationAu } from '../regime.ts';
 import { type ClePresomption, PRESOMPTIONS } from '../situation/presomptions.ts';
 import type { Affiliation, Revenu } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
@@ -17,7 +17,8 @@ export interface Profil {
 }
 
 export function profilDe(c: Calcul, constat: Jour): Profil {
-  const affiliation = affiliationAu(c.situation, constat);
+  const affiliation =
+    affiliationAu(c.situation, constat) ?? activiteFinie(c.situation, constat);
   const activite = affiliation?.activite ?? activiteDesRevenus(c, constat) ?? presumee(c, affiliation);
   if (affiliation === null) presumer(c, 'affiliation');
   return {
