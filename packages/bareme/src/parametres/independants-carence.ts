@@ -37,7 +37,13 @@ export const tnsFranchiseRelative: Parametre<number> = {
   valeurs: [
     aucune('carence de sept jours, quelle que soit la durée'),
     v('2018-01-01', '7', 'Décret 2017-612 du 24/04/2017', 'haute', '2017-04-26'),
-    v('2021-07-01', null, 'Décret 2021-755 du 12/06/2021 ; ameli 13/05/2024', 'moyenne', '2021-06-13'),
+    v(
+      '2021-07-01',
+      null,
+      'Décret 2021-755 du 12/06/2021 ; ameli 13/05/2024',
+      'moyenne',
+      '2021-06-13',
+    ),
   ],
   valableJusqua: '2026-12-31',
   lecture: entier,

@@ -63,7 +63,13 @@ export const pssJournalier: Parametre<number> = {
   note: '5,5 % du plafond mensuel, à l’euro le plus proche.',
   // Before 2016 and from 2018 to 2021 the figure was read in one source only.
   valeurs: ARRETES.map(([du, , , journalier, , texte, connuLe]) =>
-    v(du, journalier, texte, du < '2016' || (du >= '2018' && du < '2022') ? 'moyenne' : 'haute', connuLe),
+    v(
+      du,
+      journalier,
+      texte,
+      du < '2016' || (du >= '2018' && du < '2022') ? 'moyenne' : 'haute',
+      connuLe,
+    ),
   ),
   valableJusqua: null,
   lecture: cents,

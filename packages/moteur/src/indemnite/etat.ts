@@ -1,6 +1,6 @@
 import { ajouterAns, type Jour } from '@almanach/bareme';
-import type { Exact } from '../nombres/fraction.ts';
 import type { SuiviIndependant } from '../independants/suivi.ts';
+import type { Exact } from '../nombres/fraction.ts';
 import type { Indemnisation, Periode, Situation } from '../situation/types.ts';
 
 /** Memory of one long affection, from stop to stop. */

@@ -16,7 +16,10 @@ export function carenceIndependant(c: Calcul, chaine: Chaine): Carence {
   if (!c.trace.active) return { jours, trace: [] };
   const entrees = { du: chaine.du, au: chaine.du + jours - 1, jours, duree, hospitalise };
   const le = premier.prescritLe;
-  return { jours, trace: [c.trace.noter(REGLES.carenceIndependant, le, entrees, jours, jours > 0)] };
+  return {
+    jours,
+    trace: [c.trace.noter(REGLES.carenceIndependant, le, entrees, jours, jours > 0)],
+  };
 }
 
 function joursDe(c: Calcul, premier: Arret, duree: number, hospitalise: boolean): number {

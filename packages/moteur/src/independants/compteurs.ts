@@ -106,11 +106,11 @@ function limiteTempsPartiel(
     const { dureeDepuis } = suivre(c, e.ald, Math.max(e.ald.depuis, d));
     const siens = suivi.tempsPartiel.filter((t) => t.affection === affection);
     const payesAvant = compterDans(siens, dureeDepuis, d - 1);
-    return { ...commun, payesAvant, max: exiger(tables.tnsTempsPartielMaxAld, d) };
+    return { ...commun, payesAvant, max: exiger(tables.tnsTempsPartielMaxAld, suivi.constat) };
   }
   const depuis = ajouterAns(d, -exiger(tables.fenetreIj360, d)) + 1;
   const payesAvant = compterDans(suivi.tempsPartiel, depuis, d - 1);
-  return { ...commun, payesAvant, max: exiger(tables.tnsTempsPartielMax, d) };
+  return { ...commun, payesAvant, max: exiger(tables.tnsTempsPartielMax, suivi.constat) };
 }
 
 function retenir(suivi: SuiviIndependant, e: Etendue, d: Jour): void {

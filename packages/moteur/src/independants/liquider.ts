@@ -66,13 +66,14 @@ function payer(c: Calcul, chaine: Chaine, d: Dossier): ArretCalcule {
   const carence = carenceIndependant(c, chaine);
   const ald = aldInitiale(chaine);
   if (ald !== null) suivre(c, ald, chaine.du);
-  if (!ouverts && contratRecent(d.reference, chaine.du)) avertir(c, 'ALM-A-035', { id: premier.id });
+  if (!ouverts && contratRecent(d.reference, chaine.du))
+    avertir(c, 'ALM-A-035', { id: premier.id });
   const jours = tranches(c, {
     chaine,
     prestation: 'ijss-maladie',
     fiscalite: 'imposable',
     carence,
-    montants: new MontantsIndependant(c, d.indemnite),
+    montants: new MontantsIndependant(c, d.indemnite, d.suivi.constat),
     compter: compteursIndependants(d.profil.cnavpl, d.suivi),
     ald: true,
     ouverts,

@@ -17,9 +17,9 @@ export interface Profil {
 }
 
 export function profilDe(c: Calcul, constat: Jour): Profil {
-  const affiliation =
-    affiliationAu(c.situation, constat) ?? activiteFinie(c.situation, constat);
-  const activite = affiliation?.activite ?? activiteDesRevenus(c, constat) ?? presumee(c, affiliation);
+  const affiliation = affiliationAu(c.situation, constat) ?? activiteFinie(c.situation, constat);
+  const activite =
+    affiliation?.activite ?? activiteDesRevenus(c, constat) ?? presumee(c, affiliation);
   if (affiliation === null) presumer(c, 'affiliation');
   return {
     activite,
@@ -66,7 +66,8 @@ export function remonter(periodes: readonly { du: Jour; au: Jour }[], debut: Jou
 /** R-A-01: which activities are covered, by the day the stop began. */
 export function conditionPopulation(c: Calcul, p: Profil, constat: Jour): Condition {
   const { tables } = c.droit;
-  const table = p.activite === 'liberal' ? tables.tnsLiberalOuvert : tables.tnsConjointLiberalOuvert;
+  const table =
+    p.activite === 'liberal' ? tables.tnsLiberalOuvert : tables.tnsConjointLiberalOuvert;
   const libre = p.activite === 'artisan-commercant' || optionnel(table, constat) !== null;
   const satisfaite = libre || (p.activite === 'conjoint-collaborateur' && conjointAvant2022(c, p));
   const requis = libre ? Number.NEGATIVE_INFINITY : (table.du[table.du.length - 1] as Jour);

@@ -96,13 +96,7 @@ function joursAffilies(depuis: Jour, constat: Jour, annee: number): number {
 }
 
 /** R-A-08: the ceiling bears on the mean, not on each year. */
-function plafonner(
-  c: Calcul,
-  constat: Jour,
-  raam: Exact,
-  plafond: number,
-  trace: number[],
-): Exact {
+function plafonner(c: Calcul, constat: Jour, raam: Exact, plafond: number, trace: number[]): Exact {
   const retenu = minimum(raam, { n: plafond, d: 1 });
   if (c.trace.active) {
     const entrees = { raam, plafond };

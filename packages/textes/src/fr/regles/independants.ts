@@ -74,8 +74,7 @@ export const INDEPENDANTS: TextesRegles = {
       `Vous êtes affilié depuis le ${o.date('depuis')}. ` +
       `Le revenu est ramené à une année : ${o.euros('resultat')}.`,
     ecartee: () => 'Non appliqué parce que l’activité a trois années civiles entières.',
-    calcul: (o) =>
-      `${o.euros('total')} ÷ ${o.jours('jours')} × 365 = ${o.euros('resultat')}`,
+    calcul: (o) => `${o.euros('total')} ÷ ${o.jours('jours')} × 365 = ${o.euros('resultat')}`,
   },
   'R-A-07': {
     titre: 'Année 2020 écartée',
