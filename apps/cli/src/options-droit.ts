@@ -14,6 +14,8 @@ export const CHOIX = {
   plancherAld: ['plancher', 'aucun'],
   jourEnvoi: ['exclu', 'inclus'],
   revenuJournalier: ['moyenne', 'dernier-mois'],
+  minimumIndependant: ['publie', 'assiettes', 'aucun'],
+  debutActivite: ['annualise', 'trois-ans'],
 } as const satisfies { readonly [K in keyof Options]: readonly Options[K][] };
 
 /** Reads `cle=valeur` pairs. @throws Refus (usage) naming what is allowed. */

@@ -1,6 +1,7 @@
 import { DATES } from './interpretations/dates.ts';
 import { DROITS } from './interpretations/droits.ts';
 import { EXPLOITANTS } from './interpretations/exploitants.ts';
+import { INDEPENDANTS } from './interpretations/independants.ts';
 import { MONTANTS } from './interpretations/montants.ts';
 
 /** Choices the texts leave open: the first of each list is the default, the others can be asked for. */
@@ -14,6 +15,8 @@ export interface Options {
   plancherAld: 'plancher' | 'aucun';
   jourEnvoi: 'exclu' | 'inclus';
   revenuJournalier: 'moyenne' | 'dernier-mois';
+  minimumIndependant: 'publie' | 'assiettes' | 'aucun';
+  debutActivite: 'annualise' | 'trois-ans';
 }
 
 export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
@@ -26,6 +29,8 @@ export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
   plancherAld: 'plancher',
   jourEnvoi: 'exclu',
   revenuJournalier: 'moyenne',
+  minimumIndependant: 'publie',
+  debutActivite: 'annualise',
 };
 
 /** A point on which two honest readers differ, and what Almanach does unless told otherwise. */
@@ -48,4 +53,5 @@ export const INTERPRETATIONS: readonly Interpretation[] = [
   ...DATES,
   ...DROITS,
   ...EXPLOITANTS,
+  ...INDEPENDANTS,
 ];

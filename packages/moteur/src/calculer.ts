@@ -27,8 +27,20 @@ export function calculer(lue: SituationLue, droit: Droit, options: OptionsCalcul
   if (bas.manques.length === 0) return bas.decompte;
   // Pays found missing on the way have their two ends too.
   const haut = lue.haut === lue.bas ? { ...lue.bas, sens: 'haut' as const } : lue.haut;
-  const autres = [haut, ...lue.mixtes].map((s) => calculerLecture(s, droit, false).decompte);
+  const autres = [haut, ...croisees(lue, bas), ...lue.mixtes].map(
+    (s) => calculerLecture(s, droit, false).decompte,
+  );
   return fusionner(bas.decompte, autres, bas.manques, bas.calcul);
+}
+
+/** Facts said unknown at one end, pays or incomes found missing on the way at the other. */
+function croisees(lue: SituationLue, bas: Resultat): Situation[] {
+  const enRoute = bas.manques.length > lue.bas.inconnus.length;
+  if (lue.haut === lue.bas || !enRoute) return [];
+  return [
+    { ...lue.bas, sens: 'haut' },
+    { ...lue.haut, sens: 'bas' },
+  ];
 }
 
 const journalier = (t: Tranche): number => t.journalier;

@@ -44,7 +44,10 @@ function calculerBase(c: Calcul, chaine: Chaine): ArretCalcule {
   if (nature === 'maternite') return horsPerimetre(c, chaine);
   const reference = situerReference(c.situation, chaine.du);
   const regime = regimeAu(c.situation, reference, chaine.du);
-  if (regime === 'independant') return liquiderIndependant(c, chaine);
+  if (regime === 'independant') {
+    const arret = liquiderIndependant(c, chaine, reference);
+    if (arret !== null) return arret;
+  }
   if (regime === 'exploitant') return liquiderExploitant(c, chaine);
   if (reference === null) return sansEmploi(c, chaine);
   return nature === 'professionnel'

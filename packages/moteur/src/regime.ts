@@ -13,7 +13,9 @@ export function regimeAu(situation: Situation, reference: Reference | null, le: 
   if (reference !== null && reference.finContrat === null) return 'salarie';
   const active = activiteAu(situation, le);
   if (active !== null) return active;
-  return 'salarie';
+  const finie = activiteFinie(situation, le);
+  const emploiApres = finie !== null && (reference?.finContrat ?? finie.au - 1) >= finie.au;
+  return finie !== null && !emploiApres ? 'independant' : 'salarie';
 }
 
 function activiteAu(situation: Situation, le: Jour): 'independant' | 'exploitant' | null {
@@ -35,6 +37,16 @@ export function affiliationAu(situation: Situation, le: Jour): Affiliation | nul
       a.au >= le,
   );
   return active ?? null;
+}
+
+/** Last self-employed activity, ended before a day. */
+export function activiteFinie(situation: Situation, le: Jour): Affiliation | null {
+  const finies = situation.affiliations.filter((a) => a.au < le);
+  const derniere = finies.reduce<Affiliation | null>(
+    (x, a) => (x === null || a.au >= x.au ? a : x),
+    null,
+  );
+  return derniere?.regime === 'independant' ? derniere : null;
 }
 
 /** The farm scheme pays its own employees, by the same rules (R-B-11). */

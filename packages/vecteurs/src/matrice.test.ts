@@ -19,8 +19,8 @@ describe('la matrice de couverture', () => {
     expect(page.indexOf('| R-G-67 |')).toBeLessThan(page.indexOf('| ALM-H |'));
   });
 
-  it('l’artisan n’est pas couvert : toute sa rangée renvoie à un humain', () => {
-    expect(rangee('artisan-commercant').split(NON_COUVERT)).toHaveLength(11);
+  it('le fonctionnaire n’est pas couvert : toute sa rangée renvoie à un humain', () => {
+    expect(rangee('fonctionnaire').split(NON_COUVERT)).toHaveLength(11);
   });
 
   it('un accident du travail refusé par le moteur ne compte pas comme couvert', () => {

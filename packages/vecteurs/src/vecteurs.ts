@@ -11,6 +11,7 @@ import enfants from '../vecteurs/enfants.json' with { type: 'json' };
 import exploitants from '../vecteurs/exploitants.json' with { type: 'json' };
 import formalites from '../vecteurs/formalites.json' with { type: 'json' };
 import inconnus from '../vecteurs/inconnus.json' with { type: 'json' };
+import independants from '../vecteurs/independants.json' with { type: 'json' };
 import perimetre from '../vecteurs/perimetre.json' with { type: 'json' };
 import plafond from '../vecteurs/plafond.json' with { type: 'json' };
 import prelevements from '../vecteurs/prelevements.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const FICHIERS: readonly FichierVecteurs[] = [
   enfants,
   formalites,
   prelevements,
+  independants,
   inconnus,
   exploitants,
   perimetre,

@@ -13,4 +13,6 @@ export const CHOIX = {
   plancherAld: ['plancher', 'aucun'],
   jourEnvoi: ['exclu', 'inclus'],
   revenuJournalier: ['moyenne', 'dernier-mois'],
+  minimumIndependant: ['publie', 'assiettes', 'aucun'],
+  debutActivite: ['annualise', 'trois-ans'],
 } as const satisfies ChoixPossibles;

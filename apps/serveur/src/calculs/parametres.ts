@@ -25,6 +25,8 @@ export const schemaParametres = z.strictObject({
   plancherAld: choix(CHOIX.plancherAld),
   jourEnvoi: choix(CHOIX.jourEnvoi),
   revenuJournalier: choix(CHOIX.revenuJournalier),
+  minimumIndependant: choix(CHOIX.minimumIndependant),
+  debutActivite: choix(CHOIX.debutActivite),
 });
 
 export interface Parametres {

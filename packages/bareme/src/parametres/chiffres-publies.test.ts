@@ -119,6 +119,40 @@ describe('les maximums d’accident du travail', () => {
   });
 });
 
+describe('les montants des indépendants', () => {
+  const annees = PARAMETRES.tnsIjMaxPubliee.valeurs.map((x) => x.du);
+  const sur730 = (du: string, n: number, d = 1) =>
+    demiSuperieur(n, d * lire(tables.tnsDiviseur, j(du)));
+
+  it.each(annees)('au %s : maximum et minimum viennent du PASS', (du) => {
+    const pass = lire(tables.passAnnuel, j(du));
+    const part = lire(tables.tnsAssietteMinimale, j(du));
+    expect(sur730(du, pass)).toBe(lire(tables.tnsIjMaxPubliee, j(du)));
+    expect(sur730(du, pass * part.n, part.d)).toBe(lire(tables.tnsIjMinPubliee, j(du)));
+  });
+
+  it.each(annees.filter((du) => du >= '2021-07'))('au %s : un libéral a trois plafonds', (du) => {
+    const fois = lire(tables.tnsPlafondsLiberal, j(du));
+    expect(sur730(du, fois * lire(tables.passAnnuel, j(du)))).toBe(
+      lire(tables.tnsIjMaxLiberalPubliee, j(du)),
+    );
+  });
+
+  it.each(PARAMETRES.tnsSeuil.valeurs)(
+    'seuil de $du : un dixième de la moyenne de trois plafonds',
+    ({ du }) => {
+      const annee = Number(du.slice(0, 4));
+      const trois = [1, 2, 3].map((n) => lire(tables.passAnnuel, j(`${annee - n}-01-01`)));
+      const seuil = demiSuperieur(
+        trois.reduce((a, b) => a + b, 0),
+        30,
+      );
+      expect(lire(tables.tnsSeuil, j(du))).toBe(seuil);
+      expect(sur730(du, seuil)).toBe(lire(tables.tnsIjMinMicroPubliee, j(du)));
+    },
+  );
+});
+
 describe('les chiffres qui se déduisent l’un de l’autre s’accordent', () => {
   it('CSG déductible + non déductible = CSG', () => {
     const csg = lire(tables.csgTaux, j('2026-01-01'));
@@ -164,6 +198,15 @@ describe('les réformes, la veille, le jour et le lendemain', () => {
     ['maxCumulRetraite', '2021-04-15', null, 60],
     ['retablissementJournalier', '2021-04-15', null, 1],
     ['carenceFausseCouche', '2024-01-01', null, 0],
+    ['tnsCarence', '2018-01-01', 7, 3],
+    ['tnsFranchiseRelative', '2018-01-01', null, 7],
+    ['tnsFranchiseRelative', '2021-07-01', 7, null],
+    ['tnsCotisationsProportion', '2020-01-01', null, 1],
+    ['tnsLiberalOuvert', '2021-07-01', null, 1],
+    ['tnsNeutralisation2020', '2021-08-08', null, 1],
+    ['tnsNeutralisation2020', '2024-01-01', 1, null],
+    ['tnsConjointLiberalOuvert', '2022-01-01', null, 1],
+    ['tnsMaintienActivite', '2022-01-01', null, 1],
     ['teleconsultationMax', '2024-02-27', null, 3],
     ['carenceImg', '2024-07-01', null, 0],
     ['toleranceJoursNonPrescrits', '2024-09-01', 3, 0],

@@ -8,6 +8,10 @@ import * as exploitantsDroits from './exploitants-droits.ts';
 import * as exploitantsMontants from './exploitants-montants.ts';
 import * as formalites from './formalites.ts';
 import * as indemniteMaladie from './indemnite-maladie.ts';
+import * as independants from './independants.ts';
+import * as independantsCarence from './independants-carence.ts';
+import * as independantsMontants from './independants-montants.ts';
+import * as independantsPublies from './independants-publies.ts';
 import * as indu from './indu.ts';
 import * as invalidite from './invalidite.ts';
 import * as ouvertureDroits from './ouverture-droits.ts';
@@ -41,4 +45,8 @@ export const PARAMETRES = {
   ...invalidite,
   ...exploitantsDroits,
   ...exploitantsMontants,
+  ...independants,
+  ...independantsCarence,
+  ...independantsMontants,
+  ...independantsPublies,
 };

@@ -7,6 +7,9 @@ import { v } from './valeur.ts';
  * the year is 12 months, the hour comes from the tables that follow it (D242-17 to D242-19 CSS).
  */
 const ARRETES = [
+  ['2013-01-01', '37032', '3086', '170', '23', 'Arrêté du 12/12/2012', '2012-12-12'],
+  ['2014-01-01', '37548', '3129', '172', '23', 'Arrêté du 07/11/2013', '2013-11-07'],
+  ['2015-01-01', '38040', '3170', '174', '24', 'Arrêté du 26/11/2014', '2014-11-26'],
   ['2016-01-01', '38616', '3218', '177', '24', 'Arrêté du 17/12/2015', '2015-12-17'],
   ['2017-01-01', '39228', '3269', '180', '24', 'Arrêté du 05/12/2016', '2016-12-05'],
   ['2018-01-01', '39732', '3311', '182', '25', 'Arrêté du 05/12/2017', '2017-12-05'],
@@ -58,9 +61,15 @@ export const pssJournalier: Parametre<number> = {
   unite: 'EUR/jour',
   article: 'D242-17 CSS',
   note: '5,5 % du plafond mensuel, à l’euro le plus proche.',
-  // From 2018 to 2021 the figure was read in one source only.
+  // Before 2016 and from 2018 to 2021 the figure was read in one source only.
   valeurs: ARRETES.map(([du, , , journalier, , texte, connuLe]) =>
-    v(du, journalier, texte, du >= '2018' && du < '2022' ? 'moyenne' : 'haute', connuLe),
+    v(
+      du,
+      journalier,
+      texte,
+      du < '2016' || (du >= '2018' && du < '2022') ? 'moyenne' : 'haute',
+      connuLe,
+    ),
   ),
   valableJusqua: null,
   lecture: cents,

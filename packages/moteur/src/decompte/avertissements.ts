@@ -18,6 +18,12 @@ export const AVERTISSEMENTS = {
   'ALM-A-016': 'temps-partiel-avant-2019',
   'ALM-A-040': 'montant-exploitant-non-publie',
   'ALM-A-041': 'exploitant-retraite',
+  'ALM-A-030': 'revenu-estime',
+  'ALM-A-031': 'liberal-hors-avocats',
+  'ALM-A-032': 'accident-paye-en-maladie',
+  'ALM-A-033': 'revenu-absent',
+  'ALM-A-034': 'temps-partiel-sans-arret',
+  'ALM-A-035': 'droits-d-avant-possibles',
 } as const;
 
 export type CodeAvertissement = keyof typeof AVERTISSEMENTS;

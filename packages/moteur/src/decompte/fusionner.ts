@@ -158,13 +158,13 @@ function fusionnerTranche(celles: readonly Tranche[], du: Jour, au: Jour): Tranc
     return { ...bas, du, au };
   }
   const min = celles.reduce((a, b) => (b.journalier < a.journalier ? b : a));
-  const max = celles.reduce((a, b) => (b.journalier > a.journalier ? b : a));
+  const max = celles.reduce((a, b) => (b.journalierMax > a.journalierMax ? b : a));
   return {
     ...min,
     du,
     au,
     certitude: 'inconnu',
-    journalierMax: max.journalier,
+    journalierMax: max.journalierMax,
     motif: 'fait-inconnu',
     trace: bas.trace,
   };

@@ -93,6 +93,9 @@ export type Motif =
   | 'envoi-apres-fin'
   | 'sans-salaire'
   | 'consolidation'
+  | 'plafond-liberal'
+  | 'plafond-temps-partiel'
+  | 'pension'
   | 'fait-inconnu'
   | 'droit-inconnu'
   | 'non-couvert';

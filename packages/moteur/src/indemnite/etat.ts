@@ -1,5 +1,6 @@
 import { ajouterAns, type Jour } from '@almanach/bareme';
 import type { SuiviAtexa } from '../exploitants/sinistre.ts';
+import type { SuiviIndependant } from '../independants/suivi.ts';
 import type { Exact } from '../nombres/fraction.ts';
 import type { Indemnisation, Periode, Situation } from '../situation/types.ts';
 
@@ -27,6 +28,8 @@ export interface EtatAssure {
   sinistresAgricoles: Map<string, SuiviAtexa>;
   /** Waiting days the previous chain still owed when it ended. */
   carenceRestante: number;
+  /** The last stop paid as a self-employed person. */
+  independant: SuiviIndependant | null;
 }
 
 /** The history, days of the present stops set aside: they are about to be computed. */
@@ -39,6 +42,7 @@ export function etatInitial(situation: Situation): EtatAssure {
     payesEnRetraite: 0,
     sinistresAgricoles: new Map(),
     carenceRestante: 0,
+    independant: null,
   };
   if (situation.historique.length === 0) return etat;
   const arrets = reunir(situation.arrets);

@@ -11,7 +11,7 @@ import type { Indemnite } from './taux.ts';
 /** Daily amount of a paid day: full, increased, half-time or reduced; each variant is rounded once. */
 export class MontantsJournaliers implements MontantsDesJours {
   readonly coupures: readonly Jour[];
-  private readonly c: Calcul;
+  protected readonly c: Calcul;
   private readonly indemnite: Indemnite;
 
   constructor(c: Calcul, indemnite: Indemnite) {
@@ -42,7 +42,7 @@ export class MontantsJournaliers implements MontantsDesJours {
   }
 
   /** R-G-38: never more than the daily loss of gain; discretionary before 2019-08-23. */
-  private tempsPartiel(t: TempsPartiel, pleine: Daily, rang: number, le: Jour): Daily {
+  protected tempsPartiel(t: TempsPartiel, pleine: Daily, rang: number, le: Jour): Daily {
     const { c } = this;
     if (optionnel(c.droit.tables.tptPerteDeGain, le) === null)
       return this.discretionnaire(pleine, t, rang, le);

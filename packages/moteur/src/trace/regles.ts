@@ -5,6 +5,8 @@ import * as durees from './regles/durees.ts';
 import * as exploitants from './regles/exploitants.ts';
 import * as formalites from './regles/formalites.ts';
 import * as indemnite from './regles/indemnite.ts';
+import * as independants from './regles/independants.ts';
+import * as independantsDurees from './regles/independants-durees.ts';
 import * as paiement from './regles/paiement.ts';
 import * as perimetre from './regles/perimetre.ts';
 import type { Regle } from './regles/regle.ts';
@@ -27,4 +29,6 @@ export const REGLES = {
   ...paiement,
   ...perimetre,
   ...exploitants,
+  ...independants,
+  ...independantsDurees,
 } satisfies Record<string, Regle>;

@@ -40,6 +40,18 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
     `Depuis le ${o.date('du')}, le montant des exploitants agricoles est une estimation. Vérifiez-le auprès de la MSA.`,
   'ALM-A-041': () =>
     'La limite des indemnités d’un exploitant agricole à la retraite n’est pas calculée. Demandez à la MSA.',
+  'ALM-A-030': () =>
+    'Votre activité a moins de trois années civiles entières. Le revenu moyen est estimé sur les jours d’activité.',
+  'ALM-A-031': () =>
+    'Ce calcul vaut pour les caisses de la CNAVPL. Un avocat a une autre protection.',
+  'ALM-A-032': (o) =>
+    `L’arrêt ${o.brut('id')} est payé comme une maladie. Un indépendant n’a pas d’assurance accident du travail, sauf contrat volontaire.`,
+  'ALM-A-033': (o) =>
+    `Le revenu de l’année ${o.brut('annee')} n’est pas donné. L’indemnité est comprise entre deux montants.`,
+  'ALM-A-034': () =>
+    'Ce temps partiel doit suivre un arrêt complet indemnisé. Sinon, la caisse peut refuser de le payer.',
+  'ALM-A-035': () =>
+    'Votre ancien emploi vous laisse peut-être des droits. Demandez à votre caisse de les vérifier.',
 };
 
 /** Sentence of a warning; a code newer than these texts is shown as it is. */

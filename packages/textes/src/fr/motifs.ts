@@ -132,6 +132,26 @@ const MOTIFS: Readonly<Record<Motif, ExplicationMotif>> = {
     ceQuiChangerait: 'Ajoutez les paies des mois qui précèdent l’arrêt, de tous vos employeurs.',
     recours: COMMISSION,
   },
+  'plafond-liberal': {
+    court: 'jour non payé (87 jours : maximum d’un libéral)',
+    phrase: 'Une profession libérale est payée 87 jours au plus par arrêt. Ce maximum est atteint.',
+    ceQuiChangerait: 'Votre caisse de retraite de libéral prend parfois la suite. Demandez-lui.',
+    recours: COMMISSION,
+  },
+  'plafond-temps-partiel': {
+    court: 'jour non payé (temps partiel : maximum atteint)',
+    phrase: 'Le temps partiel thérapeutique d’un indépendant est payé un nombre limité de jours.',
+    ceQuiChangerait:
+      'La limite est de 90 jours sur trois ans. Elle est plus longue pour une affection de longue durée.',
+    recours: COMMISSION,
+  },
+  pension: {
+    court: 'jour non payé (pension)',
+    phrase:
+      'Un indépendant qui reçoit une pension de retraite ou d’invalidité n’a pas d’indemnité.',
+    ceQuiChangerait: 'Vérifiez la date de début de votre pension.',
+    recours: COMMISSION,
+  },
   'fait-inconnu': {
     court: 'montant inconnu (information manquante)',
     phrase:

@@ -29,10 +29,14 @@ const PRESUMES: Readonly<Record<string, string | ((valeur: ValeurPresumee) => st
   'arrets[].decesLe': 'Le décès date du premier jour de l’arrêt.',
   'arrets[].teleconsultation': 'L’arrêt est prescrit lors d’une consultation sur place.',
   'arrets[].prescripteur': 'L’arrêt est prescrit par votre médecin traitant.',
-  affiliations: 'Vous êtes affilié depuis plus de douze mois avant l’arrêt.',
+  affiliations: (valeur) =>
+    valeur === 'plus de trois années civiles'
+      ? 'Vous exercez cette activité depuis plus de trois années civiles.'
+      : 'Vous êtes affilié depuis plus de douze mois avant l’arrêt.',
   'affiliations[].titre': 'L’activité agricole est votre activité exclusive ou principale.',
   'revenus.cotisationsAcquittees': 'Vos cotisations sont à jour.',
-  'revenus[].cotisationsAcquittees': 'Vos cotisations de l’année sont à jour.',
+  'affiliations[].activite': 'Vous êtes artisan, commerçant ou libéral hors CNAVPL.',
+  'revenus[].cotisationsAcquittees': 'Les cotisations de cette année sont toutes payées.',
   'arrets[].repriseAvant': 'Vous n’avez pas repris le travail entre les deux arrêts.',
 };
 

@@ -5,6 +5,8 @@ import { DUREES } from './durees.ts';
 import { EXPLOITANTS } from './exploitants.ts';
 import { FORMALITES } from './formalites.ts';
 import { INDEMNITE } from './indemnite.ts';
+import { INDEPENDANTS } from './independants.ts';
+import { INDEPENDANTS_DUREES } from './independants-durees.ts';
 import { MOIS_INCOMPLETS } from './mois-incomplets.ts';
 import { PAIEMENT } from './paiement.ts';
 import { SALAIRE } from './salaire.ts';
@@ -22,4 +24,6 @@ export const TEXTES_REGLES: TextesRegles = {
   ...FORMALITES,
   ...PAIEMENT,
   ...EXPLOITANTS,
+  ...INDEPENDANTS,
+  ...INDEPENDANTS_DUREES,
 };
