@@ -1,3 +1,4 @@
+import { ACCIDENT_TRAVAIL } from './interpretations/accident-travail.ts';
 import { DATES } from './interpretations/dates.ts';
 import { DROITS } from './interpretations/droits.ts';
 import { MONTANTS } from './interpretations/montants.ts';
@@ -13,6 +14,7 @@ export interface Options {
   plancherAld: 'plancher' | 'aucun';
   jourEnvoi: 'exclu' | 'inclus';
   revenuJournalier: 'moyenne' | 'dernier-mois';
+  plafondAt: 'arret' | 'annee';
 }
 
 export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
@@ -25,6 +27,7 @@ export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
   plancherAld: 'plancher',
   jourEnvoi: 'exclu',
   revenuJournalier: 'moyenne',
+  plafondAt: 'arret',
 };
 
 /** A point on which two honest readers differ, and what Almanach does unless told otherwise. */
@@ -42,4 +45,4 @@ export interface Interpretation {
   source: string;
 }
 
-export const INTERPRETATIONS: readonly Interpretation[] = [...MONTANTS, ...DATES, ...DROITS];
+export const INTERPRETATIONS: readonly Interpretation[] = [...MONTANTS, ...DATES, ...DROITS, ...ACCIDENT_TRAVAIL];

@@ -18,6 +18,8 @@ const TOUS_LES_MOTIFS: Readonly<Record<Motif, true>> = {
   teleconsultation: true,
   'envoi-apres-fin': true,
   'sans-salaire': true,
+  'jour-de-l-accident': true,
+  consolidation: true,
   'fait-inconnu': true,
   'droit-inconnu': true,
   'non-couvert': true,

@@ -13,4 +13,5 @@ export const CHOIX = {
   plancherAld: ['plancher', 'aucun'],
   jourEnvoi: ['exclu', 'inclus'],
   revenuJournalier: ['moyenne', 'dernier-mois'],
+  plafondAt: ['arret', 'annee'],
 } as const satisfies ChoixPossibles;

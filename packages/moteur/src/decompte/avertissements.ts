@@ -16,6 +16,8 @@ export const AVERTISSEMENTS = {
   'ALM-A-014': 'quatorzaines-incompletes',
   'ALM-A-015': 'cumul-retraite-avant-2021',
   'ALM-A-016': 'temps-partiel-avant-2019',
+  'ALM-A-020': 'apprenti-accident-travail',
+  'ALM-A-021': 'accident-apres-le-debut',
 } as const;
 
 export type CodeAvertissement = keyof typeof AVERTISSEMENTS;

@@ -89,6 +89,8 @@ export type Motif =
   | 'teleconsultation'
   | 'envoi-apres-fin'
   | 'sans-salaire'
+  | 'jour-de-l-accident'
+  | 'consolidation'
   | 'fait-inconnu'
   | 'droit-inconnu'
   | 'non-couvert';

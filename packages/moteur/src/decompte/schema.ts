@@ -49,6 +49,8 @@ const motif = z.enum([
   'teleconsultation',
   'envoi-apres-fin',
   'sans-salaire',
+  'jour-de-l-accident',
+  'consolidation',
   'fait-inconnu',
   'droit-inconnu',
   'non-couvert',

@@ -1,4 +1,5 @@
 import { ajouterAns, type Jour } from '@almanach/bareme';
+import { retenirSinistre, type SuiviSinistre } from '../accident-travail/sinistres.ts';
 import type { Exact } from '../nombres/fraction.ts';
 import type { Indemnisation, Periode, Situation } from '../situation/types.ts';
 
@@ -22,6 +23,8 @@ export interface EtatAssure {
   /** Prescription date of the last late sending. */
   dernierRetard: Jour | null;
   payesEnRetraite: number;
+  /** Work accidents and occupational diseases, oldest first. */
+  sinistres: SuiviSinistre[];
   /** Waiting days the previous chain still owed when it ended. */
   carenceRestante: number;
 }
@@ -35,6 +38,7 @@ export function etatInitial(situation: Situation): EtatAssure {
     dernierRetard: null,
     payesEnRetraite: 0,
     carenceRestante: 0,
+    sinistres: [],
   };
   if (situation.historique.length === 0) return etat;
   const arrets = reunir(situation.arrets);
@@ -52,6 +56,7 @@ function retenir(
 ): void {
   for (const p of horsDe(h, arrets)) {
     etat.payes.push(p);
+    if (h.prestation === 'ijss-at') retenirSinistre(etat.sinistres, h.affection, p);
     if (h.prestation !== 'ijss-maladie') continue;
     if (p.au >= situation.assure.retraiteDepuis) {
       etat.payesEnRetraite += p.au - Math.max(p.du, situation.assure.retraiteDepuis) + 1;

@@ -25,7 +25,7 @@ export interface MontantsDesJours {
 }
 
 /** Runs the counters of a scheme over a stretch of paid days, and records those that are paid. */
-export type Compteurs = (c: Calcul, e: Etendue, debut: Jour) => Course[];
+export type Compteurs = (c: Calcul, e: Etendue, debut: Jour, formalites: Formalites) => Course[];
 
 /** What decides the days of a chain: the strategy of the scheme that pays it. */
 export interface ReglesDesJours {

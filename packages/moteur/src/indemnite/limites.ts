@@ -4,11 +4,14 @@ import type { Motif } from '../decompte/json.ts';
 import type { Periode } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 import { compterDans } from './etat.ts';
+import type { Journee } from './journees.ts';
 
 /** A run of days that are all paid, or all refused for the same reason. */
 export interface Course extends Periode {
   refus: Motif | null;
   trace: readonly number[];
+  /** What the days are worth when the counter changes it inside the stretch (80 % from the 29th paid day). */
+  journee?: Journee;
 }
 
 /** A stretch that no counter cuts. */

@@ -1,17 +1,12 @@
 import type { Jour } from '@almanach/bareme';
-import { avertir, type Calcul, exiger, manquer, optionnel } from '../contexte.ts';
+import { avertir, type Calcul, manquer, optionnel } from '../contexte.ts';
 import { auCentime, type Exact, minimum, ZERO } from '../nombres/fraction.ts';
 import type { TempsPartiel } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 import type { Formalites } from './formalites.ts';
 import type { Etendue, Journee, MontantsDesJours } from './journees.ts';
+import { arrondir, type Daily, reduire } from './reduction.ts';
 import type { Indemnite } from './taux.ts';
-
-interface Daily {
-  exacte: Exact;
-  cents: number;
-  trace: readonly number[];
-}
 
 /** Daily amount of a paid day: full, increased, half-time or reduced; each variant is rounded once. */
 export class MontantsJournaliers implements MontantsDesJours {
@@ -32,8 +27,9 @@ export class MontantsJournaliers implements MontantsDesJours {
       montant = this.tempsPartiel(e.tempsPartiel, montant, e.segment.arret?.rang ?? 0, e.du);
       motif = 'temps-partiel';
     }
-    if (e.du < formalites.reduiteAvant && e.du >= (e.segment.arret?.prescritLe ?? e.du)) {
-      montant = this.reduite(montant, formalites, e);
+    const reduite = reduire(this.c, montant, formalites, e);
+    if (reduite !== null) {
+      montant = reduite;
       motif = 'envoi-tardif';
     }
     if (montant.cents === 0 && motif === 'indemnise') motif = 'sans-salaire';
@@ -65,7 +61,7 @@ export class MontantsJournaliers implements MontantsDesJours {
     return {
       exacte,
       cents,
-      trace: [...pleine.trace.slice(0, -1), etape, this.arrondir(exacte, cents, le)],
+      trace: [...pleine.trace.slice(0, -1), etape, arrondir(c, exacte, cents, le)],
     };
   }
 
@@ -84,32 +80,5 @@ export class MontantsJournaliers implements MontantsDesJours {
     };
     const etape = c.trace.noter(REGLES.perteDeGain, le, entrees, ZERO, false);
     return { exacte: ZERO, cents: 0, trace: [...pleine.trace, etape] };
-  }
-
-  /** R-G-62: half of the unrounded benefit, until the day before the sending. */
-  private reduite(montant: Daily, f: Formalites, e: Etendue): Daily {
-    const { c } = this;
-    const arret = e.segment.arret as { prescritLe: Jour; envoyeLe: Jour };
-    const reduction = exiger(c.droit.tables.sanctionRetard, arret.prescritLe);
-    const exacte = { n: montant.exacte.n * reduction.n, d: montant.exacte.d * reduction.d };
-    const cents = auCentime(exacte, c.droit.options.arrondi);
-    if (!c.trace.active) return { exacte, cents, trace: [] };
-    const entrees = {
-      premierRetard: f.premierRetard,
-      prescritLe: arret.prescritLe,
-      envoyeLe: arret.envoyeLe,
-      indemnite: montant.exacte,
-      reduction,
-    };
-    const etape = c.trace.noter(REGLES.secondRetard, arret.prescritLe, entrees, exacte);
-    return {
-      exacte,
-      cents,
-      trace: [...montant.trace.slice(0, -1), etape, this.arrondir(exacte, cents, e.du)],
-    };
-  }
-
-  private arrondir(exact: Exact, cents: number, le: Jour): number {
-    return this.c.trace.noter(REGLES.arrondi, le, { exact }, cents);
   }
 }

@@ -22,10 +22,15 @@ export function tranches(c: Calcul, r: ReglesDesJours): Tranche[] {
   const liste: Tranche[] = [];
   let joursDeCarence = 0;
   for (const etendue of decouper(c, r, formalites)) {
-    const journee = juger(c, r, etendue, formalites(etendue.segment));
+    const examen = formalites(etendue.segment);
+    const journee = juger(c, r, etendue, examen);
     if (etendue.segment.arret !== null) joursDeCarence += etendue.au - etendue.du + 1;
-    const courses = journee.cents === 0 ? [entiere(etendue)] : r.compter(c, etendue, r.chaine.du);
-    for (const course of courses) joindre(liste, tranche(c, r, etendue, journee, course));
+    const courses =
+      journee.cents === 0 || examen === null
+        ? [entiere(etendue)]
+        : r.compter(c, etendue, r.chaine.du, examen);
+    for (const course of courses)
+      joindre(liste, tranche(c, r, etendue, course.journee ?? journee, course));
   }
   c.etat.carenceRestante = Math.max(0, r.carence.jours - joursDeCarence);
   return liste;

@@ -35,6 +35,7 @@ export const PRESOMPTIONS = {
   teleconsultation: { chemin: 'arrets[].teleconsultation', valeur: false },
   prescripteur: { chemin: 'arrets[].prescripteur', valeur: 'medecin-traitant' },
   repriseAvant: { chemin: 'arrets[].repriseAvant', valeur: false },
+  sinistre: { chemin: 'arrets[].sinistre', valeur: 'celui de l’arrêt précédent' },
 } as const satisfies Record<string, Presomption>;
 
 export type ClePresomption = keyof typeof PRESOMPTIONS;

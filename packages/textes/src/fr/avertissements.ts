@@ -36,6 +36,10 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
     'Avant avril 2021, d’autres règles limitaient les indemnités d’un retraité. Elles ne sont pas calculées.',
   'ALM-A-016': () =>
     'Avant août 2019, la caisse fixait elle-même l’indemnité d’un temps partiel thérapeutique. Le montant réel peut différer.',
+  'ALM-A-020': () =>
+    'Pour un apprenti accidenté, le salaire retenu peut être plus haut : celui d’un ouvrier qualifié. Vérifiez avec la caisse.',
+  'ALM-A-021': (o) =>
+    `L’accident (${o.date('accidentLe')}) est daté après le premier jour de l’arrêt ${o.brut('id')}. Vérifiez ces dates.`,
 };
 
 /** Sentence of a warning; a code newer than these texts is shown as it is. */

@@ -103,6 +103,20 @@ const MOTIFS: Readonly<Record<Motif, ExplicationMotif>> = {
     ceQuiChangerait: 'Ajoutez les paies des mois qui précèdent l’arrêt, de tous vos employeurs.',
     recours: COMMISSION,
   },
+  'jour-de-l-accident': {
+    court: 'jour de l’accident (payé par l’employeur)',
+    phrase: 'C’est le jour de l’accident. L’employeur le paie en entier, comme un jour travaillé.',
+    ceQuiChangerait: 'Si ce jour manque sur votre paie, demandez-le à votre employeur.',
+  },
+  consolidation: {
+    court: 'jour non payé (état guéri ou consolidé)',
+    phrase:
+      'L’indemnité s’arrête le jour où votre état est déclaré guéri ou consolidé. Ce jour vient après.',
+    ceQuiChangerait:
+      'Une rechute ouvre de nouveau l’indemnité. Un arrêt pour maladie est aussi possible.',
+    recours:
+      'Vous pouvez contester cette date devant la commission médicale de recours amiable. Le délai est de deux mois.',
+  },
   'fait-inconnu': {
     court: 'montant inconnu (information manquante)',
     phrase:

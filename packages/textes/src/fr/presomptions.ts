@@ -30,6 +30,7 @@ const PRESUMES: Readonly<Record<string, string | ((valeur: ValeurPresumee) => st
   'arrets[].teleconsultation': 'L’arrêt est prescrit lors d’une consultation sur place.',
   'arrets[].prescripteur': 'L’arrêt est prescrit par votre médecin traitant.',
   'arrets[].repriseAvant': 'Vous n’avez pas repris le travail entre les deux arrêts.',
+  'arrets[].sinistre': 'Cet arrêt vient du même accident que l’arrêt précédent de même nature.',
 };
 
 /** Told as a fact the person can correct; a path newer than these texts is shown as it is. */

@@ -1,3 +1,4 @@
+import { ACCIDENT_TRAVAIL } from './accident-travail.ts';
 import { CARENCE } from './carence.ts';
 import { CHRONOLOGIE } from './chronologie.ts';
 import { DROITS } from './droits.ts';
@@ -20,4 +21,5 @@ export const TEXTES_REGLES: TextesRegles = {
   ...DUREES,
   ...FORMALITES,
   ...PAIEMENT,
+  ...ACCIDENT_TRAVAIL,
 };
