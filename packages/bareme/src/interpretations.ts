@@ -45,4 +45,9 @@ export interface Interpretation {
   source: string;
 }
 
-export const INTERPRETATIONS: readonly Interpretation[] = [...MONTANTS, ...DATES, ...DROITS, ...ACCIDENT_TRAVAIL];
+export const INTERPRETATIONS: readonly Interpretation[] = [
+  ...MONTANTS,
+  ...DATES,
+  ...DROITS,
+  ...ACCIDENT_TRAVAIL,
+];

@@ -27,7 +27,8 @@ export function finParConsolidation(suivi: SuiviSinistre, chaine: Chaine): Jour 
 /** What the next stops need to know. */
 export function retenirConsolidation(suivi: SuiviSinistre, chaine: Chaine): void {
   for (const { consolideLe } of chaine.prescriptions) {
-    if (consolideLe !== null) suivi.consolideLe = Math.max(suivi.consolideLe ?? consolideLe, consolideLe);
+    if (consolideLe !== null)
+      suivi.consolideLe = Math.max(suivi.consolideLe ?? consolideLe, consolideLe);
   }
 }
 

@@ -1,7 +1,14 @@
 import type { Fraction, Jour } from '@almanach/bareme';
 import { type Calcul, exiger } from '../contexte.ts';
 import { arrondir, type Daily } from '../indemnite/reduction.ts';
-import { auCentime, comparer, type Exact, maximum, minimum, multiplier } from '../nombres/fraction.ts';
+import {
+  auCentime,
+  comparer,
+  type Exact,
+  maximum,
+  minimum,
+  multiplier,
+} from '../nombres/fraction.ts';
 import { REGLES } from '../trace/regles.ts';
 import { plafondJournalier, plafonner } from './plafond.ts';
 import type { SalaireJournalier } from './salaire.ts';

@@ -57,9 +57,7 @@ export function liquiderAccident(c: Calcul, chaine: Chaine, reference: Reference
     du,
     au,
     prescriptions: chaine.prescriptions.map((p) => p.id),
-    droits: [
-      { du, au, prestation: 'ijss-at', etat: 'ouvert', manque: c.manques, conditions: [] },
-    ],
+    droits: [{ du, au, prestation: 'ijss-at', etat: 'ouvert', manque: c.manques, conditions: [] }],
     base: entiere.salaire,
     indemnite: entiere.jour.cents,
     payeur: payeurDes(reference),
@@ -109,7 +107,11 @@ function salairesDe(
   return { propre, premier: exact === null ? null : { exact, le } };
 }
 
-function salaireDeLHistorique(c: Calcul, premier: Arret, le: Jour): Salaires['propre']['exact'] | null {
+function salaireDeLHistorique(
+  c: Calcul,
+  premier: Arret,
+  le: Jour,
+): Salaires['propre']['exact'] | null {
   const reference = situerReference(c.situation, le);
   if (reference !== null) {
     return salaireJournalier(c, reference, { ...premier, prescritLe: le }).exact;

@@ -70,7 +70,11 @@ export class MontantsAccident implements MontantsDesJours {
     if (d.jourAccident?.le === e.du)
       return { cents: 0, motif: 'jour-de-l-accident', trace: d.jourAccident.trace };
     if (e.du > d.consolideLe)
-      return { cents: 0, motif: 'consolidation', trace: noterConsolidation(c, d.consolideLe, e.du) };
+      return {
+        cents: 0,
+        motif: 'consolidation',
+        trace: noterConsolidation(c, d.consolideLe, e.du),
+      };
     const pleine = this.pleine(e.du);
     let montant = pleine.jour;
     let motif: Journee['motif'] = 'indemnise';

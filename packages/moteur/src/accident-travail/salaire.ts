@@ -80,8 +80,7 @@ function surVingtHuitJours(
   const { total, retenues } = dernieresPaies(c, reference, nombre, debut);
   const [derniere] = retenues;
   const du = retenues.reduce((min, p) => Math.min(min, p.du), derniere?.du ?? reference.le);
-  const primes =
-    derniere === undefined ? 0 : primesDe(c, { du, au: derniere.au }, reference.arret);
+  const primes = derniere === undefined ? 0 : primesDe(c, { du, au: derniere.au }, reference.arret);
   const diviseur = { n: exiger(c.droit.tables.atDiviseurQuatorzaine, reference.le), d: 1 };
   const exact = reduite(diviser(total + primes, diviseur));
   if (!c.trace.active) return { exact, trace: [] };

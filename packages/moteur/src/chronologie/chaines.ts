@@ -1,8 +1,8 @@
 import { ecrireJour, type Jour } from '@almanach/bareme';
+import { lierAccident } from '../accident-travail/lien.ts';
 import { avertir, type Calcul } from '../contexte.ts';
 import type { Arret, Periode } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
-import { lierAccident } from '../accident-travail/lien.ts';
 import { lier } from './lien.ts';
 
 /** Days of a chain that follow one prescription, or that none covers. */

@@ -28,8 +28,7 @@ export const ACCIDENT_TRAVAIL: TextesRegles = {
     appliquee: (o) =>
       `Nous prenons vos ${o.decimal('paies')} dernières paies, soit ${o.euros('total')}. ` +
       `Votre salaire journalier est de ${o.euros('resultat')}.`,
-    ecartee: () =>
-      'Non appliqué parce que vous n’êtes pas payé à la quinzaine ou à la semaine.',
+    ecartee: () => 'Non appliqué parce que vous n’êtes pas payé à la quinzaine ou à la semaine.',
     calcul: (o) => division(o, 'total'),
   },
   'R-G-41-5': {
