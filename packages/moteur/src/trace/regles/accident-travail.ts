@@ -124,6 +124,14 @@ export const travailLeger = regle({
   resultat: 'centsExacts',
 });
 
+export const impotMoitie = regle({
+  id: 'R-G-58-moitie',
+  article: 'CGI 81 8°',
+  versions: depuis('2010-01-01', 'LF 2010 : imposables pour moitié'),
+  entrees: { brut: 'cents', part: 'fraction' },
+  resultat: 'cents',
+});
+
 export const consolidation = regle({
   id: 'R-G-48',
   article: 'CSS L433-1 al. 2',

@@ -116,6 +116,14 @@ export const ACCIDENT_TRAVAIL: TextesRegles = {
     ecartee: (o) =>
       `Non appliqué parce que l’indemnité entière (${o.euros('pleine')}) et le salaire reçu ne dépassent pas le salaire normal.`,
   },
+  'R-G-58-moitie': {
+    titre: 'Accident du travail : montant imposable',
+    appliquee: (o) =>
+      'Ces indemnités sont imposables pour la moitié seulement. ' +
+      `Une fois la CSG déductible ôtée, cela fait ${o.euros('resultat')}.`,
+    ecartee: () =>
+      'Non appliqué parce que ces indemnités ne viennent pas d’un accident du travail.',
+  },
   'R-G-48': {
     titre: 'Accident du travail : guérison ou consolidation',
     appliquee: (o) => `Votre état n’est pas consolidé avant le ${o.date('consolideLe')}.`,
