@@ -16,6 +16,7 @@ export const CHOIX = {
   revenuJournalier: ['moyenne', 'dernier-mois'],
   minimumIndependant: ['publie', 'assiettes', 'aucun'],
   debutActivite: ['annualise', 'trois-ans'],
+  plafondAt: ['arret', 'annee'],
 } as const satisfies { readonly [K in keyof Options]: readonly Options[K][] };
 
 /** Reads `cle=valeur` pairs. @throws Refus (usage) naming what is allowed. */

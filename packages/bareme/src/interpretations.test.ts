@@ -7,9 +7,10 @@ describe('le registre des interprétations', () => {
     const numeros = [1, 2, 3, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
     const suite = [20, 21, 22, 23, 24, 25, 26, 27, 29];
     const attendus = [...numeros, ...suite].map((n) => `INT-${String(n).padStart(2, '0')}`);
+    const accidents = [20, 21, 22, 23, 24, 25, 26].map((n) => `ALM-${n}`);
     const independants = ['ALM-02', 'ALM-03', 'INT-05', 'INT-28'];
     expect(INTERPRETATIONS.map((i) => i.id).sort()).toEqual(
-      ['ALM-01', 'ALM-40', ...attendus, ...independants].sort(),
+      ['ALM-01', 'ALM-40', ...accidents, ...attendus, ...independants].sort(),
     );
   });
 

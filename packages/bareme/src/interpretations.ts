@@ -1,3 +1,4 @@
+import { ACCIDENT_TRAVAIL } from './interpretations/accident-travail.ts';
 import { DATES } from './interpretations/dates.ts';
 import { DROITS } from './interpretations/droits.ts';
 import { EXPLOITANTS } from './interpretations/exploitants.ts';
@@ -17,6 +18,7 @@ export interface Options {
   revenuJournalier: 'moyenne' | 'dernier-mois';
   minimumIndependant: 'publie' | 'assiettes' | 'aucun';
   debutActivite: 'annualise' | 'trois-ans';
+  plafondAt: 'arret' | 'annee';
 }
 
 export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
@@ -31,6 +33,7 @@ export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
   revenuJournalier: 'moyenne',
   minimumIndependant: 'publie',
   debutActivite: 'annualise',
+  plafondAt: 'arret',
 };
 
 /** A point on which two honest readers differ, and what Almanach does unless told otherwise. */
@@ -54,4 +57,5 @@ export const INTERPRETATIONS: readonly Interpretation[] = [
   ...DROITS,
   ...EXPLOITANTS,
   ...INDEPENDANTS,
+  ...ACCIDENT_TRAVAIL,
 ];

@@ -191,26 +191,41 @@ describe('les natures', () => {
     expect(frise(d)).toEqual(jours(3, 'carence').puis(12, 'indemnise'));
   });
 
-  it.each([
-    ['accident-travail', 'ijss-at'],
-    ['accident-trajet', 'ijss-at'],
-    ['maladie-professionnelle', 'ijss-at'],
-    ['maternite', 'ijss-maternite'],
-  ] as const)('%s n’est jamais la suite d’une maladie, et reste inconnu', (nature, prestation) => {
-    const d = pour([arret('2025-03-03', 10), arret('2025-03-13', 5, { nature })]);
-    expect(frise(d)).toEqual(jours(3, 'carence').puis(7, 'indemnise').puis(5, 'non-couvert'));
-    expect(d.arrets[1]?.droits[0]).toMatchObject({
-      prestation,
-      etat: 'indetermine',
-      manque: [{ chemin: 'arrets[1].nature', effet: 'hors-perimetre' }],
-    });
-    expect(d.avertissements).toContainEqual({ code: 'ALM-A-009', operandes: { id: 'A2', nature } });
-    expect(d.arrets[1]?.periodes[0]?.lignes[0]).toMatchObject({
-      certitude: 'inconnu',
-      montantMax: null,
-    });
-    expect(d.totaux).toMatchObject({ brut: null, brutMin: '210.00', brutMax: null, netMax: null });
-  });
+  it.each(['accident-travail', 'accident-trajet', 'maladie-professionnelle'] as const)(
+    '%s n’est jamais la suite d’une maladie, et n’a pas de carence',
+    (nature) => {
+      const d = pour([arret('2025-03-03', 10), arret('2025-03-13', 5, { nature })]);
+      expect(frise(d)).toEqual(jours(3, 'carence').puis(12, 'indemnise'));
+      expect(d.arrets.map((a) => a.droits[0]?.prestation)).toEqual(['ijss-maladie', 'ijss-at']);
+    },
+  );
+
+  it.each([['maternite', 'ijss-maternite']] as const)(
+    '%s n’est jamais la suite d’une maladie, et reste inconnu',
+    (nature, prestation) => {
+      const d = pour([arret('2025-03-03', 10), arret('2025-03-13', 5, { nature })]);
+      expect(frise(d)).toEqual(jours(3, 'carence').puis(7, 'indemnise').puis(5, 'non-couvert'));
+      expect(d.arrets[1]?.droits[0]).toMatchObject({
+        prestation,
+        etat: 'indetermine',
+        manque: [{ chemin: 'arrets[1].nature', effet: 'hors-perimetre' }],
+      });
+      expect(d.avertissements).toContainEqual({
+        code: 'ALM-A-009',
+        operandes: { id: 'A2', nature },
+      });
+      expect(d.arrets[1]?.periodes[0]?.lignes[0]).toMatchObject({
+        certitude: 'inconnu',
+        montantMax: null,
+      });
+      expect(d.totaux).toMatchObject({
+        brut: null,
+        brutMin: '210.00',
+        brutMax: null,
+        netMax: null,
+      });
+    },
+  );
 
   it('un salarié agricole est payé par la MSA, avec les règles de tous les salariés (R-B-11)', () => {
     const d = pour([arret('2025-03-03', 10)], {

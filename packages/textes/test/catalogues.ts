@@ -25,6 +25,7 @@ const TOUS_LES_MOTIFS: Readonly<Record<Motif, true>> = {
   'plafond-liberal': true,
   'plafond-temps-partiel': true,
   pension: true,
+  'jour-de-l-accident': true,
   'fait-inconnu': true,
   'droit-inconnu': true,
   'non-couvert': true,

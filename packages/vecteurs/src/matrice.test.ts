@@ -23,8 +23,8 @@ describe('la matrice de couverture', () => {
     expect(rangee('fonctionnaire').split(NON_COUVERT)).toHaveLength(11);
   });
 
-  it('un accident du travail refusé par le moteur ne compte pas comme couvert', () => {
-    expect(matrice(VECTEURS).situations.salarie['accident-travail']).toBe(0);
+  it('une maternité que le moteur ne calcule pas ne compte pas comme couverte', () => {
+    expect(matrice(VECTEURS).situations.salarie.maternite).toBe(0);
   });
 
   it('la maladie du salarié compte ses vecteurs', () => {

@@ -1,3 +1,4 @@
+import accidentTravail from '../vecteurs/accident-travail.json' with { type: 'json' };
 import ald from '../vecteurs/ald.json' with { type: 'json' };
 import apprentis from '../vecteurs/apprentis.json' with { type: 'json' };
 import base from '../vecteurs/base.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const FICHIERS: readonly FichierVecteurs[] = [
   independants,
   inconnus,
   exploitants,
+  accidentTravail,
   perimetre,
   refus,
 ] as unknown as readonly FichierVecteurs[];

@@ -15,4 +15,5 @@ export const CHOIX = {
   revenuJournalier: ['moyenne', 'dernier-mois'],
   minimumIndependant: ['publie', 'assiettes', 'aucun'],
   debutActivite: ['annualise', 'trois-ans'],
+  plafondAt: ['arret', 'annee'],
 } as const satisfies ChoixPossibles;

@@ -27,6 +27,7 @@ export const schemaParametres = z.strictObject({
   revenuJournalier: choix(CHOIX.revenuJournalier),
   minimumIndependant: choix(CHOIX.minimumIndependant),
   debutActivite: choix(CHOIX.debutActivite),
+  plafondAt: choix(CHOIX.plafondAt),
 });
 
 export interface Parametres {

@@ -1,4 +1,5 @@
 import { ecrireJour, type Jour } from '@almanach/bareme';
+import { lierAccident } from '../accident-travail/lien.ts';
 import { avertir, type Calcul } from '../contexte.ts';
 import type { Arret, Periode } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
@@ -47,7 +48,10 @@ function nouvelle(arret: Arret, nouvelleCarence: boolean): Chaine {
 
 function ajouter(c: Calcul, chaines: Chaine[], courante: Chaine, arret: Arret): void {
   if (arret.du <= courante.au) return fusionner(c, courante, arret);
-  const lien = lier(c, courante.au, arret);
+  const lien =
+    famille(arret) === 'professionnel'
+      ? lierAccident(c, courante, arret)
+      : lier(c, courante.au, arret);
   if (lien === 'nouvel-arret') chaines.push(nouvelle(arret, true));
   else if (lien === 'nouvelle-base') chaines.push(nouvelle(arret, false));
   else prolonger(courante, arret, lien === 'ecart-paye');

@@ -24,6 +24,8 @@ export const AVERTISSEMENTS = {
   'ALM-A-033': 'revenu-absent',
   'ALM-A-034': 'temps-partiel-sans-arret',
   'ALM-A-035': 'droits-d-avant-possibles',
+  'ALM-A-020': 'apprenti-accident-travail',
+  'ALM-A-021': 'accident-apres-le-debut',
 } as const;
 
 export type CodeAvertissement = keyof typeof AVERTISSEMENTS;

@@ -1,4 +1,5 @@
 import { ecrireJour } from '@almanach/bareme';
+import { maximumAccident } from '../accident-travail/plafond.ts';
 import { type Chaine, famille } from '../chronologie/chaines.ts';
 import { avertir, type Calcul, manquer, type ParametreInconnu } from '../contexte.ts';
 import { plafondMensuel } from '../salaire/plafond.ts';
@@ -40,6 +41,10 @@ export function droitInconnu(c: Calcul, chaine: Chaine, erreur: ParametreInconnu
 /** No job at all before the stop: from nothing to the ceiling of the day. */
 export function sansEmploi(c: Calcul, chaine: Chaine): ArretCalcule {
   manquer(c, 'emplois', 'salaire-de-base');
+  if (famille(chaine.prescriptions[0] as Arret) === 'professionnel') {
+    const { cents, trace } = maximumAccident(c, chaine.du);
+    return inconnu(c, chaine, 'fait-inconnu', trace, cents);
+  }
   const reference = situerReference(
     { ...c.situation, emplois: [{ ...EMPLOI_VIDE, au: Number.POSITIVE_INFINITY }] },
     chaine.du,
@@ -101,7 +106,7 @@ function inconnu(
         journalier: 0,
         journalierMax: max,
         motif,
-        fiscalite: 'imposable',
+        fiscalite: prestation === 'ijss-at' ? 'moitie' : 'imposable',
         trace,
       },
     ],

@@ -96,6 +96,7 @@ export type Motif =
   | 'plafond-liberal'
   | 'plafond-temps-partiel'
   | 'pension'
+  | 'jour-de-l-accident'
   | 'fait-inconnu'
   | 'droit-inconnu'
   | 'non-couvert';

@@ -56,6 +56,7 @@ const motif = z.enum([
   'plafond-liberal',
   'plafond-temps-partiel',
   'pension',
+  'jour-de-l-accident',
   'fait-inconnu',
   'droit-inconnu',
   'non-couvert',

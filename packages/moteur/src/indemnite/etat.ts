@@ -1,4 +1,5 @@
 import { ajouterAns, type Jour } from '@almanach/bareme';
+import { retenirSinistre, type SuiviSinistre } from '../accident-travail/sinistres.ts';
 import type { SuiviAtexa } from '../exploitants/sinistre.ts';
 import type { SuiviIndependant } from '../independants/suivi.ts';
 import type { Exact } from '../nombres/fraction.ts';
@@ -26,6 +27,8 @@ export interface EtatAssure {
   payesEnRetraite: number;
   /** Accidents and diseases of the ATEXA, by each of their names. */
   sinistresAgricoles: Map<string, SuiviAtexa>;
+  /** Work accidents and occupational diseases, oldest first. */
+  sinistres: SuiviSinistre[];
   /** Waiting days the previous chain still owed when it ended. */
   carenceRestante: number;
   /** The last stop paid as a self-employed person. */
@@ -43,6 +46,7 @@ export function etatInitial(situation: Situation): EtatAssure {
     sinistresAgricoles: new Map(),
     carenceRestante: 0,
     independant: null,
+    sinistres: [],
   };
   if (situation.historique.length === 0) return etat;
   const arrets = reunir(situation.arrets);
@@ -60,6 +64,7 @@ function retenir(
 ): void {
   for (const p of horsDe(h, arrets)) {
     etat.payes.push(p);
+    if (h.prestation === 'ijss-at') retenirSinistre(etat.sinistres, h.affection, p);
     if (h.prestation !== 'ijss-maladie' && h.prestation !== 'ij-amexa') continue;
     if (p.au >= situation.assure.retraiteDepuis) {
       etat.payesEnRetraite += p.au - Math.max(p.du, situation.assure.retraiteDepuis) + 1;

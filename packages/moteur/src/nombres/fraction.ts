@@ -20,6 +20,21 @@ export function minimum(a: Exact, b: Exact): Exact {
   return comparer(a, b) <= 0 ? a : b;
 }
 
+export function maximum(a: Exact, b: Exact): Exact {
+  return comparer(a, b) >= 0 ? a : b;
+}
+
+/** The same ratio in lowest terms: products of several ratios stay below 2^53. */
+export function reduite({ n, d }: Exact): Exact {
+  let [a, b] = [Math.abs(n), d];
+  while (b !== 0) [a, b] = [b, a % b];
+  return a <= 1 ? { n, d } : { n: n / a, d: d / a };
+}
+
+export function multiplier(a: Exact, b: Exact): Exact {
+  return reduite({ n: a.n * b.n, d: a.d * b.d });
+}
+
 export function diviser(cents: number, diviseur: Fraction): Exact {
   return { n: cents * diviseur.d, d: diviseur.n };
 }

@@ -28,13 +28,18 @@ export function contributions(c: Calcul, le: Jour, bloc: Bloc): Montants {
   const imposable = imposableBrut - arrondirProduit(imposableBrut, tauxDeductible);
   if (c.trace.active) {
     c.trace.noter(REGLES.contributions, le, { brut, csg, crds }, brut - csg - crds);
-    c.trace.noter(
-      REGLES.impot,
-      le,
-      { brut, csgDeductible, exonere: imposableBrut < brut },
-      imposable,
-      imposableBrut === brut,
-    );
+    if (bloc.moitie > 0) {
+      const part = exiger(tables.atPartImposable, le);
+      c.trace.noter(REGLES.impotMoitie, le, { brut: bloc.moitie, part }, imposable);
+    } else {
+      c.trace.noter(
+        REGLES.impot,
+        le,
+        { brut, csgDeductible, exonere: imposableBrut < brut },
+        imposable,
+        imposableBrut === brut,
+      );
+    }
   }
   return { brut, csg, csgDeductible, crds, imposable };
 }

@@ -18,7 +18,7 @@ export function calculerBase(c: Calcul, reference: Reference, premier: Arret): B
 }
 
 /** Fortnights are divided by 84 only when every job of the person is paid that way. */
-function periodiciteCommune(c: Calcul, reference: Reference) {
+export function periodiciteCommune(c: Calcul, reference: Reference) {
   const [premier, ...autres] = reference.emplois;
   const periodicite = premier?.periodicite ?? 'mensuelle';
   if (autres.every((e) => e.periodicite === periodicite)) return periodicite;

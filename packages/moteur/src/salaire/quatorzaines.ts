@@ -1,6 +1,8 @@
+import type { Jour } from '@almanach/bareme';
 import { avertir, type Calcul, exiger, manquer } from '../contexte.ts';
 import { diviser } from '../nombres/fraction.ts';
 import { BRUT_MAXIMAL } from '../situation/recueil.ts';
+import type { Paie } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 import type { Base, Plafond } from './plafond.ts';
 import type { Reference } from './reference.ts';
@@ -15,15 +17,8 @@ export function baseQuatorzaines(
   plafond: Plafond,
   periodicite: 'quatorzaine' | 'hebdomadaire',
 ): Base {
-  const nombre = (periodicite === 'quatorzaine' ? 6 : 12) * reference.emplois.length;
-  const toutes = reference.emplois
-    .flatMap((e) => e.paies)
-    .filter((p) => p.mois < reference.mois)
-    .sort((a, b) => b.au - a.au || b.brut - a.brut);
-  const retenues = toutes.slice(0, nombre);
-  let total = 0;
-  for (const p of retenues) total += p.brut;
-  if (retenues.length < nombre) total += completer(c, reference, nombre - retenues.length);
+  const nombre = periodicite === 'quatorzaine' ? 6 : 12;
+  const { total, retenues } = dernieresPaies(c, reference, nombre, reference.le - 115);
   const diviseur = { n: exiger(c.droit.tables.diviseurQuatorzaine, reference.le), d: 1 };
   const exact = diviser(total, diviseur);
   if (!c.trace.active) return { exact, plafond, trace: [] };
@@ -32,10 +27,34 @@ export function baseQuatorzaines(
   return { exact, plafond, trace: [plafond.trace, etape] };
 }
 
+/** The last pays of each job before the month of the stop. */
+export function dernieresPaies(
+  c: Calcul,
+  reference: Reference,
+  parEmploi: number,
+  debutPeriode: Jour,
+): { total: number; retenues: readonly Paie[] } {
+  const nombre = parEmploi * reference.emplois.length;
+  const retenues = reference.emplois
+    .flatMap((e) => e.paies)
+    .filter((p) => p.mois < reference.mois)
+    .sort((a, b) => b.au - a.au || b.brut - a.brut)
+    .slice(0, nombre);
+  let total = 0;
+  for (const p of retenues) total += p.brut;
+  if (retenues.length < nombre)
+    total += completer(c, reference, nombre - retenues.length, debutPeriode);
+  return { total, retenues };
+}
+
 /** Pays not given: unknown when the job was already running, nothing when it had not begun (INT-16). */
-function completer(c: Calcul, reference: Reference, manquantes: number): number {
+function completer(
+  c: Calcul,
+  reference: Reference,
+  manquantes: number,
+  debutPeriode: Jour,
+): number {
   avertir(c, 'ALM-A-014', { manquantes: String(manquantes) });
-  const debutPeriode = reference.le - 115;
   const ancien = reference.emplois.find((e) => e.du <= debutPeriode);
   if (ancien === undefined) return 0;
   manquer(c, `emplois[${ancien.rang}].paies`, 'salaire-de-base');

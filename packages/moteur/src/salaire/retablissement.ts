@@ -38,7 +38,7 @@ export function retablir(
 }
 
 /** The month as a whole: rebuilt when no job was worked in it, for reasons the law admits. */
-function etatDuMois(c: Calcul, m: Mois): 'retabli' | 'perdu' | null {
+export function etatDuMois(c: Calcul, m: Mois): 'retabli' | 'perdu' | null {
   const emplois = c.situation.emplois.filter(
     (e) => e.du <= dernierJour(m) && e.au >= premierJour(m),
   );

@@ -1,4 +1,4 @@
-import { moisDe } from '@almanach/bareme';
+import { type Jour, moisDe } from '@almanach/bareme';
 import { incoherences } from './coherence.ts';
 import type { Erreur, Lecture } from './erreurs.ts';
 import { erreursDeForme } from './erreurs-forme.ts';
@@ -111,7 +111,8 @@ function construire(
   const le = jourLu(json.le ?? options.le);
   const assure = lireAssure(json.assure ?? {}, r);
   const arrets = lireArrets(json, le, r);
-  const premier = arrets[0]?.du ?? le;
+  const historique = lireHistorique(json);
+  const premier = premierJourUtile(arrets[0]?.du ?? le, historique);
   const dernier = arrets[arrets.length - 1]?.du ?? le;
   const fenetre = { de: moisDe(premier) - 13, a: moisDe(dernier) };
   const emplois = (json.emplois ?? []).map((e, i) => lireEmploi(e, i, fenetre, r));
@@ -124,12 +125,18 @@ function construire(
     chomage: lireChomage(json, r),
     affiliations: lireAffiliations(json),
     revenus: lireRevenus(json, r),
-    historique: lireHistorique(json),
+    historique,
     le,
     hypotheses: r.hypotheses,
     inconnus: r.inconnus,
     nonUtilises: (['contrats', 'versements'] as const).filter((c) => (json[c]?.length ?? 0) > 0),
   };
+}
+
+/** A relapse looks at the wages of the first interruption, which the history alone may tell (R-G-46). */
+function premierJourUtile(debut: Jour, historique: Situation['historique']): Jour {
+  const premier = historique.find((h) => h.prestation === 'ijss-at');
+  return premier === undefined ? debut : Math.min(debut, premier.du);
 }
 
 function lireAssure(json: NonNullable<SituationJson['assure']>, r: Recueil): Situation['assure'] {

@@ -41,6 +41,7 @@ export const PRESOMPTIONS = {
   affiliationExploitant: { chemin: 'affiliations', valeur: 'plus de douze mois avant l’arrêt' },
   titreExploitant: { chemin: 'affiliations[].titre', valeur: 'principal' },
   cotisationExploitant: { chemin: 'revenus[].cotisationsAcquittees', valeur: 'à jour' },
+  sinistre: { chemin: 'arrets[].sinistre', valeur: 'celui de l’arrêt précédent' },
 } as const satisfies Record<string, Presomption>;
 
 export type ClePresomption = keyof typeof PRESOMPTIONS;

@@ -1,3 +1,4 @@
+import * as accidentTravail from './regles/accident-travail.ts';
 import * as carence from './regles/carence.ts';
 import * as chronologie from './regles/chronologie.ts';
 import * as droits from './regles/droits.ts';
@@ -31,4 +32,5 @@ export const REGLES = {
   ...exploitants,
   ...independants,
   ...independantsDurees,
+  ...accidentTravail,
 } satisfies Record<string, Regle>;

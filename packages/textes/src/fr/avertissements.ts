@@ -52,6 +52,10 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
     'Ce temps partiel doit suivre un arrêt complet indemnisé. Sinon, la caisse peut refuser de le payer.',
   'ALM-A-035': () =>
     'Votre ancien emploi vous laisse peut-être des droits. Demandez à votre caisse de les vérifier.',
+  'ALM-A-020': () =>
+    'Pour un apprenti accidenté, le salaire retenu peut être plus haut : celui d’un ouvrier qualifié. Vérifiez avec la caisse.',
+  'ALM-A-021': (o) =>
+    `L’accident (${o.date('accidentLe')}) est daté après le premier jour de l’arrêt ${o.brut('id')}. Vérifiez ces dates.`,
 };
 
 /** Sentence of a warning; a code newer than these texts is shown as it is. */

@@ -152,6 +152,11 @@ const MOTIFS: Readonly<Record<Motif, ExplicationMotif>> = {
     ceQuiChangerait: 'Vérifiez la date de début de votre pension.',
     recours: COMMISSION,
   },
+  'jour-de-l-accident': {
+    court: 'jour de l’accident (payé par l’employeur)',
+    phrase: 'C’est le jour de l’accident. L’employeur le paie en entier, comme un jour travaillé.',
+    ceQuiChangerait: 'Si ce jour manque sur votre paie, demandez-le à votre employeur.',
+  },
   'fait-inconnu': {
     court: 'montant inconnu (information manquante)',
     phrase:

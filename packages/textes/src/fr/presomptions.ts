@@ -38,6 +38,7 @@ const PRESUMES: Readonly<Record<string, string | ((valeur: ValeurPresumee) => st
   'affiliations[].activite': 'Vous êtes artisan, commerçant ou libéral hors CNAVPL.',
   'revenus[].cotisationsAcquittees': 'Les cotisations de cette année sont toutes payées.',
   'arrets[].repriseAvant': 'Vous n’avez pas repris le travail entre les deux arrêts.',
+  'arrets[].sinistre': 'Cet arrêt vient du même accident que l’arrêt précédent de même nature.',
 };
 
 /** Told as a fact the person can correct; a path newer than these texts is shown as it is. */

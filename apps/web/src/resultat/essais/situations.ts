@@ -70,7 +70,7 @@ export const SITUATIONS = {
   /** Out of the engine's scope. */
   nonCouvert: {
     emplois: cdi('2100.00'),
-    arrets: [{ nature: 'accident-travail', du: '2026-11-03', au: '2026-11-29' }],
+    arrets: [{ nature: 'maternite', du: '2026-11-03', au: '2026-11-29' }],
     le: LE,
   },
   /** The stop begins after the last day the law is known for. */

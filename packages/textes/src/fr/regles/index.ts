@@ -1,3 +1,4 @@
+import { ACCIDENT_TRAVAIL } from './accident-travail.ts';
 import { CARENCE } from './carence.ts';
 import { CHRONOLOGIE } from './chronologie.ts';
 import { DROITS } from './droits.ts';
@@ -26,4 +27,5 @@ export const TEXTES_REGLES: TextesRegles = {
   ...EXPLOITANTS,
   ...INDEPENDANTS,
   ...INDEPENDANTS_DUREES,
+  ...ACCIDENT_TRAVAIL,
 };
