@@ -14,6 +14,7 @@ export const CHOIX = {
   plancherAld: ['plancher', 'aucun'],
   jourEnvoi: ['exclu', 'inclus'],
   revenuJournalier: ['moyenne', 'dernier-mois'],
+  jourEmployeur: ['calendaire', 'trentieme', 'mois-moyen', 'ouvres'],
 } as const satisfies { readonly [K in keyof Options]: readonly Options[K][] };
 
 /** Reads `cle=valeur` pairs. @throws Refus (usage) naming what is allowed. */

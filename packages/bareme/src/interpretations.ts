@@ -1,5 +1,6 @@
 import { DATES } from './interpretations/dates.ts';
 import { DROITS } from './interpretations/droits.ts';
+import { EMPLOYEUR } from './interpretations/employeur.ts';
 import { MONTANTS } from './interpretations/montants.ts';
 
 /** Choices the texts leave open: the first of each list is the default, the others can be asked for. */
@@ -13,6 +14,7 @@ export interface Options {
   plancherAld: 'plancher' | 'aucun';
   jourEnvoi: 'exclu' | 'inclus';
   revenuJournalier: 'moyenne' | 'dernier-mois';
+  jourEmployeur: 'calendaire' | 'trentieme' | 'mois-moyen' | 'ouvres';
 }
 
 export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
@@ -25,6 +27,7 @@ export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
   plancherAld: 'plancher',
   jourEnvoi: 'exclu',
   revenuJournalier: 'moyenne',
+  jourEmployeur: 'calendaire',
 };
 
 /** A point on which two honest readers differ, and what Almanach does unless told otherwise. */
@@ -42,4 +45,9 @@ export interface Interpretation {
   source: string;
 }
 
-export const INTERPRETATIONS: readonly Interpretation[] = [...MONTANTS, ...DATES, ...DROITS];
+export const INTERPRETATIONS: readonly Interpretation[] = [
+  ...MONTANTS,
+  ...DATES,
+  ...DROITS,
+  ...EMPLOYEUR,
+];

@@ -13,4 +13,5 @@ export const CHOIX = {
   plancherAld: ['plancher', 'aucun'],
   jourEnvoi: ['exclu', 'inclus'],
   revenuJournalier: ['moyenne', 'dernier-mois'],
+  jourEmployeur: ['calendaire', 'trentieme', 'mois-moyen', 'ouvres'],
 } as const satisfies ChoixPossibles;

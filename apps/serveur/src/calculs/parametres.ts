@@ -25,6 +25,7 @@ export const schemaParametres = z.strictObject({
   plancherAld: choix(CHOIX.plancherAld),
   jourEnvoi: choix(CHOIX.jourEnvoi),
   revenuJournalier: choix(CHOIX.revenuJournalier),
+  jourEmployeur: choix(CHOIX.jourEmployeur),
 });
 
 export interface Parametres {

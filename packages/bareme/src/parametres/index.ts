@@ -8,6 +8,7 @@ import * as formalites from './formalites.ts';
 import * as indemniteMaladie from './indemnite-maladie.ts';
 import * as indu from './indu.ts';
 import * as invalidite from './invalidite.ts';
+import * as mensualisation from './mensualisation.ts';
 import * as ouvertureDroits from './ouverture-droits.ts';
 import * as plafondIndemnite from './plafond-indemnite.ts';
 import * as plafondsPublies from './plafonds-publies.ts';
@@ -37,4 +38,5 @@ export const PARAMETRES = {
   ...accidentTravailPublies,
   ...indu,
   ...invalidite,
+  ...mensualisation,
 };

@@ -16,6 +16,9 @@ export const AVERTISSEMENTS = {
   'ALM-A-014': 'quatorzaines-incompletes',
   'ALM-A-015': 'cumul-retraite-avant-2021',
   'ALM-A-016': 'temps-partiel-avant-2019',
+  'ALM-A-050': 'maintien-legal-exclu',
+  'ALM-A-051': 'maintien-legal-seul',
+  'ALM-A-052': 'pension-deja-servie',
 } as const;
 
 export type CodeAvertissement = keyof typeof AVERTISSEMENTS;

@@ -91,7 +91,17 @@ export type Motif =
   | 'sans-salaire'
   | 'fait-inconnu'
   | 'droit-inconnu'
-  | 'non-couvert';
+  | 'non-couvert'
+  | 'maintien-exclu'
+  | 'maintien-anciennete'
+  | 'maintien-attente'
+  | 'maintien-epuise'
+  | 'maintien-couvert'
+  | 'maintien-sans-ijss'
+  | 'maintien-temps-partiel'
+  | 'maintien-fin-contrat'
+  | 'maintien-jour-non-ouvre'
+  | 'invalidite';
 
 export interface MontantsJson {
   brut: string | null;

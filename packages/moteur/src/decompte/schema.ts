@@ -52,6 +52,16 @@ const motif = z.enum([
   'fait-inconnu',
   'droit-inconnu',
   'non-couvert',
+  'maintien-exclu',
+  'maintien-anciennete',
+  'maintien-attente',
+  'maintien-epuise',
+  'maintien-couvert',
+  'maintien-sans-ijss',
+  'maintien-temps-partiel',
+  'maintien-fin-contrat',
+  'maintien-jour-non-ouvre',
+  'invalidite',
 ]);
 
 const ligne = z.strictObject({

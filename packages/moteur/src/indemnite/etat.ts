@@ -24,6 +24,8 @@ export interface EtatAssure {
   payesEnRetraite: number;
   /** Waiting days the previous chain still owed when it ended. */
   carenceRestante: number;
+  /** Days that each employer paid, by the rank of the job. */
+  maintenus: Map<number, Periode[]>;
 }
 
 /** The history, days of the present stops set aside: they are about to be computed. */
@@ -35,6 +37,7 @@ export function etatInitial(situation: Situation): EtatAssure {
     dernierRetard: null,
     payesEnRetraite: 0,
     carenceRestante: 0,
+    maintenus: new Map(),
   };
   if (situation.historique.length === 0) return etat;
   const arrets = reunir(situation.arrets);
@@ -72,7 +75,7 @@ function avancerFenetre(suivi: SuiviAld, du: Jour): void {
 }
 
 /** The same days as ordered periods that neither overlap nor touch. */
-function reunir(periodes: readonly Periode[]): Periode[] {
+export function reunir(periodes: readonly Periode[]): Periode[] {
   const union: Periode[] = [];
   for (const p of [...periodes].sort((a, b) => a.du - b.du)) {
     const derniere = union[union.length - 1];

@@ -210,7 +210,7 @@ export const schemaSituation = objet({
   contrats: liste(objet({ id: identifiant, adhesion: date.optional() }), 20).optional(),
   historique: liste(
     objet({
-      prestation: choix(['ijss-maladie', 'ijss-at', 'ijss-maternite']),
+      prestation: choix(['ijss-maladie', 'ijss-at', 'ijss-maternite', 'maintien-employeur']),
       payeur: texte.optional(),
       ...periode,
       affection: identifiant.nullable().optional(),
