@@ -120,6 +120,19 @@ const echeance = z.strictObject({
   certitude: z.enum(['certain', 'prevu']),
 });
 
+const suite = z.strictObject({
+  arret: z.string(),
+  du: date,
+  type: z.enum(['pension-invalidite', 'fin-360-jours', 'fin-ald', 'retraite']),
+  categorie: z.int().min(1).max(3).nullable(),
+  montantMensuel: montant.nullable(),
+  montantMin: montant.exactOptional(),
+  montantMax: montant.nullable().exactOptional(),
+  article: z.string(),
+  certitude: z.enum(['certain', 'prevu', 'inconnu']),
+  trace: z.array(z.int().min(0)),
+});
+
 const etape = z.strictObject({
   regle: z.string(),
   article: z.string(),
@@ -134,6 +147,7 @@ export const schemaDecompte = z.strictObject({
   arrets: z.array(arret),
   totaux,
   echeances: z.array(echeance),
+  suites: z.array(suite),
   hypotheses: z.array(
     z.strictObject({
       chemin: z.string(),

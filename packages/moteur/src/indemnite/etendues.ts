@@ -21,6 +21,7 @@ export function decouper(
     const finCarence = segment.du + r.carence.jours - jours;
     if (segment.arret !== null) {
       coupures.push(finCarence, ...r.montants.coupures, r.ferme, c.situation.le);
+      if (r.pension != null) coupures.push(r.pension.depuis);
       couperPrescription(c, r, segment, formalites(segment), coupures);
     } else coupures.push(c.situation.le);
     couperSubrogations(c, r.chaine, coupures);

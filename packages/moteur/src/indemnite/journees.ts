@@ -4,6 +4,7 @@ import { type Calcul, exiger, optionnel } from '../contexte.ts';
 import type { LigneJson, Motif } from '../decompte/json.ts';
 import type { Tranche } from '../decompte/types.ts';
 import type { Ald, TempsPartiel } from '../situation/types.ts';
+import type { Releve } from '../suites/pension.ts';
 import { REGLES } from '../trace/regles.ts';
 import { suivre } from './ald.ts';
 import type { Carence } from './carence.ts';
@@ -41,6 +42,8 @@ export interface ReglesDesJours {
   ouverts: boolean;
   /** First day of the seventh month when the rights beyond six months are closed, else `Infinity`. */
   ferme: Jour;
+  /** A pension that takes over from the benefit, if any. */
+  pension?: Releve | null;
 }
 
 /** A stretch of one segment over which nothing but the counters can change. */
@@ -63,6 +66,7 @@ export function juger(
   if (formalites === null) return zero('jours-non-prescrits');
   if (!r.ouverts) return zero('droits-non-ouverts');
   if (e.du >= r.ferme) return zero('droits-six-mois');
+  if (r.pension != null && e.du >= r.pension.depuis) return zero('invalidite', r.pension.trace);
   if (formalites.sansEffet) return zero('envoi-apres-fin', formalites.trace);
   if (e.du >= formalites.finCouverture) return zero('teleconsultation', formalites.trace);
   const levee = e.rangCarence <= r.carence.jours ? carenceDuTempsPartiel(c, e) : [];

@@ -2,12 +2,14 @@ import * as carence from './regles/carence.ts';
 import * as chronologie from './regles/chronologie.ts';
 import * as droits from './regles/droits.ts';
 import * as durees from './regles/durees.ts';
+import * as employeur from './regles/employeur.ts';
 import * as formalites from './regles/formalites.ts';
 import * as indemnite from './regles/indemnite.ts';
 import * as paiement from './regles/paiement.ts';
 import * as perimetre from './regles/perimetre.ts';
 import type { Regle } from './regles/regle.ts';
 import * as salaire from './regles/salaire.ts';
+import * as suites from './regles/suites.ts';
 
 export type { Regle, UniteTrace } from './regles/regle.ts';
 
@@ -25,4 +27,6 @@ export const REGLES = {
   ...formalites,
   ...paiement,
   ...perimetre,
+  ...employeur,
+  ...suites,
 } satisfies Record<string, Regle>;

@@ -36,6 +36,12 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
     'Avant avril 2021, d’autres règles limitaient les indemnités d’un retraité. Elles ne sont pas calculées.',
   'ALM-A-016': () =>
     'Avant août 2019, la caisse fixait elle-même l’indemnité d’un temps partiel thérapeutique. Le montant réel peut différer.',
+  'ALM-A-050': () =>
+    'La loi exclut l’intérim du maintien de salaire par l’employeur. Le régime de prévoyance de la branche prend le relais.',
+  'ALM-A-051': () =>
+    'Ce maintien est le minimum de la loi. Votre convention collective peut donner plus. L’employeur peut demander un justificatif sous 48 heures et une contre-visite.',
+  'ALM-A-052': () =>
+    'Une pension d’invalidité était déjà versée. Cet arrêt n’est payé que s’il vient d’une autre cause : la caisse vérifie.',
 };
 
 /** Sentence of a warning; a code newer than these texts is shown as it is. */

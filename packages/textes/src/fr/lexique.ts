@@ -18,6 +18,7 @@ const PRESTATIONS: Readonly<Record<string, string>> = {
   'ijss-maladie': 'indemnités journalières maladie',
   'ijss-at': 'indemnités journalières accident du travail',
   'ijss-maternite': 'indemnités journalières maternité',
+  'maintien-employeur': 'salaire maintenu',
 };
 
 const BENEFICIAIRES: Readonly<Record<string, string>> = {

@@ -24,6 +24,7 @@ function decompte(echeances: EcheanceJson[], autres: Partial<DecompteJson> = {})
   return {
     arrets: [],
     echeances,
+    suites: [],
     hypotheses: [],
     avertissements: [],
     trace: [],

@@ -2,11 +2,13 @@ import { CARENCE } from './carence.ts';
 import { CHRONOLOGIE } from './chronologie.ts';
 import { DROITS } from './droits.ts';
 import { DUREES } from './durees.ts';
+import { EMPLOYEUR } from './employeur.ts';
 import { FORMALITES } from './formalites.ts';
 import { INDEMNITE } from './indemnite.ts';
 import { MOIS_INCOMPLETS } from './mois-incomplets.ts';
 import { PAIEMENT } from './paiement.ts';
 import { SALAIRE } from './salaire.ts';
+import { SUITES } from './suites.ts';
 import type { TextesRegles } from './type.ts';
 
 /** Sentences of every rule, by rule id. */
@@ -20,4 +22,6 @@ export const TEXTES_REGLES: TextesRegles = {
   ...DUREES,
   ...FORMALITES,
   ...PAIEMENT,
+  ...EMPLOYEUR,
+  ...SUITES,
 };
