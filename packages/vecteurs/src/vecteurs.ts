@@ -7,6 +7,7 @@ import chronologie from '../vecteurs/chronologie.json' with { type: 'json' };
 import discontinu from '../vecteurs/discontinu.json' with { type: 'json' };
 import droits from '../vecteurs/droits.json' with { type: 'json' };
 import durees from '../vecteurs/durees.json' with { type: 'json' };
+import employeur from '../vecteurs/employeur.json' with { type: 'json' };
 import enfants from '../vecteurs/enfants.json' with { type: 'json' };
 import formalites from '../vecteurs/formalites.json' with { type: 'json' };
 import inconnus from '../vecteurs/inconnus.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import perimetre from '../vecteurs/perimetre.json' with { type: 'json' };
 import plafond from '../vecteurs/plafond.json' with { type: 'json' };
 import prelevements from '../vecteurs/prelevements.json' with { type: 'json' };
 import refus from '../vecteurs/refus.json' with { type: 'json' };
+import suites from '../vecteurs/suites.json' with { type: 'json' };
 import tempsPartiel from '../vecteurs/temps-partiel.json' with { type: 'json' };
 import type { FichierVecteurs, Vecteur } from './types.ts';
 
@@ -36,6 +38,8 @@ export const FICHIERS: readonly FichierVecteurs[] = [
   inconnus,
   perimetre,
   refus,
+  employeur,
+  suites,
 ] as unknown as readonly FichierVecteurs[];
 
 export const VECTEURS: readonly Vecteur[] = FICHIERS.flatMap((f) => f.vecteurs);
