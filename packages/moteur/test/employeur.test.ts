@@ -10,7 +10,7 @@ import { maintenir } from '../src/employeur/maintenir.ts';
 import { jourMaintenu } from '../src/employeur/montant.ts';
 import { etatInitial } from '../src/indemnite/etat.ts';
 import { Trace } from '../src/trace/trace.ts';
-import { cents, decompter as calculerSans } from './calcul.ts';
+import { decompter as calculerSans, cents } from './calcul.ts';
 import { arret, codes, decompter, etapes, pour, salarie } from './faits.ts';
 import { CONNU_LE, GRAINE, situations } from './generateur.ts';
 

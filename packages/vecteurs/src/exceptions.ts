@@ -7,4 +7,6 @@ export const REGLES_SANS_ETAPE: Readonly<Record<string, string>> = {
   'R-G-52':
     'Revalorisation supprimée : le montant ne change pas ; seul un avertissement peut le dire.',
   'R-G-67': 'Durée maximale des prescriptions : un avertissement, sans effet sur le montant.',
+  'R-C-06':
+    'Ancienneté au premier jour : un palier atteint pendant l’arrêt ne change rien, aucune étape ne le dit.',
 };

@@ -1,8 +1,8 @@
 import { ajouterAns, ajouterMois, type Jour } from '@almanach/bareme';
 import type { Chaine } from '../chronologie/chaines.ts';
 import { type Calcul, exiger } from '../contexte.ts';
-import { quotient } from '../nombres/arrondi.ts';
 import { compterDans, horsDe, reunir } from '../indemnite/etat.ts';
+import { quotient } from '../nombres/arrondi.ts';
 import type { Emploi } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 

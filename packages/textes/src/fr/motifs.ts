@@ -179,7 +179,8 @@ const MOTIFS: Readonly<Record<Motif, ExplicationMotif>> = {
   },
   'maintien-jour-non-ouvre': {
     court: 'pas de maintien (samedi ou dimanche)',
-    phrase: 'Dans cette lecture, le salaire du mois est partagé entre les jours du lundi au vendredi.',
+    phrase:
+      'Dans cette lecture, le salaire du mois est partagé entre les jours du lundi au vendredi.',
     ceQuiChangerait: 'Une autre lecture partage le salaire entre tous les jours du mois.',
     recours: PRUDHOMMES,
   },

@@ -15,7 +15,9 @@ export function phraseResultat(decompte: DecompteJson, le?: string): string {
   if (decompte.totaux.net === null) return composer([inconnu(decompte), ...employeur].join(' '));
   if (decompte.echeances.length === 0) return composer([rien(decompte), ...employeur].join(' '));
   const { echeances } = decompte;
-  return composer([...montants(echeances, le), ...calendrier(echeances, le), ...employeur].join(' '));
+  return composer(
+    [...montants(echeances, le), ...calendrier(echeances, le), ...employeur].join(' '),
+  );
 }
 
 /** The wage kept is gross, and comes with the payslip. */
