@@ -17,6 +17,7 @@ export const CHOIX = {
   minimumIndependant: ['publie', 'assiettes', 'aucun'],
   debutActivite: ['annualise', 'trois-ans'],
   plafondAt: ['arret', 'annee'],
+  jourEmployeur: ['calendaire', 'trentieme', 'mois-moyen', 'ouvres'],
 } as const satisfies { readonly [K in keyof Options]: readonly Options[K][] };
 
 /** Reads `cle=valeur` pairs. @throws Refus (usage) naming what is allowed. */

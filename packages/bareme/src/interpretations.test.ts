@@ -5,7 +5,7 @@ import { INTERPRETATIONS, OPTIONS_PAR_DEFAUT } from './interpretations.ts';
 describe('le registre des interprétations', () => {
   it('couvre chaque point ouvert du régime général', () => {
     const numeros = [1, 2, 3, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
-    const suite = [20, 21, 22, 23, 24, 25, 26, 27, 29];
+    const suite = [20, 21, 22, 23, 24, 25, 26, 27, 29, 40];
     const attendus = [...numeros, ...suite].map((n) => `INT-${String(n).padStart(2, '0')}`);
     const accidents = [20, 21, 22, 23, 24, 25, 26].map((n) => `ALM-${n}`);
     const independants = ['ALM-02', 'ALM-03', 'INT-05', 'INT-28'];

@@ -1,6 +1,7 @@
 import { ACCIDENT_TRAVAIL } from './interpretations/accident-travail.ts';
 import { DATES } from './interpretations/dates.ts';
 import { DROITS } from './interpretations/droits.ts';
+import { EMPLOYEUR } from './interpretations/employeur.ts';
 import { EXPLOITANTS } from './interpretations/exploitants.ts';
 import { INDEPENDANTS } from './interpretations/independants.ts';
 import { MONTANTS } from './interpretations/montants.ts';
@@ -19,6 +20,7 @@ export interface Options {
   minimumIndependant: 'publie' | 'assiettes' | 'aucun';
   debutActivite: 'annualise' | 'trois-ans';
   plafondAt: 'arret' | 'annee';
+  jourEmployeur: 'calendaire' | 'trentieme' | 'mois-moyen' | 'ouvres';
 }
 
 export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
@@ -34,6 +36,7 @@ export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
   minimumIndependant: 'publie',
   debutActivite: 'annualise',
   plafondAt: 'arret',
+  jourEmployeur: 'calendaire',
 };
 
 /** A point on which two honest readers differ, and what Almanach does unless told otherwise. */
@@ -58,4 +61,5 @@ export const INTERPRETATIONS: readonly Interpretation[] = [
   ...EXPLOITANTS,
   ...INDEPENDANTS,
   ...ACCIDENT_TRAVAIL,
+  ...EMPLOYEUR,
 ];

@@ -9,6 +9,7 @@ import { echeances } from './paiement/echeances.ts';
 import { additionner, joursPayes, parPayeur, totaux } from './paiement/totaux.ts';
 import type { SituationLue } from './situation/lire.ts';
 import type { Inconnu, Situation } from './situation/types.ts';
+import { suitesDe } from './suites/suites.ts';
 import { Trace } from './trace/trace.ts';
 
 export interface OptionsCalcul {
@@ -24,13 +25,19 @@ export interface OptionsCalcul {
 export function calculer(lue: SituationLue, droit: Droit, options: OptionsCalcul = {}): Decompte {
   const trace = options.trace ?? true;
   const bas = calculerLecture(lue.bas, droit, trace);
-  if (bas.manques.length === 0) return bas.decompte;
+  if (bas.manques.length === 0) return avecSuites(bas.calcul, bas.decompte);
   // Pays found missing on the way have their two ends too.
   const haut = lue.haut === lue.bas ? { ...lue.bas, sens: 'haut' as const } : lue.haut;
   const autres = [haut, ...croisees(lue, bas), ...lue.mixtes].map(
     (s) => calculerLecture(s, droit, false).decompte,
   );
-  return fusionner(bas.decompte, autres, bas.manques, bas.calcul);
+  return avecSuites(bas.calcul, fusionner(bas.decompte, autres, bas.manques, bas.calcul));
+}
+
+/** Once every reading is merged: what follows the benefits is read on the final days. */
+function avecSuites(c: Calcul, decompte: Decompte): Decompte {
+  decompte.suites = suitesDe(c, decompte.arrets);
+  return decompte;
 }
 
 /** Facts said unknown at one end, pays or incomes found missing on the way at the other. */
@@ -78,6 +85,7 @@ function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): R
     arrets,
     totaux: totaux(total, joursPayes(arrets), null, parPayeur(arrets, paiements, total)),
     echeances: paiements,
+    suites: [],
     hypotheses: c.hypotheses,
     avertissements: c.avertissements,
     trace: c.trace.etapes,

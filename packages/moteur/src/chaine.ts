@@ -24,14 +24,20 @@ import { payeurDes, regimeAu } from './regime.ts';
 import { calculerBase as salaireDeBase } from './salaire/base.ts';
 import { type Reference, situerReference } from './salaire/reference.ts';
 import type { Arret } from './situation/types.ts';
+import { releveParPension } from './suites/pension.ts';
 
 /** One chain through the whole pipeline: its scheme, then what the employer keeps paying. */
 export function calculerChaine(c: Calcul, chaine: Chaine): ArretCalcule {
   c.manques = [];
+  const arret = baseConnue(c, chaine);
+  const { complements, droits } = maintenir(c, chaine, arret);
+  if (complements.length === 0) return arret;
+  return { ...arret, complements, droits: [...arret.droits, ...droits] };
+}
+
+function baseConnue(c: Calcul, chaine: Chaine): ArretCalcule {
   try {
-    const arret = calculerBase(c, chaine);
-    const maintien = maintenir(c, chaine, arret);
-    return maintien === null ? arret : { ...arret, complements: [maintien] };
+    return calculerBase(c, chaine);
   } catch (erreur) {
     if (!(erreur instanceof ParametreInconnu)) throw erreur;
     return droitInconnu(c, chaine, erreur);
@@ -75,6 +81,7 @@ function liquiderMaladie(c: Calcul, chaine: Chaine, reference: Reference): Arret
     ald: true,
     ouverts: initiaux.ouvert,
     ferme: auDela === null || auDela.ouvert ? Number.POSITIVE_INFINITY : septiemeMois,
+    pension: releveParPension(c, chaine),
   };
   const jours = tranches(c, regles);
   revalorisation(c, chaine);

@@ -29,6 +29,16 @@ const TOUS_LES_MOTIFS: Readonly<Record<Motif, true>> = {
   'fait-inconnu': true,
   'droit-inconnu': true,
   'non-couvert': true,
+  'maintien-exclu': true,
+  'maintien-anciennete': true,
+  'maintien-attente': true,
+  'maintien-epuise': true,
+  'maintien-couvert': true,
+  'maintien-sans-ijss': true,
+  'maintien-temps-partiel': true,
+  'maintien-fin-contrat': true,
+  'maintien-jour-non-ouvre': true,
+  invalidite: true,
 };
 
 const TOUS_LES_EFFETS: Readonly<Record<EffetManque, true>> = {

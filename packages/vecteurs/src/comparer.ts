@@ -5,6 +5,7 @@ import { lireCents } from './vues.ts';
 const LISTES_ENTIERES: ReadonlySet<string> = new Set([
   'arrets',
   'echeances',
+  'suites',
   'prescriptions',
   'periodes',
   'payes',

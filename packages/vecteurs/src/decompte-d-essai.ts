@@ -47,6 +47,7 @@ export function decompteDEssai(periodes: PeriodeJson[]): DecompteJson {
     ],
     totaux: { ...montants, joursIndemnises: 2, parPayeur: {} },
     echeances: [],
+    suites: [],
     hypotheses: [],
     avertissements: [
       { code: 'ALM-A-004', operandes: {} },

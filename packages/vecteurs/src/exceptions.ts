@@ -12,4 +12,6 @@ export const REGLES_SANS_ETAPE: Readonly<Record<string, string>> = {
   'R-A-19': 'Formalités d’un indépendant : celles du salarié, étapes R-G-61 à R-G-63.',
   'R-A-20': 'CSG et CRDS d’un indépendant : celles du salarié, étape R-G-57.',
   'R-G-67': 'Durée maximale des prescriptions : un avertissement, sans effet sur le montant.',
+  'R-C-06':
+    'Ancienneté au premier jour : un palier atteint pendant l’arrêt ne change rien, aucune étape ne le dit.',
 };

@@ -8,6 +8,7 @@ import chronologie from '../vecteurs/chronologie.json' with { type: 'json' };
 import discontinu from '../vecteurs/discontinu.json' with { type: 'json' };
 import droits from '../vecteurs/droits.json' with { type: 'json' };
 import durees from '../vecteurs/durees.json' with { type: 'json' };
+import employeur from '../vecteurs/employeur.json' with { type: 'json' };
 import enfants from '../vecteurs/enfants.json' with { type: 'json' };
 import exploitants from '../vecteurs/exploitants.json' with { type: 'json' };
 import formalites from '../vecteurs/formalites.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import perimetre from '../vecteurs/perimetre.json' with { type: 'json' };
 import plafond from '../vecteurs/plafond.json' with { type: 'json' };
 import prelevements from '../vecteurs/prelevements.json' with { type: 'json' };
 import refus from '../vecteurs/refus.json' with { type: 'json' };
+import suites from '../vecteurs/suites.json' with { type: 'json' };
 import tempsPartiel from '../vecteurs/temps-partiel.json' with { type: 'json' };
 import type { FichierVecteurs, Vecteur } from './types.ts';
 
@@ -42,6 +44,8 @@ export const FICHIERS: readonly FichierVecteurs[] = [
   accidentTravail,
   perimetre,
   refus,
+  employeur,
+  suites,
 ] as unknown as readonly FichierVecteurs[];
 
 export const VECTEURS: readonly Vecteur[] = FICHIERS.flatMap((f) => f.vecteurs);

@@ -24,6 +24,21 @@ describe('les vues d’un décompte', () => {
     expect(arret?.dernierSegment).toBe('2 fait-inconnu 0.00..30.00');
   });
 
+  it('le maintien est la frise de chaque employeur, à part de celle du régime', () => {
+    const salaire = { prestation: 'maintien-employeur', payeur: 'employeur' } as const;
+    const [attente] = periode('', '', 0, { ...salaire, motif: 'maintien-attente' }).lignes;
+    const [paye] = periode('', '', 0, { ...salaire, ...IJ, montantJournalier: '22.98' }).lignes;
+    if (attente === undefined || paye === undefined) throw new Error('no line');
+    const premiere = periode('2025-03-03', '2025-03-09', 7, IJ);
+    const seconde = periode('2025-03-10', '2025-03-12', 3, IJ);
+    premiere.lignes.push(attente, attente);
+    seconde.lignes.push(paye, attente);
+    const [vu] = avecVues(decompteDEssai([premiere, seconde])).arrets;
+    expect(vu?.frise).toBe('10 ij 30.00');
+    expect(vu?.maintien).toBe('7 maintien-attente, 3 ij 22.98 ; 10 maintien-attente');
+    expect(arret?.maintien).toBe('');
+  });
+
   it('les certitudes se lisent à part', () => {
     expect(arret?.certitudes).toBe('4 certain, 3 prevu, 2 inconnu');
   });

@@ -6,6 +6,7 @@ import type { ArretJson, DecompteJson, LigneJson, PeriodeJson } from '@almanach/
  */
 export interface VuesArret {
   frise: string;
+  maintien: string;
   dernierSegment: string;
   certitudes: string;
   payes: readonly string[];
@@ -28,18 +29,34 @@ export function avecVues(decompte: DecompteJson): DecompteVu {
 
 export function vuesDe(arret: ArretJson): VuesArret {
   const periodes = arret.periodes.flatMap((p) => {
-    const ligne = p.lignes.find((l) => l.prestation.startsWith('ij'));
+    const ligne = p.lignes.find((l) => l.prestation !== MAINTIEN);
     return ligne === undefined ? [] : [{ ...p, ligne }];
   });
   const frise = regrouper(periodes, ({ ligne, jours }) => mot(ligne, jours));
   return {
     frise: frise.join(', '),
+    maintien: maintiens(arret),
     dernierSegment: frise.at(-1) ?? '',
     certitudes: regrouper(periodes, ({ ligne }) => ligne.certitude).join(', '),
     payes: suitesPayees(periodes),
     motifs: [...new Set(periodes.map((p) => p.ligne.motif))].sort(),
     parBeneficiaire: sommesParBeneficiaire(periodes),
   };
+}
+
+const MAINTIEN = 'maintien-employeur';
+
+/** The employers' lines, in the words of the frise; one text an employer. */
+function maintiens({ periodes }: ArretJson): string {
+  const employeurs = periodes[0]?.lignes.filter((l) => l.prestation === MAINTIEN).length ?? 0;
+  const frises = Array.from({ length: employeurs }, (_, i) => {
+    const lues = periodes.map((p) => {
+      const ligne = p.lignes.filter((l) => l.prestation === MAINTIEN)[i] as LigneJson;
+      return { ...p, ligne };
+    });
+    return regrouper(lues, ({ ligne, jours }) => mot(ligne, jours)).join(', ');
+  });
+  return frises.join(' ; ');
 }
 
 type PeriodeLue = PeriodeJson & { ligne: LigneJson };

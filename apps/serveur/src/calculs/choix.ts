@@ -16,4 +16,5 @@ export const CHOIX = {
   minimumIndependant: ['publie', 'assiettes', 'aucun'],
   debutActivite: ['annualise', 'trois-ans'],
   plafondAt: ['arret', 'annee'],
+  jourEmployeur: ['calendaire', 'trentieme', 'mois-moyen', 'ouvres'],
 } as const satisfies ChoixPossibles;

@@ -28,6 +28,7 @@ export const schemaParametres = z.strictObject({
   minimumIndependant: choix(CHOIX.minimumIndependant),
   debutActivite: choix(CHOIX.debutActivite),
   plafondAt: choix(CHOIX.plafondAt),
+  jourEmployeur: choix(CHOIX.jourEmployeur),
 });
 
 export interface Parametres {

@@ -14,6 +14,7 @@ import * as independantsMontants from './independants-montants.ts';
 import * as independantsPublies from './independants-publies.ts';
 import * as indu from './indu.ts';
 import * as invalidite from './invalidite.ts';
+import * as mensualisation from './mensualisation.ts';
 import * as ouvertureDroits from './ouverture-droits.ts';
 import * as plafondIndemnite from './plafond-indemnite.ts';
 import * as plafondsPublies from './plafonds-publies.ts';
@@ -49,4 +50,5 @@ export const PARAMETRES = {
   ...independantsCarence,
   ...independantsMontants,
   ...independantsPublies,
+  ...mensualisation,
 };

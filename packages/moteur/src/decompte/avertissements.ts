@@ -26,6 +26,9 @@ export const AVERTISSEMENTS = {
   'ALM-A-035': 'droits-d-avant-possibles',
   'ALM-A-020': 'apprenti-accident-travail',
   'ALM-A-021': 'accident-apres-le-debut',
+  'ALM-A-050': 'maintien-legal-exclu',
+  'ALM-A-051': 'maintien-legal-seul',
+  'ALM-A-052': 'pension-deja-servie',
 } as const;
 
 export type CodeAvertissement = keyof typeof AVERTISSEMENTS;

@@ -12,6 +12,7 @@ import type {
   LigneJson,
   MontantsJson,
   PeriodeJson,
+  SuiteJson,
   TotauxJson,
 } from './json.ts';
 import type {
@@ -21,6 +22,7 @@ import type {
   DroitCalcule,
   Echeance,
   Montants,
+  Suite,
   TotalPayeur,
   Totaux,
   Tranche,
@@ -32,6 +34,7 @@ export function ecrireDecompte(d: Decompte): DecompteJson {
     arrets: d.arrets.map(ecrireArret),
     totaux: ecrireTotaux(d.totaux),
     echeances: d.echeances.map(ecrireEcheance),
+    suites: d.suites.map(ecrireSuite),
     hypotheses: d.hypotheses.map((h) => ({ chemin: h.chemin, valeur: h.valeur })),
     avertissements: d.avertissements.map((a) => ({ code: a.code, operandes: { ...a.operandes } })),
     trace: d.trace.map(ecrireEtape),
@@ -193,5 +196,21 @@ function ecrireEcheance(e: Echeance): EcheanceJson {
     crds: ecrireCentiemes(e.crds),
     net: ecrireCentiemes(net(e)),
     certitude: e.certitude,
+  };
+}
+
+function ecrireSuite(s: Suite): SuiteJson {
+  const { arret, type, categorie, article, certitude } = s;
+  const commun = { arret, du: ecrireJour(s.du), type, categorie };
+  const fin = { article, certitude, trace: [...s.trace] };
+  if (s.mensuel === null) return { ...commun, montantMensuel: null, ...fin };
+  const { min, max } = s.mensuel;
+  if (min === max) return { ...commun, montantMensuel: ecrireCentiemes(min), ...fin };
+  return {
+    ...commun,
+    montantMensuel: null,
+    montantMin: ecrireCentiemes(min),
+    montantMax: Number.isFinite(max) ? ecrireCentiemes(max) : null,
+    ...fin,
   };
 }

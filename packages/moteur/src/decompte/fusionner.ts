@@ -79,29 +79,37 @@ function fusionnerArret(
   autres: readonly ArretCalcule[],
   manques: readonly Inconnu[],
 ): ArretCalcule {
-  const tranches = fusionnerTranches([bas, ...autres].map((a) => a.tranches));
+  const tous = [bas, ...autres];
+  const tranches = fusionnerTranches(tous.map((a) => a.tranches));
+  const complements = bas.complements.map((x, i) => ({
+    payeur: x.payeur,
+    tranches: fusionnerTranches(tous.map((a) => (a.complements[i] as Complement).tranches)),
+  }));
   const memeBase = autres.every((a) => memeExact(bas.base, a.base));
   const memeIndemnite = autres.every((a) => a.indemnite === bas.indemnite);
+  const deBase = bas.droits.slice(0, bas.droits.length - complements.length);
   return {
     ...bas,
     tranches,
-    complements: bas.complements.map((x, i) => ({
-      payeur: x.payeur,
-      tranches: fusionnerTranches(
-        [bas, ...autres].map((a) => (a.complements[i] as Complement).tranches),
-      ),
-    })),
+    complements,
     base: memeBase ? bas.base : null,
     indemnite: memeIndemnite ? bas.indemnite : null,
-    droits: bas.droits.map((d, i) =>
-      fusionnerDroit(
-        d,
-        autres.map((a) => a.droits[i]),
-        tranches,
-        manques,
-      ),
-    ),
+    droits: [
+      ...deBase.map((d, i) => {
+        const lus = autres.map((a) => a.droits[i]);
+        return fusionnerDroit(d, lus, tranches, manques);
+      }),
+      ...complements.map((x, i) => {
+        const [d, ...lus] = tous.map((a) => droitDuComplement(a, i));
+        return fusionnerDroit(d as DroitCalcule, lus, x.tranches, manques);
+      }),
+    ],
   };
+}
+
+/** The rights of the other payers come last, one for each of their lines. */
+function droitDuComplement(a: ArretCalcule, i: number): DroitCalcule | undefined {
+  return a.droits[a.droits.length - a.complements.length + i];
 }
 
 function memeExact(a: Exact | null, b: Exact | null): boolean {
@@ -153,9 +161,9 @@ function celleDu(tranches: readonly Tranche[], d: Jour): Tranche {
 
 function fusionnerTranche(celles: readonly Tranche[], du: Jour, au: Jour): Tranche {
   const [bas, ...autres] = celles as [Tranche, ...Tranche[]];
-  if (bas.certitude === 'inconnu') return { ...bas, du, au };
-  if (autres.every((t) => t.journalier === bas.journalier && t.motif === bas.motif)) {
-    return { ...bas, du, au };
+  const inconnue = celles.some((t) => t.certitude === 'inconnu');
+  if (!inconnue && autres.every((t) => t.journalier === bas.journalier && t.motif === bas.motif)) {
+    return { ...bas, du, au, journalierMax: bas.journalier };
   }
   const min = celles.reduce((a, b) => (b.journalier < a.journalier ? b : a));
   const max = celles.reduce((a, b) => (b.journalierMax > a.journalierMax ? b : a));
@@ -165,7 +173,7 @@ function fusionnerTranche(celles: readonly Tranche[], du: Jour, au: Jour): Tranc
     au,
     certitude: 'inconnu',
     journalierMax: max.journalierMax,
-    motif: 'fait-inconnu',
+    motif: bas.certitude === 'inconnu' ? bas.motif : 'fait-inconnu',
     trace: bas.trace,
   };
 }

@@ -3,6 +3,7 @@ export interface DecompteJson {
   arrets: ArretJson[];
   totaux: TotauxJson;
   echeances: EcheanceJson[];
+  suites: SuiteJson[];
   hypotheses: { chemin: string; valeur: string | number | boolean | null }[];
   avertissements: { code: string; operandes: Record<string, string> }[];
   trace: EtapeJson[];
@@ -99,7 +100,17 @@ export type Motif =
   | 'jour-de-l-accident'
   | 'fait-inconnu'
   | 'droit-inconnu'
-  | 'non-couvert';
+  | 'non-couvert'
+  | 'maintien-exclu'
+  | 'maintien-anciennete'
+  | 'maintien-attente'
+  | 'maintien-epuise'
+  | 'maintien-couvert'
+  | 'maintien-sans-ijss'
+  | 'maintien-temps-partiel'
+  | 'maintien-fin-contrat'
+  | 'maintien-jour-non-ouvre'
+  | 'invalidite';
 
 export interface MontantsJson {
   brut: string | null;
@@ -131,6 +142,23 @@ export interface EcheanceJson {
   crds: string;
   net: string;
   certitude: 'certain' | 'prevu';
+}
+
+/** What comes after the benefits of a stop: a pension, or the reason why they ended. */
+export interface SuiteJson {
+  /** `id` of the stop whose benefits it follows. */
+  arret: string;
+  du: string;
+  type: 'pension-invalidite' | 'fin-360-jours' | 'fin-ald' | 'retraite';
+  categorie: number | null;
+  /** Gross, a month; `null` when it is unknown or not an amount. */
+  montantMensuel: string | null;
+  montantMin?: string;
+  /** `null` when nothing bounds it from above. */
+  montantMax?: string | null;
+  article: string;
+  certitude: 'certain' | 'prevu' | 'inconnu';
+  trace: number[];
 }
 
 export interface EtapeJson {

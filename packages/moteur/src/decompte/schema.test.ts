@@ -16,6 +16,7 @@ const vide: DecompteJson = {
     parPayeur: {},
   },
   echeances: [],
+  suites: [],
   hypotheses: [],
   avertissements: [],
   trace: [],

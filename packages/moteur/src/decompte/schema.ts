@@ -60,6 +60,16 @@ const motif = z.enum([
   'fait-inconnu',
   'droit-inconnu',
   'non-couvert',
+  'maintien-exclu',
+  'maintien-anciennete',
+  'maintien-attente',
+  'maintien-epuise',
+  'maintien-couvert',
+  'maintien-sans-ijss',
+  'maintien-temps-partiel',
+  'maintien-fin-contrat',
+  'maintien-jour-non-ouvre',
+  'invalidite',
 ]);
 
 const ligne = z.strictObject({
@@ -118,6 +128,19 @@ const echeance = z.strictObject({
   certitude: z.enum(['certain', 'prevu']),
 });
 
+const suite = z.strictObject({
+  arret: z.string(),
+  du: date,
+  type: z.enum(['pension-invalidite', 'fin-360-jours', 'fin-ald', 'retraite']),
+  categorie: z.int().min(1).max(3).nullable(),
+  montantMensuel: montant.nullable(),
+  montantMin: montant.exactOptional(),
+  montantMax: montant.nullable().exactOptional(),
+  article: z.string(),
+  certitude: z.enum(['certain', 'prevu', 'inconnu']),
+  trace: z.array(z.int().min(0)),
+});
+
 const etape = z.strictObject({
   regle: z.string(),
   article: z.string(),
@@ -132,6 +155,7 @@ export const schemaDecompte = z.strictObject({
   arrets: z.array(arret),
   totaux,
   echeances: z.array(echeance),
+  suites: z.array(suite),
   hypotheses: z.array(
     z.strictObject({
       chemin: z.string(),

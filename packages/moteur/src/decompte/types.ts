@@ -3,13 +3,14 @@ import type { Exact } from '../nombres/fraction.ts';
 import type { Hypothese, Inconnu, Nature, Periode } from '../situation/types.ts';
 import type { Etape } from '../trace/trace.ts';
 import type { CodeAvertissement } from './avertissements.ts';
-import type { DroitJson, EcheanceJson, LigneJson, Motif } from './json.ts';
+import type { DroitJson, EcheanceJson, LigneJson, Motif, SuiteJson } from './json.ts';
 
 /** The décompte inside the engine: integers only; `ecrireDecompte` gives it its published form. */
 export interface Decompte {
   arrets: readonly ArretCalcule[];
   totaux: Totaux;
   echeances: readonly Echeance[];
+  suites: readonly Suite[];
   hypotheses: readonly Hypothese[];
   avertissements: readonly Avertissement[];
   trace: readonly Etape[];
@@ -98,6 +99,20 @@ export interface Totaux extends Montants {
   complet: boolean;
   max: Montants | null;
   parPayeur: readonly TotalPayeur[];
+}
+
+/** What comes after the benefits of a stop. */
+export interface Suite {
+  /** Stop whose benefits it follows. */
+  arret: string;
+  du: Jour;
+  type: SuiteJson['type'];
+  categorie: number | null;
+  /** Cents a month, between bounds (`Infinity` when nothing bounds it); `null` when it is not an amount. */
+  mensuel: { min: number; max: number } | null;
+  article: string;
+  certitude: SuiteJson['certitude'];
+  trace: readonly number[];
 }
 
 export interface Echeance extends Montants, Periode {

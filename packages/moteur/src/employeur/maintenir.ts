@@ -1,7 +1,143 @@
+import { ajouterAns, ecrireJour, type Jour } from '@almanach/bareme';
 import type { Chaine } from '../chronologie/chaines.ts';
-import type { Calcul } from '../contexte.ts';
-import type { ArretCalcule, Complement } from '../decompte/types.ts';
+import { avertir, type Calcul, exiger, manquer, ParametreInconnu } from '../contexte.ts';
+import type { Motif } from '../decompte/json.ts';
+import type { ArretCalcule, Complement, DroitCalcule, Tranche } from '../decompte/types.ts';
+import type { Arret, Emploi } from '../situation/types.ts';
+import { REGLES } from '../trace/regles.ts';
+import { ancien } from './duree.ts';
+import { emploisDu, exclu, interimaire } from './emplois.ts';
+import { maintien } from './lignes.ts';
 
-export function maintenir(_c: Calcul, _chaine: Chaine, _arret: ArretCalcule): Complement | null {
-  return null;
+/** What the employers owe beside the benefits of a stop: a line and a right for each job whose seniority is told. */
+export interface Maintiens {
+  complements: Complement[];
+  droits: DroitCalcule[];
+}
+
+/**
+ * The legal maintenance of wages (L1226-1), once the base benefit of the stop is known. Without the seniority nothing
+ * is said of the employer. A collective agreement may give more: it is not read.
+ */
+export function maintenir(c: Calcul, chaine: Chaine, arret: ArretCalcule): Maintiens {
+  const resultat: Maintiens = { complements: [], droits: [] };
+  if ((chaine.prescriptions[0] as Arret).nature === 'maternite') return resultat;
+  const emplois = emploisDu(c.situation, chaine.du);
+  if (emplois.some(interimaire)) avertir(c, 'ALM-A-050');
+  for (const emploi of emplois) {
+    if (emploi.ancienneteDepuis === null) continue;
+    const { droit, tranches } = duParEmploi(c, chaine, arret, emploi, emploi.ancienneteDepuis);
+    resultat.droits.push(droit);
+    resultat.complements.push({ payeur: 'employeur', tranches });
+  }
+  return resultat;
+}
+
+interface Du {
+  droit: DroitCalcule;
+  tranches: readonly Tranche[];
+}
+
+function duParEmploi(
+  c: Calcul,
+  chaine: Chaine,
+  arret: ArretCalcule,
+  emploi: Emploi,
+  depuis: Jour,
+): Du {
+  if (exclu(emploi)) return refuse(c, chaine, 'maintien-exclu', noterExclu(c, chaine, emploi), []);
+  try {
+    const ouvert = ancien(c, depuis, chaine.du);
+    const condition = {
+      regle: 'R-C-01',
+      satisfaite: ouvert,
+      constate: depuis,
+      requis: ajouterAns(chaine.du, -exiger(c.droit.tables.mensAncienneteMin, chaine.du)),
+      unite: 'date' as const,
+    };
+    const trace = noterAnciennete(c, chaine, depuis, ouvert);
+    if (!ouvert) return refuse(c, chaine, 'maintien-anciennete', trace, [condition]);
+    avertir(c, 'ALM-A-051');
+    const tranches = maintien(c, chaine, arret, emploi, depuis, trace);
+    return { droit: droit(c, chaine, 'ouvert', [condition]), tranches };
+  } catch (erreur) {
+    if (!(erreur instanceof ParametreInconnu)) throw erreur;
+    return inconnu(c, chaine, erreur);
+  }
+}
+
+function noterExclu(c: Calcul, chaine: Chaine, { type }: Emploi): readonly number[] {
+  if (!c.trace.active) return [];
+  return [c.trace.noter(REGLES.maintienExclu, chaine.du, { type }, 'exclu', false)];
+}
+
+function noterAnciennete(
+  c: Calcul,
+  chaine: Chaine,
+  ancienneteDepuis: Jour,
+  ouvert: boolean,
+): readonly number[] {
+  if (!c.trace.active) return [];
+  const ans = exiger(c.droit.tables.mensAncienneteMin, chaine.du);
+  const entrees = { ancienneteDepuis, premierJour: chaine.du, ans };
+  return [c.trace.noter(REGLES.maintienAnciennete, chaine.du, entrees, ouvert, ouvert)];
+}
+
+function refuse(
+  c: Calcul,
+  chaine: Chaine,
+  motif: Motif,
+  trace: readonly number[],
+  conditions: DroitCalcule['conditions'],
+): Du {
+  const tranches: Tranche[] = [];
+  const coupure = Math.min(Math.max(c.situation.le, chaine.du), chaine.au + 1);
+  if (coupure > chaine.du) tranches.push(zero(chaine.du, coupure - 1, motif, 'certain', trace));
+  if (coupure <= chaine.au) tranches.push(zero(coupure, chaine.au, motif, 'prevu', trace));
+  return { droit: droit(c, chaine, 'ferme', conditions), tranches };
+}
+
+/** Before the law this version knows (2008): said so, without an amount. */
+function inconnu(c: Calcul, chaine: Chaine, erreur: ParametreInconnu): Du {
+  avertir(c, 'ALM-A-010', { parametre: erreur.parametre, le: ecrireJour(erreur.le) });
+  manquer(c, `droit.${erreur.parametre}`, 'parametre-inconnu');
+  const entrees = { parametre: erreur.parametre, le: erreur.le };
+  const trace = c.trace.active
+    ? [c.trace.noter(REGLES.horsDroit, chaine.du, entrees, 'inconnu', false)]
+    : [];
+  const t = zero(chaine.du, chaine.au, 'droit-inconnu', 'inconnu', trace);
+  t.journalierMax = Number.POSITIVE_INFINITY;
+  return { droit: droit(c, chaine, 'indetermine', []), tranches: [t] };
+}
+
+function droit(
+  c: Calcul,
+  chaine: Chaine,
+  etat: DroitCalcule['etat'],
+  conditions: DroitCalcule['conditions'],
+): DroitCalcule {
+  const { du, au } = chaine;
+  return { du, au, prestation: 'maintien-employeur', etat, manque: c.manques, conditions };
+}
+
+/** A day without a wage kept. */
+function zero(
+  du: Jour,
+  au: Jour,
+  motif: Motif,
+  certitude: Tranche['certitude'],
+  trace: readonly number[],
+): Tranche {
+  return {
+    du,
+    au,
+    prestation: 'maintien-employeur',
+    beneficiaire: 'assure',
+    certitude,
+    journalier: 0,
+    journalierMax: 0,
+    motif,
+    fiscalite: 'imposable',
+    trace,
+  };
 }

@@ -33,6 +33,8 @@ export interface EtatAssure {
   carenceRestante: number;
   /** The last stop paid as a self-employed person. */
   independant: SuiviIndependant | null;
+  /** Days that each employer paid, by the rank of the job. */
+  maintenus: Map<number, Periode[]>;
 }
 
 /** The history, days of the present stops set aside: they are about to be computed. */
@@ -47,6 +49,7 @@ export function etatInitial(situation: Situation): EtatAssure {
     carenceRestante: 0,
     independant: null,
     sinistres: [],
+    maintenus: new Map(),
   };
   if (situation.historique.length === 0) return etat;
   const arrets = reunir(situation.arrets);

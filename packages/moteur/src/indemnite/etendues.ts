@@ -22,6 +22,7 @@ export function decouper(
     if (segment.arret !== null) {
       if (r.fermeture !== undefined) coupures.push(r.fermeture.avant);
       coupures.push(finCarence, ...r.montants.coupures, r.ferme, c.situation.le);
+      if (r.pension != null) coupures.push(r.pension.depuis);
       couperPrescription(c, r, segment, formalites(segment), coupures);
     } else coupures.push(c.situation.le);
     couperSubrogations(c, r.chaine, coupures);

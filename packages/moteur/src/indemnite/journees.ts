@@ -4,6 +4,7 @@ import { type Calcul, exiger, optionnel } from '../contexte.ts';
 import type { LigneJson, Motif } from '../decompte/json.ts';
 import type { Tranche } from '../decompte/types.ts';
 import type { Ald, TempsPartiel } from '../situation/types.ts';
+import type { Releve } from '../suites/pension.ts';
 import { REGLES } from '../trace/regles.ts';
 import { suivre } from './ald.ts';
 import type { Carence } from './carence.ts';
@@ -43,6 +44,8 @@ export interface ReglesDesJours {
   fermeture?: Fermeture;
   /** First day of the seventh month when the rights beyond six months are closed, else `Infinity`. */
   ferme: Jour;
+  /** A pension that takes over from the benefit, if any. */
+  pension?: Releve | null;
 }
 
 /** Why the days before one of them (`Infinity`: all of them) are not paid. */
@@ -74,6 +77,7 @@ export function juger(
   if (r.fermeture !== undefined && e.du < r.fermeture.avant)
     return zero(r.fermeture.motif, r.fermeture.trace);
   if (e.du >= r.ferme) return zero('droits-six-mois');
+  if (r.pension != null && e.du >= r.pension.depuis) return zero('invalidite', r.pension.trace);
   if (formalites.sansEffet) return zero('envoi-apres-fin', formalites.trace);
   if (e.du >= formalites.finCouverture) return zero('teleconsultation', formalites.trace);
   const levee = e.rangCarence <= r.carence.jours ? carenceDuTempsPartiel(c, e) : [];

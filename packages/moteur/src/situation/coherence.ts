@@ -40,6 +40,7 @@ function periodesInversees(situation: Situation): Erreur[] {
   }
   for (const p of situation.chomage) verifier(`chomage[${p.rang}]`, p);
   for (const p of situation.historique) verifier(`historique[${p.rang}]`, p);
+  for (const p of situation.maintiens) verifier(`historique[${p.rang}]`, p);
   return erreurs;
 }
 

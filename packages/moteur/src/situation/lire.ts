@@ -126,6 +126,7 @@ function construire(
     affiliations: lireAffiliations(json),
     revenus: lireRevenus(json, r),
     historique,
+    maintiens: lireMaintiens(json),
     le,
     hypotheses: r.hypotheses,
     inconnus: r.inconnus,
@@ -204,12 +205,19 @@ function lireChomage(json: SituationJson, r: Recueil): Situation['chomage'] {
 }
 
 function lireHistorique(json: SituationJson): Situation['historique'] {
-  const jours = (json.historique ?? []).map((h, rang) => ({
-    rang,
-    prestation: h.prestation,
-    du: jourLu(h.du),
-    au: jourLu(h.au),
-    affection: h.affection ?? null,
-  }));
+  const jours = (json.historique ?? []).flatMap((h, rang) => {
+    if (h.prestation === 'maintien-employeur') return [];
+    const { prestation } = h;
+    const affection = h.affection ?? null;
+    return [{ rang, prestation, du: jourLu(h.du), au: jourLu(h.au), affection }];
+  });
+  return jours.sort((a, b) => a.du - b.du || a.au - b.au);
+}
+
+/** A wage is not a benefit: these days feed no counter of the schemes. */
+function lireMaintiens(json: SituationJson): Situation['maintiens'] {
+  const jours = (json.historique ?? []).flatMap((h, rang) =>
+    h.prestation === 'maintien-employeur' ? [{ rang, du: jourLu(h.du), au: jourLu(h.au) }] : [],
+  );
   return jours.sort((a, b) => a.du - b.du || a.au - b.au);
 }

@@ -214,7 +214,14 @@ export const schemaSituation = objet({
   contrats: liste(objet({ id: identifiant, adhesion: date.optional() }), 20).optional(),
   historique: liste(
     objet({
-      prestation: choix(['ijss-maladie', 'ijss-at', 'ijss-maternite', 'ij-amexa', 'ij-atexa']),
+      prestation: choix([
+        'ijss-maladie',
+        'ijss-at',
+        'ijss-maternite',
+        'ij-amexa',
+        'ij-atexa',
+        'maintien-employeur',
+      ]),
       payeur: texte.optional(),
       ...periode,
       affection: identifiant.nullable().optional(),

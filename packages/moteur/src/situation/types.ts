@@ -21,6 +21,8 @@ export interface Situation {
   revenus: readonly Revenu[];
   arrets: readonly Arret[];
   historique: readonly Indemnisation[];
+  /** Days on which the employer already kept paying the wage, in order. */
+  maintiens: readonly JoursMaintenus[];
   /** Date of the computation. */
   le: Jour;
   hypotheses: readonly Hypothese[];
@@ -181,6 +183,11 @@ export interface Indemnisation extends Periode {
   rang: number;
   prestation: 'ijss-maladie' | 'ijss-at' | 'ijss-maternite' | 'ij-amexa' | 'ij-atexa';
   affection: string | null;
+}
+
+/** Days already paid by an employer, before this computation. */
+interface JoursMaintenus extends Periode {
+  rang: number;
 }
 
 export interface Hypothese {

@@ -3,6 +3,7 @@ import * as carence from './regles/carence.ts';
 import * as chronologie from './regles/chronologie.ts';
 import * as droits from './regles/droits.ts';
 import * as durees from './regles/durees.ts';
+import * as employeur from './regles/employeur.ts';
 import * as exploitants from './regles/exploitants.ts';
 import * as formalites from './regles/formalites.ts';
 import * as indemnite from './regles/indemnite.ts';
@@ -12,6 +13,7 @@ import * as paiement from './regles/paiement.ts';
 import * as perimetre from './regles/perimetre.ts';
 import type { Regle } from './regles/regle.ts';
 import * as salaire from './regles/salaire.ts';
+import * as suites from './regles/suites.ts';
 
 export type { Regle, UniteTrace } from './regles/regle.ts';
 
@@ -33,4 +35,6 @@ export const REGLES = {
   ...independants,
   ...independantsDurees,
   ...accidentTravail,
+  ...employeur,
+  ...suites,
 } satisfies Record<string, Regle>;

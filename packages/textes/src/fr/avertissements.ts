@@ -56,6 +56,12 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
     'Pour un apprenti accidenté, le salaire retenu peut être plus haut : celui d’un ouvrier qualifié. Vérifiez avec la caisse.',
   'ALM-A-021': (o) =>
     `L’accident (${o.date('accidentLe')}) est daté après le premier jour de l’arrêt ${o.brut('id')}. Vérifiez ces dates.`,
+  'ALM-A-050': () =>
+    'La loi exclut l’intérim du maintien de salaire par l’employeur. Le régime de prévoyance de la branche prend le relais.',
+  'ALM-A-051': () =>
+    'Ce maintien est le minimum de la loi. Votre convention collective peut donner plus. L’employeur peut demander un justificatif sous 48 heures et une contre-visite.',
+  'ALM-A-052': () =>
+    'Une pension d’invalidité était déjà versée. Cet arrêt n’est payé que s’il vient d’une autre cause : la caisse vérifie.',
 };
 
 /** Sentence of a warning; a code newer than these texts is shown as it is. */

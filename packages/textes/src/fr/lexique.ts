@@ -20,6 +20,7 @@ const PRESTATIONS: Readonly<Record<string, string>> = {
   'ijss-maternite': 'indemnités journalières maternité',
   'ij-amexa': 'indemnités journalières maladie des exploitants agricoles',
   'ij-atexa': 'indemnités journalières accident du travail des exploitants agricoles',
+  'maintien-employeur': 'salaire maintenu',
 };
 
 const BENEFICIAIRES: Readonly<Record<string, string>> = {

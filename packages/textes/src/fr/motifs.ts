@@ -13,6 +13,9 @@ export interface ExplicationMotif {
 const COMMISSION =
   'Vous pouvez saisir la commission de recours amiable de votre caisse. Le délai est de deux mois après la décision.';
 
+const PRUDHOMMES =
+  'Vous pouvez saisir le conseil de prud’hommes. Le délai est de trois ans pour un salaire.';
+
 const MOTIFS: Readonly<Record<Motif, ExplicationMotif>> = {
   indemnise: {
     court: 'jour payé',
@@ -172,6 +175,74 @@ const MOTIFS: Readonly<Record<Motif, ExplicationMotif>> = {
     court: 'montant inconnu (situation non couverte)',
     phrase: 'Almanach ne calcule pas encore cette situation.',
     ceQuiChangerait: 'Demandez le montant à votre caisse : une personne vous répondra.',
+  },
+  'maintien-exclu': {
+    court: 'pas de maintien (contrat exclu)',
+    phrase:
+      'La loi exclut ce contrat du maintien de salaire. En intérim, le régime de prévoyance de la branche prend le relais.',
+    ceQuiChangerait:
+      'Un accord de branche ou d’entreprise peut prévoir un maintien. Demandez à votre employeur.',
+    recours: PRUDHOMMES,
+  },
+  'maintien-anciennete': {
+    court: 'pas de maintien (moins d’un an d’ancienneté)',
+    phrase: 'Le maintien de salaire demande un an d’ancienneté le premier jour de l’arrêt.',
+    ceQuiChangerait:
+      'Vérifiez la date d’ancienneté sur votre bulletin de salaire. Une convention collective peut demander moins.',
+    recours: PRUDHOMMES,
+  },
+  'maintien-attente': {
+    court: 'pas de maintien (sept premiers jours)',
+    phrase: 'L’employeur ne maintient pas le salaire des sept premiers jours d’absence.',
+    ceQuiChangerait:
+      'Un accident du travail n’a pas cette attente. Une convention collective peut la supprimer.',
+    recours: PRUDHOMMES,
+  },
+  'maintien-epuise': {
+    court: 'pas de maintien (durée atteinte)',
+    phrase: 'Les jours de maintien prévus par la loi sont tous utilisés sur douze mois.',
+    ceQuiChangerait:
+      'La durée augmente avec l’ancienneté. Un contrat de prévoyance peut prendre le relais.',
+    recours: PRUDHOMMES,
+  },
+  'maintien-couvert': {
+    court: 'pas de maintien (indemnité suffisante)',
+    phrase: 'L’indemnité de la caisse atteint déjà la part de salaire à maintenir.',
+    ceQuiChangerait: 'Vérifiez le salaire du mois : un salaire plus haut change le résultat.',
+    recours: PRUDHOMMES,
+  },
+  'maintien-sans-ijss': {
+    court: 'pas de maintien (jour non pris en charge)',
+    phrase:
+      'L’employeur ne maintient le salaire que si la Sécurité sociale prend l’arrêt en charge.',
+    ceQuiChangerait: 'Si la caisse paie ce jour, le maintien devient possible.',
+    recours: PRUDHOMMES,
+  },
+  'maintien-temps-partiel': {
+    court: 'pas de maintien (temps partiel thérapeutique)',
+    phrase:
+      'Vous travaillez à temps partiel thérapeutique : la loi ne prévoit pas de maintien ce jour.',
+    ceQuiChangerait: 'Une convention collective peut compléter votre salaire.',
+    recours: PRUDHOMMES,
+  },
+  'maintien-fin-contrat': {
+    court: 'pas de maintien (contrat fini)',
+    phrase: 'Le contrat de travail est fini : cet employeur ne doit plus de salaire.',
+    ceQuiChangerait: 'Vérifiez la date de fin du contrat.',
+    recours: PRUDHOMMES,
+  },
+  'maintien-jour-non-ouvre': {
+    court: 'pas de maintien (samedi ou dimanche)',
+    phrase:
+      'Dans cette lecture, le salaire du mois est partagé entre les jours du lundi au vendredi.',
+    ceQuiChangerait: 'Une autre lecture partage le salaire entre tous les jours du mois.',
+    recours: PRUDHOMMES,
+  },
+  invalidite: {
+    court: 'jour non payé (pension d’invalidité)',
+    phrase: 'Une pension d’invalidité remplace les indemnités de cet arrêt.',
+    ceQuiChangerait: 'Vérifiez la date de début de votre pension d’invalidité.',
+    recours: COMMISSION,
   },
 };
 

@@ -24,6 +24,7 @@ function decompte(echeances: EcheanceJson[], autres: Partial<DecompteJson> = {})
   return {
     arrets: [],
     echeances,
+    suites: [],
     hypotheses: [],
     avertissements: [],
     trace: [],
@@ -65,6 +66,25 @@ function nonPaye(
 }
 
 const simple = (phrase: string) => phrase.replaceAll('\u00a0', ' ');
+
+describe('le salaire que l’employeur maintient', () => {
+  const INCONNUS = { brut: null, csg: null, csgDeductible: null, crds: null, net: null };
+  const avec = (brut: string) => {
+    const d = decompte([echeance('2025-03-19', '100.00')]);
+    d.totaux.parPayeur = { employeur: { ...INCONNUS, imposable: null, brut } };
+    return phraseResultat(d);
+  };
+
+  it('est dit à part, en brut', () => {
+    expect(avec('68.94')).toContain(
+      'Votre employeur doit aussi 68,94\u00a0€ brut de salaire maintenu.',
+    );
+  });
+
+  it('se tait quand il est nul', () => {
+    expect(avec('0.00')).not.toContain('employeur');
+  });
+});
 
 describe('la phrase qui vient d’abord', () => {
   it('dit combien, net, et quand', () => {

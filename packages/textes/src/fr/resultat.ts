@@ -11,11 +11,20 @@ import { composer, enumerer } from './typographie.ts';
  * @param le date of the computation, when the caller has it: past payments are then told as past.
  */
 export function phraseResultat(decompte: DecompteJson, le?: string): string {
-  if (decompte.totaux.net === null) return composer(inconnu(decompte));
-  if (decompte.echeances.length === 0) return composer(rien(decompte));
+  const employeur = maintien(decompte);
+  if (decompte.totaux.net === null) return composer([inconnu(decompte), ...employeur].join(' '));
+  if (decompte.echeances.length === 0) return composer([rien(decompte), ...employeur].join(' '));
+  const { echeances } = decompte;
   return composer(
-    [...montants(decompte.echeances, le), ...calendrier(decompte.echeances, le)].join(' '),
+    [...montants(echeances, le), ...calendrier(echeances, le), ...employeur].join(' '),
   );
+}
+
+/** The wage kept is gross, and comes with the payslip. */
+function maintien({ totaux }: DecompteJson): string[] {
+  const brut = totaux.parPayeur['employeur']?.brut ?? null;
+  if (brut === null || centimes(brut) === 0) return [];
+  return [`Votre employeur doit aussi ${euros(brut)} brut de salaire maintenu.`];
 }
 
 function montants(echeances: readonly EcheanceJson[], le: string | undefined): string[] {
@@ -101,10 +110,12 @@ function motifInconnu(decompte: DecompteJson): string {
   return inconnue === undefined ? '' : expliquerMotif(inconnue.ligne.motif).phrase;
 }
 
+/** Days of benefits: the wage kept by the employer is told apart. */
 function lignes(decompte: DecompteJson): { ligne: LigneJson; nombre: number }[] {
   return decompte.arrets
     .flatMap((a) => a.periodes)
-    .flatMap((p) => p.lignes.map((ligne) => ({ ligne, nombre: p.jours })));
+    .flatMap((p) => p.lignes.map((ligne) => ({ ligne, nombre: p.jours })))
+    .filter(({ ligne }) => ligne.prestation !== 'maintien-employeur');
 }
 
 function net(echeances: readonly EcheanceJson[]): number {

@@ -3,6 +3,7 @@ import { CARENCE } from './carence.ts';
 import { CHRONOLOGIE } from './chronologie.ts';
 import { DROITS } from './droits.ts';
 import { DUREES } from './durees.ts';
+import { EMPLOYEUR } from './employeur.ts';
 import { EXPLOITANTS } from './exploitants.ts';
 import { FORMALITES } from './formalites.ts';
 import { INDEMNITE } from './indemnite.ts';
@@ -11,6 +12,7 @@ import { INDEPENDANTS_DUREES } from './independants-durees.ts';
 import { MOIS_INCOMPLETS } from './mois-incomplets.ts';
 import { PAIEMENT } from './paiement.ts';
 import { SALAIRE } from './salaire.ts';
+import { SUITES } from './suites.ts';
 import type { TextesRegles } from './type.ts';
 
 /** Sentences of every rule, by rule id. */
@@ -28,4 +30,6 @@ export const TEXTES_REGLES: TextesRegles = {
   ...INDEPENDANTS,
   ...INDEPENDANTS_DUREES,
   ...ACCIDENT_TRAVAIL,
+  ...EMPLOYEUR,
+  ...SUITES,
 };

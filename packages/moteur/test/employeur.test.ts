@@ -1,0 +1,300 @@
+import { chargerDroit, j } from '@almanach/bareme';
+import { type DecompteJson, lireSituation, type SituationJson } from '@almanach/moteur';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { enchainer } from '../src/chronologie/chaines.ts';
+import type { Calcul } from '../src/contexte.ts';
+import type { ArretCalcule, Tranche } from '../src/decompte/types.ts';
+import { dureeDe } from '../src/employeur/duree.ts';
+import { maintenir } from '../src/employeur/maintenir.ts';
+import { jourMaintenu } from '../src/employeur/montant.ts';
+import { etatInitial } from '../src/indemnite/etat.ts';
+import { Trace } from '../src/trace/trace.ts';
+import { decompter as calculerSans, cents } from './calcul.ts';
+import { arret, codes, decompter, etapes, pour, salarie } from './faits.ts';
+import { CONNU_LE, GRAINE, situations } from './generateur.ts';
+
+/** A computation as it stands when the base benefit of a stop has just been found. */
+function enCours(situation: SituationJson, options: Record<string, string> = {}): Calcul {
+  const lu = lireSituation(situation, { le: CONNU_LE });
+  if (!lu.ok) throw new Error(lu.erreurs.map((e) => e.code).join());
+  const { bas } = lu.valeur;
+  return {
+    situation: bas,
+    droit: chargerDroit(CONNU_LE, options),
+    trace: new Trace(true),
+    etat: etatInitial(bas),
+    hypotheses: [],
+    avertissements: [],
+    interruptions: null,
+    manques: [],
+  };
+}
+
+/** Employer's line of a stop whose base benefit is given: `[days, reason, daily cents]`. */
+function lignes(
+  c: Calcul,
+  base: readonly (readonly [number, Tranche['motif'], number])[],
+): [number, string, number][] {
+  const chaine = enchainer(c)[0];
+  if (chaine === undefined) throw new Error('no stop');
+  let du = chaine.du;
+  const tranches = base.map(([jours, motif, journalier]): Tranche => {
+    const t: Tranche = {
+      du,
+      au: du + jours - 1,
+      prestation: 'ijss-at',
+      beneficiaire: 'assure',
+      certitude: 'certain',
+      journalier,
+      journalierMax: journalier,
+      motif,
+      fiscalite: 'moitie',
+      trace: [],
+    };
+    du += jours;
+    return t;
+  });
+  const { au } = chaine;
+  const calcule: ArretCalcule = {
+    id: 'A1',
+    nature: 'accident-travail',
+    du: chaine.du,
+    au,
+    prescriptions: ['A1'],
+    droits: [],
+    base: null,
+    indemnite: null,
+    payeur: 'assurance-maladie',
+    tranches,
+    complements: [],
+  };
+  const [complement] = maintenir(c, chaine, calcule).complements;
+  return (complement?.tranches ?? []).map((t) => [t.au - t.du + 1, t.motif, t.journalier]);
+}
+
+const TRENTIEME = { jourEmployeur: 'trentieme' };
+
+function accident(nature: 'accident-travail' | 'accident-trajet', jours: number): SituationJson {
+  return {
+    le: CONNU_LE,
+    emplois: [salarie('2025-03-03', '2000.00', { ancienneteDepuis: '2022-01-03' })],
+    arrets: [arret('2025-03-03', jours, { nature })],
+  };
+}
+
+describe('après un accident du travail (R-C-02)', () => {
+  it('le maintien part du premier jour, et n’est jamais négatif', () => {
+    // 60.00 − 39.45 = 20.55 ; 60.00 − 51.94 = 8.06 ; 44.44 < 51.94. In all 28 × 20.55 + 2 × 8.06 = 591.52.
+    const payees = lignes(enCours(accident('accident-travail', 60), TRENTIEME), [
+      [28, 'indemnise', 3945],
+      [32, 'indemnise', 5194],
+    ]);
+    expect(payees).toEqual([
+      [28, 'indemnise', 2055],
+      [2, 'indemnise', 806],
+      [30, 'maintien-couvert', 0],
+    ]);
+    expect(payees.reduce((s, [n, , c]) => s + n * c, 0)).toBe(59_152);
+  });
+
+  it('un accident de trajet attend sept jours, comme une maladie', () => {
+    const payees = lignes(enCours(accident('accident-trajet', 10), TRENTIEME), [
+      [10, 'indemnise', 3945],
+    ]);
+    expect(payees).toEqual([
+      [7, 'maintien-attente', 0],
+      [3, 'indemnise', 2055],
+    ]);
+  });
+});
+
+describe('les durées (R-C-04)', () => {
+  it.each([
+    [1, 30],
+    [5, 30],
+    [6, 40],
+    [10, 40],
+    [11, 50],
+    [16, 60],
+    [21, 70],
+    [26, 80],
+    [31, 90],
+    [40, 90],
+  ])('%d ans d’ancienneté : %d jours par période', (annees, jours) => {
+    const c = enCours(accident('accident-travail', 1));
+    expect(dureeDe(c, annees, j('2025-03-03'))).toBe(jours);
+  });
+});
+
+describe('le montant (R-C-03, R-C-08)', () => {
+  it('deux tiers de 3 000 € sur trente jours font 2 000,00 €, pas 1 999,80 €', () => {
+    const c = enCours(accident('accident-travail', 1), TRENTIEME);
+    const base = { journalier: 0, certitude: 'certain' } as Tranche;
+    const du = j('2025-03-03');
+    const s = { du, au: du, base, taux: { n: 2, d: 3 }, motif: 'indemnise' } as const;
+    const { maintenu } = jourMaintenu(c, s, 300_000, { cents: 0, trace: [] }, []);
+    expect((30 * maintenu.n) / maintenu.d).toBe(200_000);
+  });
+
+  it('sans salaire au contrat, le dernier mois complet : un mois avec une absence est passé', () => {
+    const absences = [{ du: '2025-02-10', au: '2025-02-12', motif: 'conge-sans-solde' as const }];
+    const emplois = [
+      salarie('2025-03-03', '1825.00', { ancienneteDepuis: '2020-01-06', absences }),
+    ];
+    const paies = emplois[0]?.paies ?? [];
+    (paies[paies.length - 1] as { brut: string }).brut = '1600.00';
+    const d = pour([arret('2025-03-03', 10)], { emplois });
+    expect(etapes(d, 'R-C-08')).toEqual(['salaire 1825.00, jours 31 : 58.87, appliquee']);
+  });
+
+  it('une paie à la quinzaine sans salaire mensuel au contrat : le maintien est inconnu', () => {
+    const emploi = salarie('2025-03-03', '1825.00', {
+      ancienneteDepuis: '2020-01-06',
+      periodicitePaie: 'quatorzaine',
+    });
+    const d = pour([arret('2025-03-03', 10)], { emplois: [emploi] });
+    const droit = d.arrets[0]?.droits.find((x) => x.prestation === 'maintien-employeur');
+    expect(droit?.etat).toBe('indetermine');
+    expect(droit?.manque).toContainEqual({
+      chemin: 'emplois[0].salaireMensuel',
+      effet: 'salaire-de-base',
+    });
+    expect(d.totaux.parPayeur['employeur']?.brut).toBeNull();
+  });
+});
+
+describe('ce qui n’est pas dit', () => {
+  it('sans ancienneté donnée, rien n’est dit de l’employeur', () => {
+    const d = pour([arret('2025-03-03', 20)]);
+    expect(d.arrets[0]?.periodes.every((p) => p.lignes.length === 1)).toBe(true);
+    expect(d.totaux.parPayeur).not.toHaveProperty('employeur');
+  });
+
+  it('un intérimaire sans ancienneté apprend que la loi l’exclut', () => {
+    const d = pour([arret('2025-03-03', 20)], {
+      emplois: [salarie('2025-03-03', '1825.00', { type: 'mission', du: '2024-01-02' })],
+    });
+    expect(codes(d)).toContain('ALM-A-050');
+  });
+
+  it('le minimum de la loi renvoie à la convention collective', () => {
+    const emplois = [salarie('2025-03-03', '1825.00', { ancienneteDepuis: '2020-01-06' })];
+    expect(codes(pour([arret('2025-03-03', 20)], { emplois }))).toContain('ALM-A-051');
+  });
+});
+
+describe('un fait inconnu', () => {
+  const emploi = (brut: string, salaireMensuel?: string) => {
+    const e = salarie('2025-03-03', '1825.00', { ancienneteDepuis: '2020-01-06' });
+    (e.paies?.[e.paies.length - 1] as { brut: string }).brut = brut;
+    return salaireMensuel === undefined ? e : { ...e, salaireMensuel };
+  };
+  const maintien = (d: DecompteJson) => d.arrets[0]?.periodes.at(-1)?.lignes[1];
+
+  it('les bornes du maintien contiennent ce que chaque paie possible donnerait', () => {
+    const inconnu = pour([arret('2025-03-03', 10)], { emplois: [emploi('inconnu', '1825.00')] });
+    const ligne = maintien(inconnu);
+    for (const brut of ['0.00', '912.50', '1825.00', '3000.00', '90000.00']) {
+      const connu = pour([arret('2025-03-03', 10)], { emplois: [emploi(brut, '1825.00')] });
+      const montant = cents(maintien(connu)?.montant ?? '');
+      expect(montant).toBeGreaterThanOrEqual(cents(ligne?.montantMin ?? ''));
+      expect(montant).toBeLessThanOrEqual(cents(ligne?.montantMax ?? ''));
+    }
+  });
+
+  it('des droits incertains : au plus le salaire maintenu entier, car une IJ basse ouvre aussi', () => {
+    const e = salarie('2025-03-03', '1825.00', {
+      ancienneteDepuis: '2020-01-06',
+      salaireMensuel: '1825.00',
+    });
+    for (const p of e.paies ?? []) p.heures = 'inconnu';
+    for (const p of e.paies ?? []) p.brut = '400.00';
+    const d = pour([arret('2025-03-03', 10)], { emplois: [e] });
+    // 1 825 / 31 × 0.9 = 52.98, at most ; three days.
+    expect(maintien(d)?.montantMin).toBe('0.00');
+    expect(cents(maintien(d)?.montantMax ?? '')).toBeGreaterThanOrEqual(3 * 5298);
+  });
+
+  it('un arrêt non couvert laisse le maintien entre rien et la part maintenue', () => {
+    const d = pour([arret('2025-03-03', 10, { nature: 'maladie' })], {
+      emplois: [{ ...emploi('1825.00'), ancienneteDepuis: '2007-01-01', du: '2007-01-01' }],
+      arrets: [arret('2008-01-07', 10)],
+    });
+    expect(maintien(d)?.motif).toBe('droit-inconnu');
+    expect(maintien(d)?.montantMax).toBeNull();
+  });
+});
+
+describe('tout décompte avec un employeur', () => {
+  const avecAnciennete = fc
+    .tuple(situations, fc.integer({ min: 0, max: 36 }), fc.boolean())
+    .map(([s, ans, mensuel]): SituationJson => {
+      const emplois = s.emplois?.map((e) => ({
+        ...e,
+        ancienneteDepuis: `${2020 - ans}-03-01`,
+        ...(mensuel ? { salaireMensuel: '2100.00' } : {}),
+      }));
+      return emplois === undefined ? s : { ...s, emplois };
+    });
+  const employeur = (d: DecompteJson) =>
+    d.arrets.flatMap((a) =>
+      a.periodes.map((p) => ({
+        jours: p.jours,
+        lignes: p.lignes.filter((l) => l.prestation === 'maintien-employeur'),
+        nombre: a.droits.filter((x) => x.prestation === 'maintien-employeur').length,
+      })),
+    );
+
+  it('chaque jour a la ligne de chaque employeur, la somme est le total, un zéro a sa raison', () => {
+    fc.assert(
+      fc.property(avecAnciennete, (s) => {
+        const d = calculerSans(s, { trace: false });
+        if (d === null) return;
+        let somme = 0;
+        let inconnue = false;
+        for (const { lignes: l, nombre } of employeur(d)) {
+          expect(l.length).toBe(nombre);
+          for (const x of l) {
+            if (x.certitude === 'inconnu') inconnue = true;
+            somme += cents(x.montant ?? '0');
+            if (x.montantJournalier === '0.00') expect(x.motif).not.toBe('indemnise');
+          }
+        }
+        const total = d.totaux.parPayeur['employeur'];
+        if (total !== undefined)
+          expect(total.brut === null ? null : cents(total.brut)).toBe(inconnue ? null : somme);
+      }),
+      { seed: GRAINE + 50, numRuns: 4_000 },
+    );
+  });
+
+  it('avec ou sans raisonnement les mêmes centimes, et la dernière étape donne le montant du jour', () => {
+    fc.assert(
+      fc.property(avecAnciennete, (s) => {
+        const d = calculerSans(s, { trace: true });
+        if (d === null) return;
+        const sans = calculerSans(s, { trace: false });
+        expect(d.totaux).toEqual(sans?.totaux);
+        for (const x of employeur(d).flatMap((p) => p.lignes)) {
+          if (x.montantJournalier === null || x.montantJournalier === '0.00') continue;
+          expect(d.trace[x.trace.at(-1) ?? -1]?.resultat).toBe(x.montantJournalier);
+        }
+      }),
+      { seed: GRAINE + 51, numRuns: 1_500 },
+    );
+  });
+});
+
+describe('les jours ouvrés', () => {
+  it('le samedi et le dimanche ne valent rien, leurs indemnités se déduisent du lundi', () => {
+    const emplois = [salarie('2025-03-03', '1825.00', { ancienneteDepuis: '2020-01-06' })];
+    const d = decompter(
+      { le: CONNU_LE, emplois, arrets: [arret('2025-03-03', 16)] },
+      { jourEmployeur: 'ouvres' },
+    );
+    const lues = d.arrets[0]?.periodes.map((p) => p.lignes[1]?.montantJournalier);
+    // 1 825 / 21 × 0.9 = 78.21 ; Monday 17 bears 90.00, of which 11.79 goes to Tuesday 18: 78.21 − 41.79.
+    expect(lues).toEqual(['0.00', '0.00', '48.21', '0.00', '0.00', '36.42']);
+  });
+});

@@ -1,0 +1,72 @@
+import { PARAMETRES } from '@almanach/bareme';
+import type { DecompteJson, SituationJson } from '@almanach/moteur';
+import { describe, expect, it } from 'vitest';
+import { arret, codes, etapes, pour, salarie } from './faits.ts';
+import { frise, jours } from './frise.ts';
+
+type Invalidite = NonNullable<NonNullable<SituationJson['assure']>['invalidite']>;
+
+function invalide(depuis: string, autres: Partial<Invalidite> = {}): DecompteJson {
+  const invalidite = { depuis, categorie: 1, salaireAnnuelMoyen: '24000.00', ...autres };
+  return pour([arret('2025-03-03', 30)], { assure: { invalidite } });
+}
+
+describe('la pension d’invalidité (R-G-37, R-G-73)', () => {
+  it.each([
+    ['2025-03-31', jours(3, 'carence').puis(25, 'indemnise').puis(2, 'invalidite')],
+    ['2025-04-01', jours(3, 'carence').puis(26, 'indemnise').puis(1, 'invalidite')],
+    ['2025-04-02', jours(3, 'carence').puis(27, 'indemnise')],
+  ] as const)('versée depuis le %s, elle arrête les indemnités la veille', (depuis, attendue) => {
+    expect(frise(invalide(depuis))).toEqual(attendue);
+  });
+
+  it.each([
+    ['2025-03-02', true],
+    ['2025-03-03', true],
+    ['2025-03-04', false],
+  ])('commencé sous une pension du %s, l’arrêt est un autre arrêt : %s', (depuis, autre) => {
+    expect(codes(invalide(depuis)).includes('ALM-A-052')).toBe(autre);
+  });
+
+  it('pendant la carence, elle remplace aussi ces jours', () => {
+    expect(frise(invalide('2025-03-05'))).toEqual(jours(2, 'carence').puis(28, 'invalidite'));
+  });
+
+  it('l’employeur ne maintient pas un jour que la caisse ne prend plus en charge', () => {
+    const d = pour([arret('2025-03-03', 30)], {
+      assure: { invalidite: { depuis: '2025-03-20', categorie: 1 } },
+      emplois: [salarie('2025-03-03', '1825.00', { ancienneteDepuis: '2020-01-06' })],
+    });
+    expect(d.arrets[0]?.periodes.at(-1)?.lignes.map((l) => l.motif)).toEqual([
+      'invalidite',
+      'maintien-sans-ijss',
+    ]);
+  });
+});
+
+describe('le montant de la pension (R-G-72)', () => {
+  it('le maximum de catégorie 1 est celui publié, chaque année', () => {
+    for (const { du, valeur } of PARAMETRES.invaliditeCat1Max.valeurs) {
+      const depuis = `${du.slice(0, 4)}-06-01`;
+      const invalidite = { depuis, categorie: 1, salaireAnnuelMoyen: '90000.00' };
+      const d = pour([arret(`${du.slice(0, 4)}-03-04`, 120)], { assure: { invalidite } });
+      expect(d.suites.map((s) => s.montantMensuel)).toEqual([valeur]);
+    }
+  });
+
+  it('un salaire annuel moyen inconnu laisse les indemnités connues', () => {
+    const d = invalide('2025-04-01', { salaireAnnuelMoyen: 'inconnu' });
+    expect(d.totaux.brut).toBe('780.00');
+    expect(d.suites[0]).toMatchObject({ montantMin: '335.29', montantMax: '1177.50' });
+  });
+
+  it('la trace porte les chiffres de la pension', () => {
+    expect(etapes(invalide('2025-04-01'), 'R-G-72')).toEqual([
+      'categorie 1, salaireAnnuel 24000.00, taux 0.3, minimum 335.29, maximum 1177.50 : 600.00, appliquee',
+    ]);
+  });
+
+  it('sans pension, il n’y a pas de suite', () => {
+    expect(pour([arret('2025-03-03', 30)]).suites).toEqual([]);
+  });
+});
