@@ -16,6 +16,11 @@ export const AVERTISSEMENTS = {
   'ALM-A-014': 'quatorzaines-incompletes',
   'ALM-A-015': 'cumul-retraite-avant-2021',
   'ALM-A-016': 'temps-partiel-avant-2019',
+  'ALM-A-060': 'jours-non-compares',
+  'ALM-A-061': 'raisonnement-absent',
+  'ALM-A-062': 'droits-differents',
+  'ALM-A-063': 'versement-hors-arret',
+  'ALM-A-064': 'versement-reparti',
 } as const;
 
 export type CodeAvertissement = keyof typeof AVERTISSEMENTS;
