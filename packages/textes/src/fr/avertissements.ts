@@ -36,6 +36,16 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
     'Avant avril 2021, d’autres règles limitaient les indemnités d’un retraité. Elles ne sont pas calculées.',
   'ALM-A-016': () =>
     'Avant août 2019, la caisse fixait elle-même l’indemnité d’un temps partiel thérapeutique. Le montant réel peut différer.',
+  'ALM-A-060': (o) =>
+    `${o.jours('jours')} n’ont pas de montant connu des deux côtés. Aucune différence n’est affirmée pour eux.`,
+  'ALM-A-061': () =>
+    'Un des deux décomptes n’a pas son raisonnement. Les montants sont comparés, les causes ne sont pas dites.',
+  'ALM-A-062': (o) =>
+    `Les deux décomptes ne suivent pas le même droit (connu au ${o.date('avant')}, puis au ${o.date('apres')}).`,
+  'ALM-A-063': (o) =>
+    `Un versement (${o.periode()}) couvre des jours hors de tout arrêt. Vérifiez ses dates.`,
+  'ALM-A-064': (o) =>
+    `Un versement (${o.periode()}) ne vaut pas la somme de ses jours. Il est réparti également entre eux.`,
 };
 
 /** Sentence of a warning; a code newer than these texts is shown as it is. */
