@@ -160,7 +160,8 @@ function verifierAccord({ json, ics, lot, montants, commande, figer }: Arguments
   if (ics && json) throw usage('Choisissez --json ou --ics, pas les deux.');
   if (ics && lot) throw usage('Un lot ne s’écrit pas en calendrier : retirez --ics.');
   if (!ics && !montants) throw usage('L’option --sans-montants ne va qu’avec --ics.');
-  if (lot && commande !== 'calculer') throw usage(`La commande « ${commande} » ne lit pas de lot.`);
+  if (lot && commande !== 'calculer')
+    throw usage(`La commande « ${commande} » ne lit pas de lot : donnez une seule situation.`);
 }
 
 function usage(message: string, choix: readonly string[] = [], donne = ''): Refus {

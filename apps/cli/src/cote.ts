@@ -7,7 +7,6 @@ import {
   schemaDecompte,
   schemaFige,
 } from '@almanach/moteur';
-import type { z } from 'zod';
 import type { Cadre } from './calcul.ts';
 import { CODES } from './codes.ts';
 import { Refus } from './refus.ts';
@@ -30,7 +29,7 @@ export function lireCote(donnees: unknown, cadre: Cadre, fichier: string): Lectu
   }
   if (possede(donnees, 'totaux')) {
     const lu = schemaDecompte.safeParse(donnees);
-    if (!lu.success) throw refusDocument(lu.error, 'un décompte', fichier);
+    if (!lu.success) throw refusDocument(lu.error.issues[0]?.path, 'un décompte', fichier);
     return { ok: true, valeur: { decompte: lu.data, situation: undefined } };
   }
   const situation =
@@ -46,7 +45,7 @@ export function lireCote(donnees: unknown, cadre: Cadre, fichier: string): Lectu
 /** @throws Refus when the document is not a frozen décompte, or when its seal is broken. */
 export function exigerFige(donnees: unknown, fichier: string) {
   const lu = schemaFige.safeParse(donnees);
-  if (!lu.success) throw refusDocument(lu.error, 'un décompte figé', fichier);
+  if (!lu.success) throw refusDocument(lu.error.issues[0]?.path, 'un décompte figé', fichier);
   if (!sceauIntact(lu.data)) {
     throw new Refus(
       CODES.entreeRefusee,
@@ -58,8 +57,12 @@ export function exigerFige(donnees: unknown, fichier: string) {
 }
 
 /** Says where, and never repeats what is there: it may be a wage. */
-function refusDocument(erreur: z.ZodError, attendu: string, fichier: string): Refus {
-  const ou = erreur.issues[0]?.path.map(String).join('.') ?? '';
+function refusDocument(
+  chemin: readonly PropertyKey[] | undefined,
+  attendu: string,
+  fichier: string,
+): Refus {
+  const ou = (chemin ?? []).map(String).join('.');
   return new Refus(
     CODES.entreeRefusee,
     `« ${fichier} » n’est pas ${attendu} de cette version${ou === '' ? '' : ` (voir ${ou})`}.`,

@@ -37,7 +37,7 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
   'ALM-A-016': () =>
     'Avant août 2019, la caisse fixait elle-même l’indemnité d’un temps partiel thérapeutique. Le montant réel peut différer.',
   'ALM-A-060': (o) =>
-    `${o.jours('jours')} n’ont pas de montant connu des deux côtés. Aucune différence n’est affirmée pour eux.`,
+    `Un côté au moins est inconnu pour ${o.jours('jours')}. Aucune différence n’est affirmée sur ces jours.`,
   'ALM-A-061': () =>
     'Un des deux décomptes n’a pas son raisonnement. Les montants sont comparés, les causes ne sont pas dites.',
   'ALM-A-062': (o) =>

@@ -79,7 +79,7 @@ export function phraseTotal(t: TotalDifferenceJson): string {
     ...(rappel && indu ? [`Solde : ${euros(t.solde)}.`] : []),
     ...(rappel || indu ? [] : ['aucune différence.']),
     ...(t.joursInconnus > 0
-      ? [`${nombreDeJours(t.joursInconnus)} ne peuvent pas être comparés.`]
+      ? [`Nous ne pouvons pas comparer ${nombreDeJours(t.joursInconnus)}.`]
       : []),
   ];
   return composer(`${qui} : ${phrases.join(' ')}`);
