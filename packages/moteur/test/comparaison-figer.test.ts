@@ -45,7 +45,9 @@ describe('un décompte figé', () => {
     const ancien: FigeJson = {
       ...f,
       versionMoteur: '0.0.9',
-      decompte: JSON.parse(JSON.stringify(f.decompte).replaceAll('30.00', '29.00')),
+      decompte: JSON.parse(
+        JSON.stringify(f.decompte).replaceAll('30.00', '29.00'),
+      ) as FigeJson['decompte'],
     };
     const rejeu = rejouer(ancien);
     expect(rejeu).toMatchObject({ identique: false, cause: 'autre-moteur' });
