@@ -6,13 +6,17 @@ Usage
   almanach calculer <situation.json|-> [--json | --ics]   le décompte d’une situation
   almanach calculer <lot.jsonl> --json                    une situation par ligne
   almanach expliquer <situation.json|->                   tout le raisonnement, pas à pas
+  almanach calculer <situation.json> --figer              le décompte, avec tout ce qui l’a fait
+  almanach rejouer <fige.json|->                          refait un décompte figé, à l’octet près
+  almanach comparer <avant.json> <apres.json>             ce qui change entre deux réponses
+  almanach comparer <situation.json|->                    ce qui est dû, moins ses « versements »
   almanach vecteurs [--json]                              rejoue les vecteurs de test publics
   almanach --help, -h                                     cette page
   almanach --version, -v                                  la version du moteur
 
 Le signe - lit l’entrée standard. Rien n’est envoyé : tout se calcule sur cette machine.
 
-Options de « calculer » et « expliquer »
+Options de « calculer », « expliquer » et « comparer »
   --le AAAA-MM-JJ        date du calcul ; remplace celle de la situation.
                          Par défaut : celle de la situation, sinon aujourd’hui à Paris.
   --connu-le AAAA-MM-JJ  le droit tel qu’il était publié ce jour-là. Par défaut : aujourd’hui.
@@ -21,6 +25,8 @@ Options de « calculer » et « expliquer »
 
 Options de « calculer »
   --json                 le décompte en JSON ; les erreurs aussi, sur la sortie standard.
+                         Vaut aussi pour « comparer » et « rejouer ».
+  --figer                les faits, le droit, la version du moteur et le décompte, scellés (JSON).
   --ics                  le calendrier des versements (RFC 5545), sans motif médical.
   --sans-montants        avec --ics : un calendrier sans aucun montant.
 
@@ -31,6 +37,11 @@ Lots (fichier .jsonl, ou option --lot)
   La ligne n de la sortie répond à la ligne n de l’entrée. Une ligne refusée donne
   {"ligne":n,"erreurs":[…]} et n’arrête pas les autres. La mémoire reste constante.
 
+Comparer et rejouer
+  Chaque côté de « comparer » est une situation, un décompte (calculer --json) ou un décompte
+  figé. Les dates et les lectures demandées valent pour les situations seulement.
+  Rappel : ce qui est dû en plus. Trop-perçu : ce qui a été payé en trop.
+
 Limites
   10 Mo pour une situation, 1 Mo pour une ligne d’un lot (erreur ALM-E-018).
 
@@ -38,9 +49,10 @@ Codes de sortie
   0   tout est calculé
   1   lot calculé, mais des lignes sont refusées
   2   commande ou option mal écrite
-  3   situation refusée : le motif est donné, champ par champ
+  3   situation ou document refusé : le motif est donné, champ par champ
   4   fichier illisible
   5   un vecteur ne donne pas le résultat attendu
+  6   un décompte figé, rejoué, n’est pas identique
   70  erreur interne (ALM-X-001), ou programme non construit (ALM-X-009)
 
 Lectures possibles avec --option (la première valeur est celle par défaut)

@@ -6,6 +6,7 @@ import { Refus } from './refus.ts';
 const OPTIONS = {
   json: { type: 'boolean' },
   ics: { type: 'boolean' },
+  figer: { type: 'boolean' },
   'sans-montants': { type: 'boolean' },
   lot: { type: 'boolean' },
   trace: { type: 'boolean' },
@@ -19,13 +20,14 @@ const OPTIONS = {
 
 type NomOption = keyof typeof OPTIONS;
 
-const COMMANDES = ['calculer', 'expliquer', 'vecteurs'] as const;
+const COMMANDES = ['calculer', 'expliquer', 'comparer', 'rejouer', 'vecteurs'] as const;
 type NomCommande = (typeof COMMANDES)[number];
 
 const PERMISES: Readonly<Record<NomCommande, readonly NomOption[]>> = {
   calculer: [
     'json',
     'ics',
+    'figer',
     'sans-montants',
     'lot',
     'trace',
@@ -35,14 +37,19 @@ const PERMISES: Readonly<Record<NomCommande, readonly NomOption[]>> = {
     'option',
   ],
   expliquer: ['le', 'connu-le', 'option'],
+  comparer: ['json', 'le', 'connu-le', 'option'],
+  rejouer: ['json'],
   vecteurs: ['json'],
 };
 
 export interface Arguments {
   commande: NomCommande;
   fichier: string;
+  /** Second file of « comparer »; absent: the payments of the situation are compared. */
+  second: string | undefined;
   json: boolean;
   ics: boolean;
+  figer: boolean;
   montants: boolean;
   lot: boolean;
   trace: boolean;
@@ -69,12 +76,14 @@ export function lireArguments(argv: readonly string[]): Arguments | 'aide' | 've
   verifierPermises(commande, Object.keys(values));
   const texte = (nom: 'le' | 'connu-le') =>
     typeof values[nom] === 'string' ? values[nom] : undefined;
-  const fichier = lireFichier(commande, positionals.slice(1));
+  const [fichier, second] = lireFichiers(commande, positionals.slice(1));
   const lues: Arguments = {
     commande,
     fichier,
+    second,
     json: values.json === true,
     ics: values.ics === true,
+    figer: values.figer === true,
     montants: values['sans-montants'] !== true,
     lot: values.lot === true || fichier.endsWith('.jsonl'),
     trace: values.trace === true,
@@ -110,19 +119,32 @@ function lireCommande(nom: string | undefined): NomCommande {
   throw usage(`La commande « ${nom} » n’existe pas.`, COMMANDES, nom);
 }
 
-function lireFichier(commande: NomCommande, restes: readonly string[]): string {
+function lireFichiers(
+  commande: NomCommande,
+  restes: readonly string[],
+): [fichier: string, second: string | undefined] {
   if (commande === 'vecteurs') {
     if (restes.length > 0) throw usage('La commande « vecteurs » n’attend pas de fichier.');
-    return '';
+    return ['', undefined];
   }
-  const [fichier, deTrop] = restes;
+  const [fichier, ...autres] = restes;
   if (fichier === undefined) {
     throw usage(
-      `Il manque le fichier : almanach ${commande} situation.json, ou - pour l’entrée standard.`,
+      `Il manque le fichier : almanach ${commande} ${commande === 'rejouer' ? 'fige' : 'situation'}.json, ou - pour l’entrée standard.`,
     );
   }
-  if (deTrop !== undefined) throw usage(`Un seul fichier est attendu : « ${deTrop} » est de trop.`);
-  return fichier;
+  const second = commande === 'comparer' ? autres.shift() : undefined;
+  const [deTrop] = autres;
+  if (deTrop !== undefined) {
+    const combien =
+      commande === 'comparer'
+        ? 'Deux fichiers au plus sont attendus'
+        : 'Un seul fichier est attendu';
+    throw usage(`${combien} : « ${deTrop} » est de trop.`);
+  }
+  if (fichier === '-' && second === '-')
+    throw usage('L’entrée standard ne se lit qu’une fois : donnez un fichier pour l’autre côté.');
+  return [fichier, second];
 }
 
 function verifierPermises(commande: NomCommande, donnees: readonly string[]): void {
@@ -132,12 +154,14 @@ function verifierPermises(commande: NomCommande, donnees: readonly string[]): vo
     throw usage(`L’option --${refusee} ne va pas avec la commande « ${commande} ».`);
 }
 
-function verifierAccord({ json, ics, lot, montants, commande }: Arguments): void {
+function verifierAccord({ json, ics, lot, montants, commande, figer }: Arguments): void {
+  if (figer && (ics || lot))
+    throw usage('Un décompte figé est un document JSON seul : retirez --ics ou --lot.');
   if (ics && json) throw usage('Choisissez --json ou --ics, pas les deux.');
   if (ics && lot) throw usage('Un lot ne s’écrit pas en calendrier : retirez --ics.');
   if (!ics && !montants) throw usage('L’option --sans-montants ne va qu’avec --ics.');
-  if (lot && commande === 'expliquer')
-    throw usage('La commande « expliquer » lit une seule situation.');
+  if (lot && commande !== 'calculer')
+    throw usage(`La commande « ${commande} » ne lit pas de lot : donnez une seule situation.`);
 }
 
 function usage(message: string, choix: readonly string[] = [], donne = ''): Refus {

@@ -6,6 +6,7 @@ export const CODES = {
   entreeRefusee: 3,
   fichierIllisible: 4,
   vecteursEnEchec: 5,
+  rejeuDifferent: 6,
   interne: 70,
 } as const;
 

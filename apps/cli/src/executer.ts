@@ -40,6 +40,14 @@ async function lancer(argv: readonly string[], poste: Poste): Promise<CodeSortie
     const { commandeExpliquer } = await import('./commandes/expliquer.ts');
     return commandeExpliquer(args, poste);
   }
+  if (args.commande === 'comparer') {
+    const { commandeComparer } = await import('./commandes/comparer.ts');
+    return commandeComparer(args, poste);
+  }
+  if (args.commande === 'rejouer') {
+    const { commandeRejouer } = await import('./commandes/rejouer.ts');
+    return commandeRejouer(args, poste);
+  }
   const { commandeVecteurs } = await import('./commandes/vecteurs.ts');
   return commandeVecteurs(args, poste);
 }

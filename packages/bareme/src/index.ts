@@ -1,5 +1,6 @@
 export * from './calendrier.ts';
 export { chargerDroit, type Droit } from './droit.ts';
+export { estOuvrable, ouvrableSuivant } from './feries.ts';
 export { parametresPerimes } from './fraicheur.ts';
 export {
   INTERPRETATIONS,

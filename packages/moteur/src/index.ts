@@ -1,9 +1,36 @@
 export { calculer, type OptionsCalcul } from './calculer.ts';
+export { canonique } from './comparaison/canonique.ts';
+export { comparer, type OptionsComparaison } from './comparaison/comparer.ts';
+export { differences } from './comparaison/differences.ts';
+export { type FigeJson, figer, type OptionsFige } from './comparaison/figer.ts';
+export type * from './comparaison/json.ts';
+export { type CauseRejeu, type Rejeu, rejouer } from './comparaison/rejouer.ts';
+export type { VersementJson } from './comparaison/repartir.ts';
+export { schemaComparaison, schemaFige } from './comparaison/schema.ts';
 export { AVERTISSEMENTS, type CodeAvertissement } from './decompte/avertissements.ts';
 export { ecrireDecompte } from './decompte/ecrire.ts';
 export type * from './decompte/json.ts';
 export { schemaDecompte } from './decompte/schema.ts';
 export type { Decompte } from './decompte/types.ts';
+export {
+  type ContestationJson,
+  contestation,
+  type DatesContestation,
+  schemaContestation,
+} from './indus/contestation.ts';
+export {
+  type DemandeEcheancier,
+  echeancier,
+  schemaEcheancier,
+  type VersementPrevu,
+} from './indus/echeancier.ts';
+export {
+  type CasDePrescription,
+  type InduJson,
+  type PrescriptionJson,
+  prescription,
+  schemaIndu,
+} from './indus/prescription.ts';
 export { CODES_ERREUR, type CodeErreur, type Erreur, type Lecture } from './situation/erreurs.ts';
 export {
   lireSituation,

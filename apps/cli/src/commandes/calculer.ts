@@ -5,12 +5,17 @@ import { CODES, type CodeSortie } from '../codes.ts';
 import { lireTout, MAX_SITUATION, ouvrir } from '../entree.ts';
 import type { Poste } from '../poste.ts';
 import { decompteLisible } from '../rendu/decompte.ts';
-import { entreeTropGrosse, erreursJson, erreursLisibles } from '../rendu/erreurs.ts';
+import { entreeTropGrosse } from '../rendu/erreurs.ts';
 import { calculerLot } from './lot.ts';
+import { refuser } from './refuser.ts';
 
 export async function commandeCalculer(args: Arguments, poste: Poste): Promise<CodeSortie> {
   const cadre = preparer(args, poste);
   if (args.lot) return calculerLot(args, cadre, poste);
+  if (args.figer) {
+    const { commandeFiger } = await import('./figer.ts');
+    return commandeFiger(args, cadre, poste);
+  }
   const resultat = await calculerFichier(args.fichier, cadre, poste);
   if (!resultat.ok) return refuser(resultat.erreurs, args.json, poste);
   await poste.ecrire(rendre(resultat, args));
@@ -26,17 +31,6 @@ export async function calculerFichier(
   const texte = await lireTout(await ouvrir(fichier, poste), MAX_SITUATION);
   if (texte === null) return { ok: false, erreurs: [entreeTropGrosse(MAX_SITUATION)] };
   return calculerTexte(texte, cadre, true);
-}
-
-/** People read errors on stderr; a program that asked for JSON gets JSON where it reads. */
-export async function refuser(
-  erreurs: Extract<Resultat, { ok: false }>['erreurs'],
-  json: boolean,
-  poste: Poste,
-): Promise<CodeSortie> {
-  if (json) await poste.ecrire(`${JSON.stringify({ erreurs: erreursJson(erreurs) }, null, 2)}\n`);
-  else poste.signaler(erreursLisibles(erreurs));
-  return CODES.entreeRefusee;
 }
 
 function rendre({ decompte, le }: Extract<Resultat, { ok: true }>, args: Arguments): string {

@@ -3,7 +3,8 @@ import { preparer } from '../calcul.ts';
 import { CODES, type CodeSortie } from '../codes.ts';
 import type { Poste } from '../poste.ts';
 import { raisonnementLisible } from '../rendu/raisonnement.ts';
-import { calculerFichier, refuser } from './calculer.ts';
+import { calculerFichier } from './calculer.ts';
+import { refuser } from './refuser.ts';
 
 export async function commandeExpliquer(args: Arguments, poste: Poste): Promise<CodeSortie> {
   const cadre = preparer(args, poste);

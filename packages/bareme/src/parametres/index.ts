@@ -3,6 +3,7 @@ import * as accidentTravailPublies from './accident-travail-publies.ts';
 import * as apprentisBase from './apprentis-base.ts';
 import * as apprentisRemuneration from './apprentis-remuneration.ts';
 import * as carence from './carence.ts';
+import * as contestation from './contestation.ts';
 import * as durees from './durees.ts';
 import * as exploitantsDroits from './exploitants-droits.ts';
 import * as exploitantsMontants from './exploitants-montants.ts';
@@ -43,6 +44,7 @@ export const PARAMETRES = {
   ...accidentTravail,
   ...accidentTravailPublies,
   ...indu,
+  ...contestation,
   ...invalidite,
   ...exploitantsDroits,
   ...exploitantsMontants,

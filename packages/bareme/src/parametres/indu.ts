@@ -13,6 +13,7 @@ export const prescriptionAction: Parametre<number> = {
   lecture: entier,
 };
 
+/** Common law: fraud, and what an insurer paid unduly, which does not come from its contract. */
 export const prescriptionFraude: Parametre<number> = {
   id: 'prescription_fraude',
   libelle: 'Prescription en cas de fraude ou de fausse déclaration',
@@ -20,6 +21,19 @@ export const prescriptionFraude: Parametre<number> = {
   article: 'C. civ. 2224',
   valeurs: [
     v('2008-06-19', '5', 'C. civ. 2224 ; Cass. ass. plén., 17/05/2023, n° 20-20.559', 'haute'),
+  ],
+  valableJusqua: null,
+  lecture: entier,
+};
+
+/** No late discovery and no interruption leads beyond. */
+export const prescriptionButoir: Parametre<number> = {
+  id: 'prescription_butoir',
+  libelle: 'Délai que la prescription ne dépasse jamais, à compter de la naissance du droit',
+  unite: 'ans',
+  article: 'C. civ. 2232',
+  valeurs: [
+    v('2008-06-19', '20', 'C. civ. 2232 ; Cass. ass. plén., 17/05/2023, n° 20-20.559', 'haute'),
   ],
   valableJusqua: null,
   lecture: entier,

@@ -29,6 +29,11 @@ export const AVERTISSEMENTS = {
   'ALM-A-050': 'maintien-legal-exclu',
   'ALM-A-051': 'maintien-legal-seul',
   'ALM-A-052': 'pension-deja-servie',
+  'ALM-A-060': 'jours-non-compares',
+  'ALM-A-061': 'raisonnement-absent',
+  'ALM-A-062': 'droits-differents',
+  'ALM-A-063': 'versement-hors-arret',
+  'ALM-A-064': 'versement-reparti',
 } as const;
 
 export type CodeAvertissement = keyof typeof AVERTISSEMENTS;

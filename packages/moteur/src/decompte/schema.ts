@@ -1,12 +1,16 @@
+import { lireJour } from '@almanach/bareme';
 import * as z from 'zod';
 
 /** The published shape of a décompte; the test beside it holds it equal to `DecompteJson`. */
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
+  .refine((d) => lireJour(d) !== null);
 
 /** Euros with two decimals, always: "0.00", "517.80". */
-const montant = z.string().regex(/^-?\d{1,12}\.\d{2}$/);
+export const montant = z.string().regex(/^-?\d{1,12}\.\d{2}$/);
 
-const prestation = z.enum([
+export const prestation = z.enum([
   'ijss-maladie',
   'ijss-at',
   'ijss-maternite',
@@ -14,7 +18,7 @@ const prestation = z.enum([
   'ij-atexa',
   'maintien-employeur',
 ]);
-const beneficiaire = z.enum(['assure', 'employeur']);
+export const beneficiaire = z.enum(['assure', 'employeur']);
 const periode = { du: date, au: date };
 
 const mesure = z.strictObject({ valeur: z.string(), unite: z.string() });
@@ -35,7 +39,7 @@ const droit = z.strictObject({
 });
 
 /** Why the day is worth what it is worth. */
-const motif = z.enum([
+export const motif = z.enum([
   'indemnise',
   'temps-partiel',
   'envoi-tardif',
@@ -141,7 +145,7 @@ const suite = z.strictObject({
   trace: z.array(z.int().min(0)),
 });
 
-const etape = z.strictObject({
+export const etape = z.strictObject({
   regle: z.string(),
   article: z.string(),
   version: z.string(),

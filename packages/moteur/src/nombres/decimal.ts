@@ -15,3 +15,12 @@ export function ecrireCentiemes(centimes: number): string {
   const reste = centimes - entiers * 100;
   return `${entiers}.${reste < 10 ? '0' : ''}${reste}`;
 }
+
+/** The same with a sign: "-34.52" ↔ -3452. A difference may be against the person. */
+export function centiemesSignes(texte: string): number {
+  return texte.startsWith('-') ? -centiemes(texte.slice(1)) : centiemes(texte);
+}
+
+export function ecrireSigne(centimes: number): string {
+  return centimes < 0 ? `-${ecrireCentiemes(-centimes)}` : ecrireCentiemes(centimes);
+}

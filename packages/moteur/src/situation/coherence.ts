@@ -7,6 +7,7 @@ import type { Arret, Situation } from './types.ts';
 export function incoherences(situation: Situation, json: SituationJson): Erreur[] {
   return [
     ...periodesInversees(situation),
+    ...versementsInverses(json),
     ...identifiantsEnDouble(json),
     ...prolongationsSansArret(situation.arrets, json),
     ...deuxNatures(situation.arrets),
@@ -42,6 +43,23 @@ function periodesInversees(situation: Situation): Erreur[] {
   for (const p of situation.historique) verifier(`historique[${p.rang}]`, p);
   for (const p of situation.maintiens) verifier(`historique[${p.rang}]`, p);
   return erreurs;
+}
+
+/** Payments are read by the comparison only: a reversed one is refused with the rest. */
+function versementsInverses(json: SituationJson): Erreur[] {
+  return (json.versements ?? []).flatMap((v, i): Erreur[] =>
+    v.au >= v.du
+      ? []
+      : [
+          {
+            code: 'ALM-E-011',
+            chemin: `versements[${i}].au`,
+            attendu: 'fin-apres-debut',
+            recu: v.au,
+            operandes: { du: v.du },
+          },
+        ],
+  );
 }
 
 function identifiantsEnDouble(json: SituationJson): Erreur[] {

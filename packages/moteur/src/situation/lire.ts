@@ -130,7 +130,7 @@ function construire(
     le,
     hypotheses: r.hypotheses,
     inconnus: r.inconnus,
-    nonUtilises: (['contrats', 'versements'] as const).filter((c) => (json[c]?.length ?? 0) > 0),
+    nonUtilises: (['contrats'] as const).filter((c) => (json[c]?.length ?? 0) > 0),
   };
 }
 

@@ -62,6 +62,16 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
     'Ce maintien est le minimum de la loi. Votre convention collective peut donner plus. L’employeur peut demander un justificatif sous 48 heures et une contre-visite.',
   'ALM-A-052': () =>
     'Une pension d’invalidité était déjà versée. Cet arrêt n’est payé que s’il vient d’une autre cause : la caisse vérifie.',
+  'ALM-A-060': (o) =>
+    `Un côté au moins est inconnu pour ${o.jours('jours')}. Aucune différence n’est affirmée sur ces jours.`,
+  'ALM-A-061': () =>
+    'Un des deux décomptes n’a pas son raisonnement. Les montants sont comparés, les causes ne sont pas dites.',
+  'ALM-A-062': (o) =>
+    `Les deux décomptes ne suivent pas le même droit (connu au ${o.date('avant')}, puis au ${o.date('apres')}).`,
+  'ALM-A-063': (o) =>
+    `Un versement (${o.periode()}) couvre des jours hors de tout arrêt. Vérifiez ses dates.`,
+  'ALM-A-064': (o) =>
+    `Un versement (${o.periode()}) ne vaut pas la somme de ses jours. Il est réparti également entre eux.`,
 };
 
 /** Sentence of a warning; a code newer than these texts is shown as it is. */

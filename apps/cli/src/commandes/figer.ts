@@ -1,0 +1,36 @@
+import { ecrireJour } from '@almanach/bareme';
+import { figer } from '@almanach/moteur';
+import type { Arguments } from '../arguments.ts';
+import type { Cadre } from '../calcul.ts';
+import { CODES, type CodeSortie } from '../codes.ts';
+import { lireDocument } from '../document.ts';
+import { lireOptions } from '../options-droit.ts';
+import type { Poste } from '../poste.ts';
+import { sceller } from '../sceau.ts';
+import { refuser } from './refuser.ts';
+
+/** The décompte with all it was made from, sealed. */
+export async function commandeFiger(
+  args: Arguments,
+  cadre: Cadre,
+  poste: Poste,
+): Promise<CodeSortie> {
+  const lu = await lireDocument(args.fichier, poste);
+  if (!lu.ok) return refuser(lu.erreurs, args.json, poste);
+  const situation =
+    cadre.leImpose !== undefined && estObjet(lu.valeur)
+      ? { ...lu.valeur, le: cadre.leImpose }
+      : lu.valeur;
+  const fige = figer(situation, {
+    connuLe: ecrireJour(cadre.droit.connuLe),
+    le: cadre.leParDefaut,
+    options: lireOptions(args.options),
+  });
+  if (!fige.ok) return refuser(fige.erreurs, args.json, poste);
+  await poste.ecrire(`${JSON.stringify(sceller(fige.valeur), null, 2)}\n`);
+  return CODES.reussite;
+}
+
+function estObjet(valeur: unknown): valeur is object {
+  return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
+}
