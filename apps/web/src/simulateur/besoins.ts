@@ -1,6 +1,6 @@
 import type { Jour } from '@almanach/bareme';
 import { lireMontantSaisi } from '../saisie/nombre.ts';
-import { natureCouverte } from './couverture.ts';
+import { estProfessionnel, natureCouverte } from './couverture.ts';
 import { arretsLus, emploisLus } from './lecture.ts';
 import { rangeesDePaie } from './rangees.ts';
 import { joursSansEmploi, type Reference, references } from './reference.ts';
@@ -10,6 +10,11 @@ import { FIN_FORFAIT_APPRENTI, FIN_MAJORATION, TELECONSULTATION } from './seuils
 /** What the law needs to know, given what is known: a fact that would change nothing is not asked. */
 export interface Besoins {
   readonly couvert: boolean;
+  /** Paid on wages; else on the incomes of an activity, or at a flat rate. */
+  readonly salarie: boolean;
+  /** An accident at work or an occupational disease. */
+  readonly professionnel: boolean;
+  readonly revenus: boolean;
   readonly references: readonly Reference[];
   readonly ald: boolean;
   readonly deces: boolean;
@@ -30,18 +35,26 @@ export function besoins(r: Reponses, le: string): Besoins {
   const commenceAvant = (date: Jour) => Number.isFinite(premierJour) && premierJour < date;
   return {
     couvert,
+    salarie: couvert && r.statut !== 'independant',
+    professionnel: estProfessionnel(r),
+    revenus: couvert && r.statut === 'independant' && activiteARevenus(r.activite),
     references: refs,
     ald: r.nature === 'maladie' || r.nature === null,
     deces: r.nature === 'deces-enfant',
     absences: r.absences.length > 0 || moisSansPaie(r, refs, le),
     chomage: r.chomage.length > 0 || r.statut === 'sans-emploi' || sansEmploi(refs, emplois),
-    immatriculation: refs.some((ref) => ref.plusDeSixMois),
+    immatriculation: !estProfessionnel(r) && refs.some((ref) => ref.plusDeSixMois),
     subrogation: refs.some((ref) => ref.emploiAuJour),
     teleconsultation: arretsLus(r, le).some((a) => a.du >= TELECONSULTATION),
     enfants: commenceAvant(FIN_MAJORATION),
     naissance:
       commenceAvant(FIN_FORFAIT_APPRENTI) && emplois.some((e) => e.type === 'apprentissage'),
   };
+}
+
+/** A farmer and a helping spouse are paid a flat amount. */
+function activiteARevenus(activite: Reponses['activite']): boolean {
+  return activite === 'artisan-commercant' || activite === 'micro' || activite === 'liberal';
 }
 
 /** A month without pay is rebuilt only for the reasons of R-G-13 4°, in a base of three months. */

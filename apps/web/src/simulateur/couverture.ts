@@ -1,13 +1,18 @@
-import type { NatureChoisie } from './reponses.ts';
+import type { NatureChoisie, Reponses } from './reponses.ts';
 
-/** Natures the engine answers `indetermine` for: the questions on pay would change nothing. */
-const NON_COUVERTES: readonly NatureChoisie[] = [
+/** The only nature the engine answers `indetermine` for: the questions on pay would change nothing. */
+export function natureCouverte(nature: NatureChoisie | null): boolean {
+  return nature !== 'maternite';
+}
+
+const PROFESSIONNELLES: readonly NatureChoisie[] = [
   'accident-travail',
   'accident-trajet',
   'maladie-professionnelle',
-  'maternite',
 ];
 
-export function natureCouverte(nature: NatureChoisie | null): boolean {
-  return nature === null || !NON_COUVERTES.includes(nature);
+/** Paid as an accident at work; the self-employed have no such insurance (R-A-18), farmers do. */
+export function estProfessionnel({ statut, activite, nature }: Reponses): boolean {
+  if (nature === null || !PROFESSIONNELLES.includes(nature)) return false;
+  return statut !== 'independant' || activite === 'exploitant-agricole';
 }

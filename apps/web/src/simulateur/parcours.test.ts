@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { anneesDeRevenu } from './annees.ts';
 import { contexte, erreursDeLaPage, nombreDePages, pages, premiereIncomplete } from './parcours.ts';
+import { rangeesDePaie } from './rangees.ts';
 import type { Reponses } from './reponses.ts';
 import { arretVide, emploiVide, REPONSES_VIDES } from './vides.ts';
 
@@ -16,21 +18,62 @@ function noms(r: Partial<Reponses>): string[] {
 const BASE = ['statut', 'nature', 'longue-duree', 'dates', 'envoi', 'emplois'];
 
 describe('les questions posées', () => {
-  it('sont neuf pour un CDI en maladie', () => {
+  it('sont dix pour un CDI en maladie', () => {
     expect(noms({ nature: 'maladie', arrets: [ARRET], emplois: [CDI] })).toEqual([
       ...BASE,
       'salaires/e1',
+      'anciennete',
       'maintien',
       'cas-particuliers',
     ]);
   });
 
   it('s’arrêtent aux dates quand le cas n’est pas calculé', () => {
-    expect(noms({ nature: 'accident-travail', arrets: [ARRET], emplois: [CDI] })).toEqual([
+    expect(noms({ nature: 'maternite', arrets: [ARRET], emplois: [CDI] })).toEqual([
       'statut',
       'nature',
       'dates',
     ]);
+  });
+
+  it('après un accident du travail, un seul mois de salaire, et ni droits ni longue maladie', () => {
+    const r = { nature: 'accident-travail', arrets: [ARRET], emplois: [CDI] } as const;
+    expect(noms(r)).toEqual([
+      'statut',
+      'nature',
+      'accident',
+      'dates',
+      'envoi',
+      'emplois',
+      'salaires/e1',
+      'anciennete',
+      'maintien',
+      'cas-particuliers',
+    ]);
+    const rangees = rangeesDePaie({ ...REPONSES_VIDES, ...r }, 'e1', LE);
+    expect(rangees.map((x) => x.cle)).toEqual(['2026-10']);
+  });
+
+  it('à son compte, l’activité et trois revenus, jamais un employeur', () => {
+    const r = { statut: 'independant', nature: 'maladie', arrets: [ARRET] } as const;
+    const suite = ['nature', 'longue-duree', 'dates', 'envoi'];
+    expect(noms({ ...r, activite: 'micro' })).toEqual([
+      'statut',
+      'activite',
+      ...suite,
+      'revenus',
+      'cas-particuliers',
+    ]);
+    expect(anneesDeRevenu({ ...REPONSES_VIDES, ...r }, LE)).toEqual([2023, 2024, 2025]);
+    for (const activite of ['exploitant-agricole', 'conjoint-collaborateur'] as const)
+      expect(noms({ ...r, activite })).not.toContain('revenus');
+  });
+
+  it('une activité récente n’a que les revenus de ses années', () => {
+    const depuis = (affilieLe: string) =>
+      anneesDeRevenu({ ...REPONSES_VIDES, arrets: [ARRET], affilieLe }, LE);
+    expect(depuis('1/7/2024')).toEqual([2024, 2025]);
+    expect(depuis('1/3/2026')).toEqual([2026]);
   });
 
   it('ont une page de salaires par emploi de la période', () => {

@@ -2,6 +2,8 @@ import type { ErreurDeChamp } from '../ui/ResumeErreurs.tsx';
 import { ADRESSES, adresseSalaires } from './adresses.ts';
 import { besoins } from './besoins.ts';
 import { Controles } from './controles.ts';
+import { typeOrdinaire } from './lecture.ts';
+import { estMensualise } from './questions/emploisDuJour.ts';
 import { QUESTIONS } from './questions/index.ts';
 import type { Contexte, Question } from './questions/question.ts';
 import type { Reponses } from './reponses.ts';
@@ -28,10 +30,11 @@ export function pages(ctx: Contexte): PageQuestion[] {
   );
 }
 
-/** Pages to expect: before the jobs are known, one page of pays and one on the employer. */
+/** Pages to expect: before the jobs are known, one page of pays, and one or two on the employer. */
 export function nombreDePages(ctx: Contexte): number {
   const connues = pages(ctx).length;
-  return ctx.b.couvert && ctx.r.emplois.length === 0 ? connues + 2 : connues;
+  if (!ctx.b.salarie || ctx.r.emplois.length > 0) return connues;
+  return connues + (estMensualise(typeOrdinaire(ctx.r)) ? 3 : 2);
 }
 
 export function erreursDeLaPage(ctx: Contexte, page: PageQuestion): readonly ErreurDeChamp[] {

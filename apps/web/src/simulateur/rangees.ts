@@ -55,13 +55,15 @@ function rangeesDe(ref: Reference, emploi: EmploiLu, emplois: readonly EmploiLu[
 
 /** Three months, or six when they hold few hours, or twelve for a long or discontinuous stop. */
 function moisRegardes(ref: Reference, emplois: readonly EmploiLu[]): number {
+  // After an accident at work no hours are asked for: the month that makes the base is enough.
+  if (ref.moisDeBase === 1) return 1;
   if (ref.discontinu || ref.plusDeSixMois) return 12;
   return heuresDeTroisMois(ref, emplois) < HEURES_SUFFISANTES ? 6 : 3;
 }
 
 /** The days of the month of the stop count in the 90 days (R-G-27 b), or make the base (R-G-13 4° b). */
 function regarderLeMoisEnCours(ref: Reference, emplois: readonly EmploiLu[]): boolean {
-  return heuresDeTroisMois(ref, emplois) < HEURES_SUFFISANTES;
+  return ref.moisDeBase !== 1 && heuresDeTroisMois(ref, emplois) < HEURES_SUFFISANTES;
 }
 
 function heuresDeTroisMois(ref: Reference, emplois: readonly EmploiLu[]): number {
@@ -103,11 +105,13 @@ function rangeesDuMois(emploi: EmploiLu, mois: readonly Mois[], ref: Reference):
   return rangees;
 }
 
-/** The 12 last weeks, or the 6 last fortnights, before the month of the stop (R-G-02). */
+/** The last weeks or fortnights before the month of the stop: twelve weeks, four after an accident at work. */
 function semainesOuQuinzaines(emploi: EmploiLu, refs: readonly Reference[]): Rangee[] {
   const ref = refs[0];
   if (ref === undefined) return [];
-  const [duree, nombre] = emploi.saisi.periodicite === 'hebdomadaire' ? [7, 12] : [14, 6];
+  const semaines = ref.moisDeBase === 1 ? 4 : 12;
+  const [duree, nombre] =
+    emploi.saisi.periodicite === 'hebdomadaire' ? [7, semaines] : [14, semaines / 2];
   const fin = jourOuNul(emploi.saisi.dernierePaie) ?? dernierePaieParDefaut(ref);
   const rangees: Rangee[] = [];
   for (let rang = 0; rang < nombre; rang++) {

@@ -1,4 +1,5 @@
 import { ajouterMois, type Jour, type Mois, moisDe, premierJour } from '@almanach/bareme';
+import { estProfessionnel } from './couverture.ts';
 import { type ArretLu, arretsLus, type EmploiLu, emploisLus } from './lecture.ts';
 import type { Reponses, TypeEmploi } from './reponses.ts';
 import { ECART_MAX, MOIS_DE_DROITS } from './seuils.ts';
@@ -13,8 +14,8 @@ export interface Reference {
   readonly emploiAuJour: boolean;
   readonly discontinu: boolean;
   readonly plusDeSixMois: boolean;
-  /** Months that make the base: 3, or 12 for discontinuous work (R-G-01, R-G-03). */
-  readonly moisDeBase: 3 | 12;
+  /** Months that make the base: 3, one after an accident at work, 12 for discontinuous work (R-G-01, 03, 41). */
+  readonly moisDeBase: 1 | 3 | 12;
 }
 
 const DISCONTINUS: readonly TypeEmploi[] = [
@@ -26,7 +27,10 @@ const DISCONTINUS: readonly TypeEmploi[] = [
 
 export function references(r: Reponses, le: string): Reference[] {
   const emplois = emploisLus(r);
-  return chaines(arretsLus(r, le)).map(({ tete, fin }) => reference(tete, fin, emplois));
+  const moisOrdinaires = estProfessionnel(r) ? 1 : 3;
+  return chaines(arretsLus(r, le)).map(({ tete, fin }) =>
+    reference(tete, fin, emplois, moisOrdinaires),
+  );
 }
 
 interface Chaine {
@@ -52,7 +56,12 @@ function prolonge(chaine: Chaine, arret: ArretLu): boolean {
   return arret.saisi.type === 'prolongation' && arret.du - chaine.fin - 1 <= ECART_MAX;
 }
 
-function reference(arret: ArretLu, fin: Jour, emplois: readonly EmploiLu[]): Reference {
+function reference(
+  arret: ArretLu,
+  fin: Jour,
+  emplois: readonly EmploiLu[],
+  moisOrdinaires: 1 | 3,
+): Reference {
   const { du } = arret;
   const auJour = emplois.filter((e) => e.du <= du && e.au >= du);
   const finis = emplois.filter((e) => e.au < du);
@@ -67,7 +76,7 @@ function reference(arret: ArretLu, fin: Jour, emplois: readonly EmploiLu[]): Ref
     emploiAuJour,
     discontinu,
     plusDeSixMois: fin >= ajouterMois(du, MOIS_DE_DROITS),
-    moisDeBase: discontinu ? 12 : 3,
+    moisDeBase: discontinu ? 12 : moisOrdinaires,
   };
 }
 

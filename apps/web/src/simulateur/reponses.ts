@@ -6,7 +6,12 @@ import type { SituationJson } from '@almanach/moteur';
  */
 export interface Reponses {
   readonly statut: Statut | null;
+  readonly activite: ActiviteChoisie | null;
+  /** First day of the activity; empty: more than three full years. */
+  readonly affilieLe: string;
+  readonly revenus: Readonly<Record<string, RevenuSaisi>>;
   readonly nature: NatureChoisie | null;
+  readonly accidentLe: string;
   readonly decesLe: string;
   readonly ald: AldChoisie | null;
   readonly aldDepuis: string;
@@ -34,6 +39,25 @@ export type Statut =
   | 'apprenti'
   | 'sans-emploi'
   | 'independant';
+
+/** Self-employed activities; a micro-entrepreneur gives a turnover instead of an income. */
+export type ActiviteChoisie =
+  | 'artisan-commercant'
+  | 'micro'
+  | 'liberal'
+  | 'conjoint-collaborateur'
+  | 'exploitant-agricole';
+
+export type TypeDeChiffre = 'vente' | 'services' | 'bnc';
+
+/** One civil year, by its number. */
+export interface RevenuSaisi {
+  readonly montant: string;
+  readonly inconnu: boolean;
+  readonly type: TypeDeChiffre;
+}
+
+export const REVENU_VIDE: RevenuSaisi = { montant: '', inconnu: false, type: 'services' };
 
 type Emploi = NonNullable<SituationJson['emplois']>[number];
 export type TypeEmploi = NonNullable<Emploi['type']>;
@@ -84,6 +108,8 @@ export interface EmploiSaisi extends PeriodeSaisie {
   /** Last day of the last pay before the month of the stop, when pay is not monthly. */
   readonly dernierePaie: string;
   readonly subrogation: OuiNonInconnu | null;
+  /** First day with the employer; empty: not said, and the employer's part is not computed. */
+  readonly anciennete: string;
   /** By row: `2026-08` for a month, `p1`… for a week or a fortnight, most recent first. */
   readonly paies: Readonly<Record<string, PaieSaisie>>;
 }

@@ -44,6 +44,7 @@ export function emploiVide(cle: string): EmploiSaisi {
     periodicite: 'mensuelle',
     dernierePaie: '',
     subrogation: null,
+    anciennete: '',
     paies: {},
   };
 }
@@ -68,7 +69,11 @@ export function tempsPartielVide(cle: string): TempsPartielSaisi {
 
 export const REPONSES_VIDES: Reponses = {
   statut: null,
+  activite: null,
+  affilieLe: '',
+  revenus: {},
   nature: null,
+  accidentLe: '',
   decesLe: '',
   ald: null,
   aldDepuis: '',

@@ -91,7 +91,7 @@ function estVide(a: AbsenceSaisie): boolean {
 
 export const absences: Question = {
   nom: 'absences',
-  cles: si(({ b }) => b.couvert && b.absences),
+  cles: si(({ b }) => b.salarie && b.absences),
   titre: () => 'Pourquoi un mois sans salaire\u00a0?',
   controler: ({ r }, c) => {
     for (const a of r.absences) {

@@ -82,7 +82,7 @@ function estVide(p: ChomageSaisi): boolean {
 
 export const chomage: Question = {
   nom: 'chomage',
-  cles: si(({ b }) => b.couvert && b.chomage),
+  cles: si(({ b }) => b.salarie && b.chomage),
   titre: () => 'Avez-vous été au chômage avant l’arrêt\u00a0?',
   controler: ({ r }, c) => {
     for (const p of r.chomage) {

@@ -71,7 +71,7 @@ function direEmploi(e: EmploiSaisi, rang: number): string {
 
 export const emplois: Question = {
   nom: 'emplois',
-  cles: si(({ b }) => b.couvert),
+  cles: si(({ b }) => b.salarie),
   titre: ({ r }) => {
     if (r.statut === 'interim') return 'Pour quelles agences avez-vous travaillé\u00a0?';
     if (r.statut === 'sans-emploi') return 'Quels étaient vos derniers contrats\u00a0?';

@@ -39,7 +39,7 @@ function lisible(texte: string): boolean {
 
 export const enfants: Question = {
   nom: 'enfants',
-  cles: si(({ b }) => b.couvert && b.enfants),
+  cles: si(({ b }) => b.salarie && b.enfants),
   titre: () => 'Combien d’enfants aviez-vous à charge\u00a0?',
   controler: ({ r }, c) => {
     c.exiger(

@@ -36,7 +36,7 @@ function Corps({ ctx, titre, modifier, erreur }: ProprietesCorps) {
 
 export const immatriculation: Question = {
   nom: 'immatriculation',
-  cles: si(({ b }) => b.couvert && b.immatriculation),
+  cles: si(({ b }) => b.salarie && b.immatriculation),
   titre: () => 'Êtes-vous inscrit à la Sécurité sociale depuis un an\u00a0?',
   controler: ({ r }, c) => {
     c.exiger(

@@ -1,5 +1,8 @@
 import { absences } from './absences.tsx';
+import { accident } from './accident.tsx';
+import { activite } from './activite.tsx';
 import { ald } from './ald.tsx';
+import { anciennete } from './anciennete.tsx';
 import { cas } from './cas.tsx';
 import { chomage } from './chomage.tsx';
 import { dates } from './dates.tsx';
@@ -13,6 +16,7 @@ import { naissance } from './naissance.tsx';
 import { nature } from './nature.tsx';
 import type { Question } from './question.ts';
 import { retraite } from './retraite.tsx';
+import { revenus } from './revenus.tsx';
 import { salaires } from './salaires.tsx';
 import { statut } from './statut.tsx';
 import { subrogation } from './subrogation.tsx';
@@ -22,16 +26,20 @@ import { tempsPartiel } from './tempsPartiel.tsx';
 /** In the order they are asked: a question only depends on those before it. */
 export const QUESTIONS: readonly Question[] = [
   statut,
+  activite,
   nature,
+  accident,
   deces,
   ald,
   dates,
   envoi,
+  revenus,
   emplois,
   salaires,
   absences,
   chomage,
   immatriculation,
+  anciennete,
   subrogation,
   naissance,
   enfants,

@@ -31,7 +31,7 @@ function Corps({ ctx, titre, modifier, erreur }: ProprietesCorps) {
 
 export const naissance: Question = {
   nom: 'naissance',
-  cles: si(({ b }) => b.couvert && b.naissance),
+  cles: si(({ b }) => b.salarie && b.naissance),
   titre: () => 'Quelle est votre date de naissance\u00a0?',
   controler: ({ r }, c) => {
     if (!r.naissanceInconnue) c.date('naissance', r.naissance, 'la date de naissance');

@@ -115,7 +115,7 @@ function direPaie(rangee: Rangee, paie: PaieSaisie): string {
 export const salaires: Question = {
   nom: 'salaires',
   cles: ({ r, b, le }) =>
-    b.couvert
+    b.salarie
       ? r.emplois.map((e) => e.cle).filter((cle) => rangeesDePaie(r, cle, le).length > 0)
       : [],
   titre: (ctx, cle) => {

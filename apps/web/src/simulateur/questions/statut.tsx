@@ -1,4 +1,3 @@
-import { Avis } from '../../ui/Avis.tsx';
 import { ChoixUnique } from '../../ui/ChoixUnique.tsx';
 import type { Statut } from '../reponses.ts';
 import { dire } from './choix.ts';
@@ -17,34 +16,21 @@ const STATUTS: readonly { valeur: Statut; libelle: string; aide?: string }[] = [
   {
     valeur: 'independant',
     libelle: 'À mon compte',
-    aide: 'Indépendant, profession libérale, exploitant agricole.',
+    aide: 'Indépendant, micro-entrepreneur, profession libérale, exploitant agricole.',
   },
 ];
 
 function Corps({ ctx, titre, modifier, erreur }: ProprietesCorps) {
   return (
-    <>
-      <ChoixUnique
-        id="statut"
-        legende={<h1>{titre}</h1>}
-        aide="Au premier jour de l’arrêt."
-        options={STATUTS}
-        valeur={ctx.r.statut}
-        erreur={erreur('statut')}
-        surChange={(statut) => modifier((r) => ({ ...r, statut }))}
-      />
-      {ctx.r.statut === 'independant' && (
-        <div className="suite" aria-live="polite">
-          <Avis ton="attention">
-            <h2>Pas encore calculé ici</h2>
-            <p>
-              Les indépendants ont d’autres règles. Almanach ne les calcule pas encore. Votre caisse
-              peut vous répondre&nbsp;: Assurance maladie ou MSA.
-            </p>
-          </Avis>
-        </div>
-      )}
-    </>
+    <ChoixUnique
+      id="statut"
+      legende={<h1>{titre}</h1>}
+      aide="Au premier jour de l’arrêt."
+      options={STATUTS}
+      valeur={ctx.r.statut}
+      erreur={erreur('statut')}
+      surChange={(statut) => modifier((r) => ({ ...r, statut }))}
+    />
   );
 }
 
@@ -54,11 +40,6 @@ export const statut: Question = {
   titre: () => 'Quelle est votre situation de travail\u00a0?',
   controler: ({ r }, c) => {
     c.exiger(r.statut !== null, 'statut', 'Choisissez votre situation de travail.');
-    c.exiger(
-      r.statut !== 'independant',
-      'statut',
-      'Almanach ne calcule pas encore cette situation. Choisissez une autre réponse.',
-    );
   },
   resume: ({ r }) => [dire(STATUTS, r.statut)],
   Corps,

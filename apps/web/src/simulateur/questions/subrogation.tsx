@@ -1,9 +1,9 @@
 import { ChoixUnique } from '../../ui/ChoixUnique.tsx';
 import { idChamp } from '../adresses.ts';
-import { emploisLus } from '../lecture.ts';
 import { dire, JE_NE_SAIS_PAS } from './choix.ts';
+import { emploisDuJour } from './emploisDuJour.ts';
 import { nomDeLEmploi } from './nomsEmploi.ts';
-import { type Contexte, type ProprietesCorps, type Question, si } from './question.ts';
+import { type ProprietesCorps, type Question, si } from './question.ts';
 
 const CHOIX = [
   {
@@ -19,13 +19,6 @@ const CHOIX = [
     douteux: true,
   },
 ] as const;
-
-/** Jobs that run on the first day of a stop. */
-function emploisDuJour({ r, b }: Contexte) {
-  return emploisLus(r).filter((e) =>
-    b.references.some((ref) => e.du <= ref.arret.du && e.au >= ref.arret.du),
-  );
-}
 
 function Corps({ ctx, titre, modifier, erreur }: ProprietesCorps) {
   const emplois = emploisDuJour(ctx);
@@ -55,7 +48,7 @@ function Corps({ ctx, titre, modifier, erreur }: ProprietesCorps) {
 
 export const subrogation: Question = {
   nom: 'subrogation',
-  cles: si((ctx) => ctx.b.couvert && emploisDuJour(ctx).length > 0),
+  cles: si((ctx) => ctx.b.salarie && emploisDuJour(ctx).length > 0),
   titre: () => 'L’employeur continue-t-il à vous payer pendant l’arrêt\u00a0?',
   controler: (ctx, c) => {
     for (const { saisi } of emploisDuJour(ctx)) {

@@ -62,6 +62,7 @@ const emploi = fc.record({
   periodicite: fc.constantFrom('mensuelle', 'hebdomadaire', 'quatorzaine'),
   dernierePaie: dateSaisie,
   subrogation: fc.option(ouiNonInconnu),
+  anciennete: dateSaisie,
   paies,
 });
 
@@ -97,9 +98,33 @@ export const reponses: fc.Arbitrary<Reponses> = fc
         'fausse-couche',
         'img',
         'deces-enfant',
+        'accident-travail',
+        'accident-trajet',
+        'maladie-professionnelle',
         'maternite',
       ),
     ),
+    statut: fc.constantFrom('salarie', 'interim', 'independant'),
+    activite: fc.option(
+      fc.constantFrom(
+        'artisan-commercant',
+        'micro',
+        'liberal',
+        'conjoint-collaborateur',
+        'exploitant-agricole',
+      ),
+    ),
+    affilieLe: dateSaisie,
+    revenus: fc.dictionary(
+      fc.integer({ min: 2016, max: 2026 }).map(String),
+      fc.record({
+        montant,
+        inconnu: cases,
+        type: fc.constantFrom('vente', 'services', 'bnc'),
+      }),
+      { maxKeys: 5 },
+    ),
+    accidentLe: dateSaisie,
     decesLe: dateSaisie,
     ald: fc.option(fc.constantFrom('exonerante', 'non-exonerante', 'non', 'inconnu')),
     aldDepuis: dateSaisie,

@@ -23,6 +23,7 @@ export function ecrireArrets(
     return {
       id: lu.saisi.cle,
       ...nature(r.nature ?? 'maladie', r),
+      ...accident(r, b),
       du: ecrireJour(lu.du),
       au: lu.saisi.enCours ? null : (dateOuNul(lu.saisi.au) ?? null),
       type: rang === 0 ? 'initial' : lu.saisi.type,
@@ -44,6 +45,7 @@ function noterOrigines(origines: Origines, chemin: string, { cle }: ArretSaisi):
   }
   origines.noter(`${chemin}.nature`, ADRESSES.nature, idChamp('nature'));
   origines.noter(`${chemin}.ald`, ADRESSES.ald, idChamp('ald'));
+  origines.noter(`${chemin}.accidentLe`, ADRESSES.accident, idChamp('accidentLe'));
   origines.noter(`${chemin}.decesLe`, ADRESSES.deces, idChamp('decesLe'));
   origines.noter(
     `${chemin}.teleconsultation`,
@@ -64,6 +66,12 @@ function nature(
   if (choisie === 'fausse-couche' || choisie === 'img')
     return { nature: 'maladie', motif: choisie };
   return choisie === 'maladie' ? { nature: choisie, motif: null } : { nature: choisie };
+}
+
+function accident(r: Reponses, b: Besoins): Pick<ArretJson, 'accidentLe'> {
+  if (!b.professionnel || r.nature === 'maladie-professionnelle') return {};
+  const accidentLe = dateOuNul(r.accidentLe);
+  return accidentLe === null ? {} : { accidentLe };
 }
 
 function ald(r: Reponses, b: Besoins): Pick<ArretJson, 'ald'> {

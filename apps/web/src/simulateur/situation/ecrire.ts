@@ -4,6 +4,7 @@ import { ADRESSES, idChamp } from '../adresses.ts';
 import { type Besoins, besoins } from '../besoins.ts';
 import { arretsLus } from '../lecture.ts';
 import type { Reponses } from '../reponses.ts';
+import { ecrireActivite } from './activite.ts';
 import { ecrireArrets } from './arrets.ts';
 import { ecrireEmplois } from './emplois.ts';
 import { Origines } from './origines.ts';
@@ -24,7 +25,8 @@ export function ecrireSituation(r: Reponses, le: string): Ecriture | null {
   const b = besoins(r, le);
   const situation: SituationJson = {
     ...assure(r, b, origines),
-    ...(b.couvert ? { emplois: ecrireEmplois(r, b, le, origines) } : {}),
+    ...(b.salarie ? { emplois: ecrireEmplois(r, b, le, origines) } : {}),
+    ...ecrireActivite(r, b, le, origines),
     ...chomage(r, b, origines),
     arrets: ecrireArrets(r, b, lus, origines),
     ...historique(r, b, origines),
@@ -72,7 +74,7 @@ function naissance(r: Reponses): { naissance?: string } {
 }
 
 function chomage(r: Reponses, b: Besoins, origines: Origines): Pick<SituationJson, 'chomage'> {
-  if (!b.couvert) return {};
+  if (!b.salarie) return {};
   const periodes: NonNullable<SituationJson['chomage']> = [];
   for (const p of r.chomage) {
     const du = dateOuNul(p.du);
@@ -107,7 +109,7 @@ function historique(
     const chemin = `historique[${jours.length}]`;
     origines.noter(chemin, ADRESSES.historique, idChamp('historique', p.cle, 'du'));
     origines.noter(`${chemin}.au`, ADRESSES.historique, idChamp('historique', p.cle, 'au'));
-    jours.push({ prestation: 'ijss-maladie', du, au });
+    jours.push({ prestation: b.professionnel ? 'ijss-at' : 'ijss-maladie', du, au });
   }
   return jours.length === 0 ? {} : { historique: jours };
 }

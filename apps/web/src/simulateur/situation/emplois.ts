@@ -29,7 +29,8 @@ export function ecrireEmplois(
 function emploiPasEncoreDit(r: Reponses, b: Besoins): EmploiJson {
   const type = typeOrdinaire(r);
   const ref = b.references[0];
-  const mois = ref === undefined ? [] : moisAvant(ref, type === 'cdi' ? 3 : 12);
+  const nombre = type === 'cdi' ? (b.professionnel ? 1 : 3) : 12;
+  const mois = ref === undefined ? [] : moisAvant(ref, nombre);
   const paies = mois.map(
     (m): PaieJson => ({
       du: ecrireJour(premierJour(m)),
@@ -63,6 +64,7 @@ function ecrireEmploi(
     au: saisi.enCours ? null : ecrireJour(lu.au),
     ...(paiesCourtes(rangees) ? { periodicitePaie: saisi.periodicite } : {}),
     ...apprentissage(saisi),
+    ...anciennete(saisi),
     ...subrogation(b, lu),
     ...(absences.length === 0 ? {} : { absences }),
     paies: rangees.map((p, i) => ecrirePaie(saisi, p, `${chemin}.paies[${i}]`, origines)),
@@ -75,6 +77,7 @@ function noterOrigines(origines: Origines, chemin: string, { cle }: EmploiSaisi)
     origines.noter(`${chemin}.${champ}`, ADRESSES.emplois, idChamp('emploi', cle, champ));
   }
   origines.noter(`${chemin}.apprentissage`, ADRESSES.emplois, idChamp('emploi', cle, 'annee'));
+  origines.noter(`${chemin}.ancienneteDepuis`, ADRESSES.anciennete, idChamp('anciennete', cle));
   origines.noter(`${chemin}.subrogation`, ADRESSES.subrogation, idChamp('maintien', cle));
   origines.noter(`${chemin}.paies`, adresseSalaires(cle), idChamp('copier', cle));
 }
@@ -82,6 +85,11 @@ function noterOrigines(origines: Origines, chemin: string, { cle }: EmploiSaisi)
 function apprentissage(saisi: EmploiSaisi): Pick<EmploiJson, 'apprentissage'> {
   const dite = saisi.type === 'apprentissage' && /^[1-4]$/.test(saisi.anneeApprentissage);
   return dite ? { apprentissage: { annee: Number(saisi.anneeApprentissage) } } : {};
+}
+
+function anciennete(saisi: EmploiSaisi): Pick<EmploiJson, 'ancienneteDepuis'> {
+  const ancienneteDepuis = dateOuNul(saisi.anciennete);
+  return ancienneteDepuis === null ? {} : { ancienneteDepuis };
 }
 
 /** The employer keeps paying from the first day of the stop; « je ne sais pas » is left presumed. */

@@ -9,6 +9,7 @@ export function lireNature(a: ArretJson): Partial<Reponses> {
   return {
     nature: natureChoisie(a),
     decesLe: a.decesLe === undefined ? '' : ecrireDateSaisie(a.decesLe),
+    accidentLe: a.accidentLe === undefined ? '' : ecrireDateSaisie(a.accidentLe),
     ...lireAld(a.ald),
   };
 }

@@ -33,6 +33,7 @@ export function lireEmploi(e: EmploiJson, cle: string): EmploiSaisi {
     anneeApprentissage: e.apprentissage === undefined ? '' : String(e.apprentissage.annee),
     periodicite,
     dernierePaie: mensuelle ? '' : ecrireDateSaisie(parDate[0]?.au ?? ''),
+    anciennete: e.ancienneteDepuis === undefined ? '' : ecrireDateSaisie(e.ancienneteDepuis),
     subrogation: e.subrogation === undefined ? 'inconnu' : e.subrogation === null ? 'non' : 'oui',
     paies: Object.fromEntries(
       parDate.map((p, i) => [mensuelle ? p.au.slice(0, 7) : `p${i + 1}`, lirePaie(p)]),

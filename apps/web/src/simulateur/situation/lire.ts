@@ -2,6 +2,7 @@ import type { SituationJson } from '@almanach/moteur';
 import { ecrireDateSaisie } from '../../saisie/date.ts';
 import type { CasParticulier, ChomageSaisi, PeriodeSaisie, Reponses, Statut } from '../reponses.ts';
 import { chomageVide, periodeVide, REPONSES_VIDES } from '../vides.ts';
+import { lireActivite } from './lire-activite.ts';
 import { lireArret, lireNature } from './lire-arrets.ts';
 import { cleEmploi, estDit, lireAbsences, lireEmploi } from './lire-emplois.ts';
 import { lireTempsPartiel } from './lire-temps-partiel.ts';
@@ -20,6 +21,7 @@ export function lireReponses(s: SituationJson): Reponses {
     ...lireAssure(s.assure ?? {}),
     ...(premier === undefined ? {} : lireNature(premier)),
     statut: lireStatut(s),
+    ...lireActivite(s),
     arrets,
     envoi: lireEnvoi(s),
     emplois,
@@ -42,6 +44,7 @@ function casTrouves(trouves: Readonly<Record<CasParticulier, boolean>>): CasPart
 }
 
 function lireStatut(s: SituationJson): Statut {
+  if ((s.emplois ?? []).length === 0 && s.affiliations?.[0] !== undefined) return 'independant';
   switch (s.emplois?.at(-1)?.type) {
     case 'mission':
     case 'cdi-interimaire':
