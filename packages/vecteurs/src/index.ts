@@ -1,3 +1,4 @@
+export { REGLES_SANS_ETAPE } from './exceptions.ts';
 export { comparer } from './comparer.ts';
 export { executerVecteur, executerVecteurs } from './executer.ts';
 export { type Matrice, matrice, matriceEnMarkdown, NON_COUVERT } from './matrice.ts';
