@@ -3,7 +3,7 @@ export { avertissement } from './fr/avertissements.ts';
 export { date, dateCourte, dateLongue, mois, periode } from './fr/calendrier.ts';
 export { type Certitude, certitude } from './fr/certitude.ts';
 export { type ExplicationManque, effetManque } from './fr/effets.ts';
-export { type ExplicationEtape, expliquerEtape } from './fr/etape.ts';
+export { type ExplicationEtape, expliquerEtape, titreRegle } from './fr/etape.ts';
 export { beneficiaire, nature, payeur, prestation } from './fr/lexique.ts';
 export { type ExplicationMotif, expliquerMotif } from './fr/motifs.ts';
 export {
