@@ -21,7 +21,7 @@ export function sommaireVecteurs(): Plugin {
       const { vecteurs } = JSON.parse(await readFile(chemin, 'utf8')) as {
         vecteurs: readonly Entree[];
       };
-      return JSON.stringify({
+      const sommaire = JSON.stringify({
         vecteurs: vecteurs.map(({ id: nom, titre, regles, statut, evenement, erreurs }) => ({
           id: nom,
           titre,
@@ -31,6 +31,7 @@ export function sommaireVecteurs(): Plugin {
           erreurs: erreurs === undefined ? undefined : [],
         })),
       });
+      return { code: `export default ${sommaire};`, moduleType: 'js' };
     },
   };
 }
