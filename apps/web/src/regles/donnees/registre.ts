@@ -43,6 +43,7 @@ function ficheDe(regle: Regle, vecteurs: readonly Resume[]): Fiche {
 
 /** "Jours calendaires : la frise…" holds a title and a reason. */
 function ficheSansEtape(id: string, texte: string, vecteurs: readonly Resume[]): Fiche {
-  const [titre = id, raison = ''] = texte.split(' : ');
+  const [titre = id, suite = ''] = texte.split(' : ');
+  const raison = suite.slice(0, 1).toUpperCase() + suite.slice(1);
   return { id, titre, raison, versions: [], parametres: [], lectures: [], vecteurs };
 }

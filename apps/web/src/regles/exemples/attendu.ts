@@ -42,7 +42,7 @@ const LIBELLES: Readonly<Record<string, string>> = {
   joursIndemnises: 'Jours payés',
   droits: 'Droits',
   conditions: 'Condition',
-  payes: 'Jours payés',
+  payes: 'Jours payés, du..au',
   motifs: 'Motif',
   codesAvertissement: 'Avertissement',
   hypotheses: 'Hypothèse',
