@@ -34,7 +34,10 @@ export function reglesEnMarkdown(): string {
 function ligne(id: string, titre: string, article: string, cles: Regle['parametres']) {
   const vecteurs = VECTEURS.filter((v) => v.regles.includes(id)).length;
   const nombres = cles.map((cle) => `\`${PARAMETRES[cle].id}\``).join(', ');
-  return { id, texte: `| [${id}](${SITE}/${id}) | ${titre} | ${article} | ${nombres} | ${vecteurs} |` };
+  return {
+    id,
+    texte: `| [${id}](${SITE}/${id}) | ${titre} | ${article} | ${nombres} | ${vecteurs} |`,
+  };
 }
 
 const programme = process.argv[1];

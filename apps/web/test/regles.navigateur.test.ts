@@ -130,9 +130,15 @@ describe('le registre des règles', () => {
     const { page, contexte } = await ouvrirOnglet(banc);
     await ouvrir(page, '/regles/R-G-06');
     await page.getByText('Quand elle s’applique').waitFor();
-    await page.getByText(/Le SMIC retenu est celui du/).first().waitFor();
+    await page
+      .getByText(/Le SMIC retenu est celui du/)
+      .first()
+      .waitFor();
     await page.getByText('connue jusqu’au 31 décembre 2026').first().waitFor();
-    await page.getByText(/^Les \d+ valeurs, depuis 2013/).first().click();
+    await page
+      .getByText(/^Les \d+ valeurs, depuis 2013/)
+      .first()
+      .click();
     await page.getByRole('cell', { name: 'JORFTEXT000054126589' }).first().waitFor();
     expect(await page.title()).toContain('R-G-06');
     await contexte.close();

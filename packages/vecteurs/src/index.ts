@@ -1,5 +1,5 @@
-export { REGLES_SANS_ETAPE } from './exceptions.ts';
 export { comparer } from './comparer.ts';
+export { REGLES_SANS_ETAPE } from './exceptions.ts';
 export { executerVecteur, executerVecteurs } from './executer.ts';
 export {
   type Matrice,

@@ -26,7 +26,8 @@ export function observer(vecteurs: readonly Vecteur[]): Lectures {
   const vues: Lectures = { lus: new Set(), directes: new Set(), dependances: new Set() };
   for (const v of vecteurs) {
     const lue = lireSituation(v.situation, { le: v.connuLe });
-    if (lue.ok) observerUn(lue.valeur, chargerDroit(v.connuLe, v.options as Partial<Options>), vues);
+    if (lue.ok)
+      observerUn(lue.valeur, chargerDroit(v.connuLe, v.options as Partial<Options>), vues);
   }
   return vues;
 }
@@ -76,7 +77,10 @@ type Tables = Droit['tables'];
 function variantes(tables: Tables, cle: CleParametre): Tables[] {
   const table = tables[cle];
   const valeurs: readonly unknown[] = table.valeurs;
-  const avec = (autres: readonly unknown[]) => ({ ...tables, [cle]: { ...table, valeurs: autres } });
+  const avec = (autres: readonly unknown[]) => ({
+    ...tables,
+    [cle]: { ...table, valeurs: autres },
+  });
   const liste = [avec(valeurs.map(plus))];
   if (valeurs.some((v) => typeof v === 'number')) liste.push(avec(valeurs.map(moitie)));
   if (valeurs.includes(null)) liste.push(avec(valeurs.map(() => null)));

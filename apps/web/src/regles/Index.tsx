@@ -1,7 +1,7 @@
 import { accorder } from '@almanach/textes';
 import { type KeyboardEvent, type SyntheticEvent, useRef } from 'react';
-import { Lien } from '../navigation/Lien.tsx';
 import { remplacer } from '../navigation/historique.ts';
+import { Lien } from '../navigation/Lien.tsx';
 import { PriseDeFocus } from '../ui/PriseDeFocus.tsx';
 import { chercher } from './donnees/recherche.ts';
 import type { Fiche } from './donnees/registre.ts';
@@ -40,9 +40,7 @@ export function Index({ fiches, requete }: { fiches: readonly Fiche[]; requete: 
         ))}
       </ul>
       {trouvees.length === 0 && (
-        <p>
-          Essayez un mot plus court, un numéro d’article (R323-4) ou le nom d’un nombre (SMIC).
-        </p>
+        <p>Essayez un mot plus court, un numéro d’article (R323-4) ou le nom d’un nombre (SMIC).</p>
       )}
       <PriseDeFocus titre="Les règles du calcul" cle="/regles" />
     </>

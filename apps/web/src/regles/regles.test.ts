@@ -35,7 +35,7 @@ describe('le registre', () => {
 
 describe('la recherche', () => {
   it('ignore accents, majuscules et apostrophes', () => {
-    expect(ids('DECES d\'un enfant')).toEqual(['R-G-23']);
+    expect(ids("DECES d'un enfant")).toEqual(['R-G-23']);
   });
 
   it('trouve par identifiant, par article et par nom de nombre', () => {
@@ -57,12 +57,15 @@ describe('les exemples', () => {
     for (const v of VECTEURS) {
       const refait = refaire(moteur, v);
       expect([v.id, refait.conforme]).toEqual([v.id, true]);
+      if (v.tolerance !== undefined) continue;
       expect(refait.lignes.filter((l) => l.obtenu !== l.valeur)).toEqual([]);
     }
   });
 
   it('avouent un écart', () => {
-    const v = VECTEURS.find((c) => executerVecteur(calcul, c).conforme && 'arrets' in (c.attendu ?? {}));
+    const v = VECTEURS.find(
+      (c) => executerVecteur(calcul, c).conforme && 'arrets' in (c.attendu ?? {}),
+    );
     if (v === undefined) throw new Error('a vector was expected');
     const faux = { ...v, attendu: { arrets: [{ frise: '1 ij 1.00' }] } };
     expect(refaire(moteur, faux).lignes.map((l) => l.conforme)).toEqual([false]);

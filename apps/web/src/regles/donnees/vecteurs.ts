@@ -8,10 +8,11 @@ export interface Resume extends VecteurCompte {
 
 type Sommaire = { readonly vecteurs: readonly Omit<Resume, 'fichier'>[] };
 
-const SOMMAIRES = import.meta.glob<Sommaire>(
-  '../../../../../packages/vecteurs/vecteurs/*.json',
-  { query: '?sommaire', import: 'default', eager: true },
-);
+const SOMMAIRES = import.meta.glob<Sommaire>('../../../../../packages/vecteurs/vecteurs/*.json', {
+  query: '?sommaire',
+  import: 'default',
+  eager: true,
+});
 const FICHIERS = import.meta.glob<FichierVecteurs>(
   '../../../../../packages/vecteurs/vecteurs/*.json',
   { import: 'default' },

@@ -1,4 +1,4 @@
-import { accorder, composer, date } from '@almanach/textes';
+import { accorder, composer, date, euros } from '@almanach/textes';
 import type { Vecteur } from '@almanach/vecteurs';
 import { useState } from 'react';
 import type { Moteur } from '../../moteur/chargerMoteur.ts';
@@ -47,6 +47,11 @@ export function Exemple({ vecteur: v, moteur, ouvert }: Proprietes) {
         <p className="petit">
           <strong>À la main&nbsp;:</strong> {composer(v.derivation)}
         </p>
+        {v.tolerance !== undefined && (
+          <p className="petit">
+            {`Écart admis : ${euros(v.tolerance)}. ${composer(v.raisonTolerance ?? '')}`}
+          </p>
+        )}
         <p className="actions suite">
           <button
             type="button"

@@ -12,7 +12,11 @@ export interface LigneAttendue {
 /** Leaves of the partial décompte, in order; an object found in a free list is one line. */
 export function lignesAttendues(v: Vecteur): readonly LigneAttendue[] {
   if (v.erreurs !== undefined) {
-    return v.erreurs.map((e) => ({ chemin: 'erreurs', libelle: 'Refus', valeur: `${e.code} (${e.chemin})` }));
+    return v.erreurs.map((e) => ({
+      chemin: 'erreurs',
+      libelle: 'Refus',
+      valeur: `${e.code} (${e.chemin})`,
+    }));
   }
   return feuilles(v.attendu ?? {}, '', '');
 }
@@ -69,7 +73,9 @@ function ligne(chemin: string, cle: string, valeur: string): LigneAttendue {
   const nom = LIBELLES[cle] ?? cle;
   const quel = rang?.[1] === 'echeances' ? 'versement' : 'arrêt';
   const suffixe =
-    rang === null || (quel === 'arrêt' && rang[2] === '0') ? '' : ` (${quel} ${Number(rang[2]) + 1})`;
+    rang === null || (quel === 'arrêt' && rang[2] === '0')
+      ? ''
+      : ` (${quel} ${Number(rang[2]) + 1})`;
   return { chemin, libelle: nom + suffixe, valeur };
 }
 
@@ -85,7 +91,10 @@ export function lire(cle: string, valeur: unknown): string {
 
 function enMots(valeur: unknown): string {
   if (typeof valeur !== 'object' || valeur === null) return String(valeur);
-  return JSON.stringify(valeur).replace(/[{}"[\]]/g, '').replace(/:/g, ' ').replace(/,/g, ', ');
+  return JSON.stringify(valeur)
+    .replace(/[{}"[\]]/g, '')
+    .replace(/:/g, ' ')
+    .replace(/,/g, ', ');
 }
 
 const SEGMENT = /^(\d+) ([a-z0-9-]+)(?: (\S+))?$/;

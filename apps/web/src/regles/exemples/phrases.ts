@@ -21,7 +21,8 @@ export function phrasesDe(
   const trouvees: { appliquee?: Phrase; ecartee?: Phrase } = {};
   for (const v of vecteurs) {
     for (const etape of etapes(v, calcul)) {
-      if (etape.regle === regle) trouvees[etape.verdict] ??= { ...expliquerEtape(etape), vecteur: v.id };
+      if (etape.regle === regle)
+        trouvees[etape.verdict] ??= { ...expliquerEtape(etape), vecteur: v.id };
     }
     if (trouvees.appliquee !== undefined && trouvees.ecartee !== undefined) break;
   }

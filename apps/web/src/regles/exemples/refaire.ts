@@ -1,5 +1,11 @@
 import type { Options } from '@almanach/bareme';
-import { avecVues, type Calcul, type Ecart, executerVecteur, type Vecteur } from '@almanach/vecteurs';
+import {
+  avecVues,
+  type Calcul,
+  type Ecart,
+  executerVecteur,
+  type Vecteur,
+} from '@almanach/vecteurs';
 import type { Moteur } from '../../moteur/chargerMoteur.ts';
 import { type LigneAttendue, lignesAttendues, lire } from './attendu.ts';
 

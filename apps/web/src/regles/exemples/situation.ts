@@ -61,7 +61,8 @@ function direArret(arret: Objet): string {
 
 /** A fact of another kind: how many, and how it is called in the JSON. */
 function direAutre(cle: string, valeur: unknown): string[] {
-  if (Array.isArray(valeur)) return valeur.length === 0 ? [] : [`Aussi : ${cle} (${valeur.length}).`];
+  if (Array.isArray(valeur))
+    return valeur.length === 0 ? [] : [`Aussi : ${cle} (${valeur.length}).`];
   return valeur === null || valeur === undefined ? [] : [`Aussi : ${cle}.`];
 }
 

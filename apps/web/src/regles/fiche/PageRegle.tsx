@@ -59,8 +59,8 @@ function Lectures({ fiche }: { fiche: Fiche }) {
     <section aria-labelledby="lectures">
       <h2 id="lectures">Nos choix de lecture</h2>
       <p className="doux">
-        Le texte peut se lire autrement sur {accorder(fiche.lectures.length, 'point')}
-        , parmi les {INTERPRETATIONS.length} que nous avons relevés.
+        Le texte peut se lire autrement sur {accorder(fiche.lectures.length, 'point')}, parmi les{' '}
+        {INTERPRETATIONS.length} que nous avons relevés.
       </p>
       <ul className="lectures">
         {fiche.lectures.map((i) => (

@@ -81,15 +81,24 @@ function Valeurs({ parametre: p }: { parametre: Parametre<unknown> }) {
         </tr>
       </thead>
       <tbody>
-        {p.valeurs.slice().reverse().map((v) => (
-          <UneValeur key={v.du} parametre={p} valeur={v} />
-        ))}
+        {p.valeurs
+          .slice()
+          .reverse()
+          .map((v) => (
+            <UneValeur key={v.du} parametre={p} valeur={v} />
+          ))}
       </tbody>
     </table>
   );
 }
 
-function UneValeur({ parametre, valeur: v }: { parametre: Parametre<unknown>; valeur: ValeurDatee }) {
+function UneValeur({
+  parametre,
+  valeur: v,
+}: {
+  parametre: Parametre<unknown>;
+  valeur: ValeurDatee;
+}) {
   return (
     <tr>
       <th scope="row">

@@ -53,7 +53,11 @@ function Situations({ m }: { m: Matrice }) {
           <tr key={s}>
             <th scope="row">{nommer(s)}</th>
             {EVENEMENTS.map((e) => (
-              <td key={e} data-l={nommer(e)} className={m.situations[s][e] > 0 ? 'couvert' : 'vide'}>
+              <td
+                key={e}
+                data-l={nommer(e)}
+                className={m.situations[s][e] > 0 ? 'couvert' : 'vide'}
+              >
                 {m.situations[s][e] > 0 ? m.situations[s][e] : NON_COUVERT}
               </td>
             ))}
@@ -88,7 +92,10 @@ function ParRegle({ m, fiches }: { m: Matrice; fiches: readonly Fiche[] }) {
               </th>
               <td className="petit">
                 {cases
-                  .map((c) => `${nommer(c.statut)}, ${nommer(c.evenement).toLowerCase()} (${c.nombre})`)
+                  .map(
+                    (c) =>
+                      `${nommer(c.statut)}, ${nommer(c.evenement).toLowerCase()} (${c.nombre})`,
+                  )
                   .join(' ; ') || NON_COUVERT}
               </td>
               <td className="num" data-l="Exemples">

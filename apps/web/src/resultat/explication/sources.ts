@@ -34,9 +34,7 @@ export function nombresDe(
   const trouves = appliquees.flatMap((etape) => {
     const cles = PARAMETRES_LUS.get(etape.regle) ?? [];
     const le = etape.entrees[JOURS[etape.regle] ?? ''] ?? parDefaut;
-    return cles.flatMap((cle) =>
-      nombre(PARAMETRES[cle] as Parametre<unknown>, le, droit.connuLe),
-    );
+    return cles.flatMap((cle) => nombre(PARAMETRES[cle] as Parametre<unknown>, le, droit.connuLe));
   });
   return trouves.filter(
     (n, rang) => trouves.findIndex((autre) => autre.libelle === n.libelle) === rang,
