@@ -26,8 +26,7 @@ export function observer(vecteurs: readonly Vecteur[]): Lectures {
   const vues: Lectures = { lus: new Set(), directes: new Set(), dependances: new Set() };
   for (const v of vecteurs) {
     const lue = lireSituation(v.situation, { le: v.connuLe });
-    if (lue.ok)
-      observerUn(lue.valeur, chargerDroit(v.connuLe, v.options as Partial<Options>), vues);
+    if (lue.ok) observerUn(lue.valeur, chargerDroit(v.connuLe, v.options), vues);
   }
   return vues;
 }

@@ -26,7 +26,7 @@ export const RESUMES: readonly Resume[] = Object.entries(SOMMAIRES).flatMap(([fi
 /** The whole vectors of a list, in its order. */
 export async function chargerVecteurs(resumes: readonly Resume[]): Promise<readonly Vecteur[]> {
   const noms = [...new Set(resumes.map((r) => r.fichier))];
-  const fichiers = await Promise.all(noms.map((nom) => FICHIERS[nom]?.()));
+  const fichiers = await Promise.all(noms.map(async (nom) => FICHIERS[nom]?.()));
   const parId = new Map(fichiers.flatMap((f) => f?.vecteurs ?? []).map((v) => [v.id, v]));
   return resumes.flatMap((r) => parId.get(r.id) ?? []);
 }

@@ -25,7 +25,7 @@ export function calculDe(moteur: Moteur): Calcul {
     const resultat = moteur.calculer(situation, {
       le: connuLe,
       connuLe,
-      options: options as Partial<Options>,
+      options: options,
     });
     return resultat.ok ? resultat.decompte : { erreurs: resultat.erreurs };
   };
