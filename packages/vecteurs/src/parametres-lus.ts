@@ -1,4 +1,4 @@
-import { chargerDroit, type Droit, type Options } from '@almanach/bareme';
+import { chargerDroit, type Droit } from '@almanach/bareme';
 import {
   type CleParametre,
   calculer,

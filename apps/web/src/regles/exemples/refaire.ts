@@ -1,4 +1,3 @@
-import type { Options } from '@almanach/bareme';
 import {
   avecVues,
   type Calcul,
