@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { sommaireVecteurs } from './apps/web/vite/sommaireVecteurs.ts';
 
 const NAVIGATEUR = ['apps/**/*.navigateur.test.ts'];
 
 /** Two projects: the units side by side, then the browser journeys one file at a time (one Chromium at once). */
 export default defineConfig({
+  plugins: [sommaireVecteurs()],
   resolve: { conditions: ['almanach-source'] },
   ssr: { resolve: { conditions: ['almanach-source'] } },
   test: {

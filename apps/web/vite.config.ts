@@ -3,12 +3,13 @@ import { defineConfig } from 'vite';
 import { agentHorsLigne } from './vite/agentHorsLigne.ts';
 import { comprimer } from './vite/comprimer.ts';
 import { POLITIQUE_DE_CONTENU } from './vite/politique.ts';
+import { sommaireVecteurs } from './vite/sommaireVecteurs.ts';
 
 const securite = { 'content-security-policy': POLITIQUE_DE_CONTENU };
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), agentHorsLigne(), comprimer()],
+  plugins: [react(), sommaireVecteurs(), agentHorsLigne(), comprimer()],
   resolve: { conditions: ['almanach-source', 'module', 'browser', 'development|production'] },
   build: {
     // Everything stays a file of its own: the content policy refuses data: addresses.

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { aujourdhui, type Horloge } from './horloge.ts';
 import { useAdresse } from './navigation/useAdresse.ts';
 import { Accessibilite } from './pages/Accessibilite.tsx';
@@ -12,6 +12,9 @@ import type { Magasin } from './simulateur/magasin.ts';
 import { Simulateur } from './simulateur/Simulateur.tsx';
 import { Entete } from './ui/Entete.tsx';
 import { Pied } from './ui/Pied.tsx';
+
+/** The register of rules comes with its first page: the simulator does without it. */
+const Regles = lazy(() => import('./regles/Regles.tsx'));
 
 interface Proprietes {
   readonly magasin: Magasin;
@@ -42,6 +45,13 @@ function page(chemin: string, requete: string, magasin: Magasin, le: string): Re
   if (chemin === '/accessibilite') return <Accessibilite />;
   if (chemin === RACINE || chemin.startsWith(`${RACINE}/`)) {
     return <Simulateur magasin={magasin} chemin={chemin} requete={requete} le={le} />;
+  }
+  if (chemin === '/regles' || chemin.startsWith('/regles/')) {
+    return (
+      <Suspense fallback={<p role="status">Lecture des règles…</p>}>
+        <Regles chemin={chemin} requete={requete} le={le} />
+      </Suspense>
+    );
   }
   return <Introuvable />;
 }

@@ -49,5 +49,5 @@ export {
   TYPES_EMPLOI,
 } from './situation/schema.ts';
 export type { EffetManque, Situation } from './situation/types.ts';
-export { REGLES, type Regle, type UniteTrace } from './trace/regles.ts';
+export { type CleParametre, REGLES, type Regle, type UniteTrace } from './trace/regles.ts';
 export { VERSION_MOTEUR } from './version.ts';

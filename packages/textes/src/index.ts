@@ -4,7 +4,7 @@ export { date, dateCourte, dateLongue, mois, periode } from './fr/calendrier.ts'
 export { type Certitude, certitude } from './fr/certitude.ts';
 export { phraseDifference, phraseRejeu, phraseTotal } from './fr/comparaison.ts';
 export { type ExplicationManque, effetManque } from './fr/effets.ts';
-export { type ExplicationEtape, expliquerEtape } from './fr/etape.ts';
+export { type ExplicationEtape, expliquerEtape, titreRegle } from './fr/etape.ts';
 export { phraseContestation, phrasePrescription } from './fr/indus.ts';
 export { beneficiaire, nature, payeur, prestation } from './fr/lexique.ts';
 export { type ExplicationMotif, expliquerMotif } from './fr/motifs.ts';

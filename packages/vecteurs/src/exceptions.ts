@@ -15,3 +15,61 @@ export const REGLES_SANS_ETAPE: Readonly<Record<string, string>> = {
   'R-C-06':
     'Ancienneté au premier jour : un palier atteint pendant l’arrêt ne change rien, aucune étape ne le dit.',
 };
+
+/** Parameters that no rule of the catalogue reads, with the reason. */
+export const PARAMETRES_SANS_REGLE: Readonly<Record<string, string>> = {
+  ...pour('Durée maximale des prescriptions (R-G-67) : un avertissement, sans étape.', [
+    'prescriptionMaxInitiale',
+    'prescriptionMaxProlongation',
+  ]),
+  ...pour('Chiffre imprimé par une source officielle : il contrôle le calcul.', [
+    'ijMaximalePublie',
+    'ijMaximaleMajoreePublie',
+    'plafondMensuelPublie',
+    'atIjMax60',
+    'atIjMax80',
+    'atSalaireJournalierMax',
+    'csgNonDeductible',
+  ]),
+  ...pour('Chiffre publié ou gain forfaitaire : il contrôle le montant calculé ou tabulé.', [
+    'tnsIjMaxPubliee',
+    'tnsIjMaxLiberalPubliee',
+    'tnsIjMinMicroPubliee',
+    'tnsIjMinPubliee',
+    'invaliditeCat1Max',
+    'nsaGainForfaitaire',
+    'nsaTaux28',
+    'nsaTauxApres28',
+  ]),
+  ...pour('Montant à vérifier : un avertissement (ALM-A-040), sans étape.', ['nsaMontantConfirme']),
+  ...pour('Accidents dès 2027 : limite pas encore publiée, droit inconnu (ALM-A-010).', [
+    'atDureeMax',
+  ]),
+  ...pour(
+    'Plafond de la Sécurité sociale d’un mois, d’un jour, d’une heure : seul l’annuel sert.',
+    ['pmssMensuel', 'pssJournalier', 'pssHoraire'],
+  ),
+  ...pour('Délais d’un trop-perçu ou d’un recours : calculés à part, hors du décompte.', [
+    'prescriptionAction',
+    'prescriptionButoir',
+    'prescriptionFraude',
+    'cmraRejetImplicite',
+    'craDelaiSaisine',
+    'craRejetImplicite',
+    'recoursMixteRejetImplicite',
+    'tribunalDelaiSaisine',
+  ]),
+  ...pour('Salaire minimal de l’apprenti : aide à la saisie, sans effet sur le montant.', [
+    'apprentiRemunerationMoins18',
+    'apprentiRemuneration18a20',
+    'apprentiRemuneration21a25',
+    'apprentiRemuneration26Plus',
+  ]),
+  ...pour('Durée légale du travail : les heures sont données, jamais présumées.', [
+    'heuresMensuelles',
+  ]),
+};
+
+function pour(raison: string, cles: readonly string[]): Record<string, string> {
+  return Object.fromEntries(cles.map((cle) => [cle, raison]));
+}

@@ -1,6 +1,14 @@
 export { comparer } from './comparer.ts';
+export { REGLES_SANS_ETAPE } from './exceptions.ts';
 export { executerVecteur, executerVecteurs } from './executer.ts';
-export { type Matrice, matrice, matriceEnMarkdown, NON_COUVERT } from './matrice.ts';
+export {
+  type Matrice,
+  matrice,
+  matriceEnMarkdown,
+  NON_COUVERT,
+  ordreDesRegles,
+  type VecteurCompte,
+} from './matrice.ts';
 export * from './types.ts';
 export { FICHIERS, VECTEURS } from './vecteurs.ts';
 export { avecVues, type DecompteVu, type VuesArret, vuesDe } from './vues.ts';

@@ -19,18 +19,21 @@ export interface CaseMatrice {
   nombre: number;
 }
 
+/** What the matrix reads of a vector. */
+export type VecteurCompte = Pick<Vecteur, 'id' | 'regles' | 'statut' | 'evenement' | 'erreurs'>;
+
 export const NON_COUVERT = 'non couvert → un humain';
 
-export function matrice(vecteurs: readonly Vecteur[]): Matrice {
+export function matrice(vecteurs: readonly VecteurCompte[]): Matrice {
   return { regles: lignes(vecteurs), situations: situations(vecteurs.filter(calcule)) };
 }
 
 /** A refusal, or a nature out of scope, shows no computation. */
-function calcule(v: Vecteur): boolean {
+function calcule(v: VecteurCompte): boolean {
   return v.erreurs === undefined && !v.regles.includes('ALM-P');
 }
 
-function lignes(vecteurs: readonly Vecteur[]): LigneMatrice[] {
+function lignes(vecteurs: readonly VecteurCompte[]): LigneMatrice[] {
   const regles = [...new Set(vecteurs.flatMap((v) => v.regles))].sort(ordreDesRegles);
   return regles.map((regle) => {
     const siens = vecteurs.filter((v) => v.regles.includes(regle));
@@ -42,7 +45,7 @@ function lignes(vecteurs: readonly Vecteur[]): LigneMatrice[] {
   });
 }
 
-function casesDe(vecteurs: readonly Vecteur[]): CaseMatrice[] {
+function casesDe(vecteurs: readonly VecteurCompte[]): CaseMatrice[] {
   const toutes = STATUTS.flatMap((statut) =>
     EVENEMENTS.map((evenement) => ({
       statut,
@@ -53,16 +56,17 @@ function casesDe(vecteurs: readonly Vecteur[]): CaseMatrice[] {
   return toutes.filter((c) => c.nombre > 0);
 }
 
-function compter(vecteurs: readonly Vecteur[], statut: Statut, evenement: Evenement): number {
+function compter(vecteurs: readonly VecteurCompte[], statut: Statut, evenement: Evenement): number {
   return vecteurs.filter((v) => v.statut === statut && v.evenement === evenement).length;
 }
 
-function ordreDesRegles(a: string, b: string): number {
+/** By number; rules without one come last. */
+export function ordreDesRegles(a: string, b: string): number {
   const numero = (r: string) => Number(/\d+/.exec(r)?.[0] ?? 999);
   return numero(a) - numero(b) || (a < b ? -1 : 1);
 }
 
-function situations(vecteurs: readonly Vecteur[]): Matrice['situations'] {
+function situations(vecteurs: readonly VecteurCompte[]): Matrice['situations'] {
   return Object.fromEntries(
     STATUTS.map((s) => [
       s,

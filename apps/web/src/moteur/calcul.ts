@@ -1,5 +1,5 @@
 import './sansEval.ts';
-import { chargerDroit, type Droit } from '@almanach/bareme';
+import { chargerDroit, type Droit, type Options } from '@almanach/bareme';
 import {
   calculer as calculerSituation,
   type DecompteJson,
@@ -18,23 +18,27 @@ export interface Dates {
   readonly le: string;
   /** The law as known on this day. */
   readonly connuLe: string;
+  /** Readings of the texts that differ from the defaults. */
+  readonly options?: Partial<Options>;
 }
 
 const droits = new Map<string, Droit>();
 
-function droitConnu(connuLe: string): Droit {
-  const connu = droits.get(connuLe);
+function droitConnu(connuLe: string, options: Partial<Options>): Droit {
+  const cle = JSON.stringify([connuLe, options]);
+  const connu = droits.get(cle);
   if (connu !== undefined) return connu;
-  const droit = chargerDroit(connuLe);
-  droits.set(connuLe, droit);
+  const droit = chargerDroit(connuLe, options);
+  droits.set(cle, droit);
   return droit;
 }
 
 /** The engine itself, in the browser: nothing leaves it. */
-export function calculer(situation: unknown, { le, connuLe }: Dates): ResultatCalcul {
-  const lue = lireSituation(situation, { le });
+export function calculer(situation: unknown, dates: Dates): ResultatCalcul {
+  const lue = lireSituation(situation, { le: dates.le });
   if (!lue.ok) return lue;
-  return { ok: true, decompte: ecrireDecompte(calculerSituation(lue.valeur, droitConnu(connuLe))) };
+  const droit = droitConnu(dates.connuLe, dates.options ?? {});
+  return { ok: true, decompte: ecrireDecompte(calculerSituation(lue.valeur, droit)) };
 }
 
 export { messageErreur, phraseResultat };

@@ -3,6 +3,7 @@ import { Marque } from './Marque.tsx';
 
 export function Entete({ chemin }: { chemin: string }) {
   const dansLeSimulateur = chemin === '/' || chemin.startsWith('/simulateur');
+  const dansLesRegles = chemin === '/regles' || chemin.startsWith('/regles/');
   return (
     <header className="entete">
       <div className="cadre">
@@ -12,6 +13,11 @@ export function Entete({ chemin }: { chemin: string }) {
             <li>
               <Lien href="/" aria-current={dansLeSimulateur ? 'page' : undefined}>
                 Simulateur
+              </Lien>
+            </li>
+            <li>
+              <Lien href="/regles" aria-current={dansLesRegles ? 'page' : undefined}>
+                Règles
               </Lien>
             </li>
             <li>

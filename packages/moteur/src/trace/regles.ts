@@ -15,7 +15,7 @@ import type { Regle } from './regles/regle.ts';
 import * as salaire from './regles/salaire.ts';
 import * as suites from './regles/suites.ts';
 
-export type { Regle, UniteTrace } from './regles/regle.ts';
+export type { CleParametre, Regle, UniteTrace } from './regles/regle.ts';
 
 /**
  * Catalogue of the rules the engine applies: identity, article, dated versions, and the unit of each operand.

@@ -23,3 +23,9 @@ export function expliquerEtape(etape: EtapeJson): ExplicationEtape {
   const explication = { titre: composer(texte.titre), phrase, reference: source };
   return calcul === '' ? explication : { ...explication, calcul };
 }
+
+/** Title of a rule; a rule without a text keeps its id. */
+export function titreRegle(id: string): string {
+  const texte = TEXTES_REGLES[id];
+  return texte === undefined ? id : composer(texte.titre);
+}

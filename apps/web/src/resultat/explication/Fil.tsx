@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Lien } from '../../navigation/Lien.tsx';
 import { Depliant } from '../../ui/Depliant.tsx';
 import type { Contenu } from './contenu.ts';
 import './fil.css';
@@ -46,7 +47,7 @@ function Textes({ textes }: { textes: Contenu['textes'] }) {
     <ul className="textes">
       {textes.map((t) => (
         <li key={t.reference}>
-          {t.titre}
+          {t.regle === undefined ? t.titre : <Lien href={`/regles/${t.regle}`}>{t.titre}</Lien>}
           <small>{t.reference}</small>
         </li>
       ))}

@@ -28,6 +28,8 @@ export interface NombreUtilise {
 export interface TexteCite {
   readonly titre: string;
   readonly reference: string;
+  /** Rule that has a page of its own in the register. */
+  readonly regle?: string;
 }
 
 export interface Ecartee {

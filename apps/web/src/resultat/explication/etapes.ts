@@ -47,8 +47,8 @@ function calculDuMois(etape: EtapeJson): Calcul {
 export function textesDe(etapes: readonly EtapeJson[]): readonly TexteCite[] {
   const cites = etapes
     .filter((etape) => etape.verdict === 'appliquee')
-    .map(expliquerEtape)
-    .map(({ titre, reference }) => ({ titre, reference }));
+    .map((etape) => ({ regle: etape.regle, ...expliquerEtape(etape) }))
+    .map(({ titre, reference, regle }) => ({ titre, reference, regle }));
   return cites.filter(
     (t, rang) => cites.findIndex((autre) => autre.reference === t.reference) === rang,
   );

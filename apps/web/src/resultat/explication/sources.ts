@@ -1,38 +1,28 @@
 import { PARAMETRES, type Parametre } from '@almanach/bareme';
-import type { DecompteJson, EtapeJson } from '@almanach/moteur';
-import { date, decimal, euros, pourcentage } from '@almanach/textes';
+import {
+  type CleParametre,
+  type DecompteJson,
+  type EtapeJson,
+  REGLES,
+  type Regle,
+} from '@almanach/moteur';
+import { date } from '@almanach/textes';
+import { ecrireValeur, enToutesLettres } from '../../droit/parametres.ts';
 import type { NombreUtilise } from './contenu.ts';
 
-type CleParametre = keyof typeof PARAMETRES;
-
-/** Figures of the law that a rule reads; the day that chooses the value is an operand, else the stop's first. */
-const LUS: Readonly<
-  Record<string, { readonly cles: readonly CleParametre[]; readonly jour?: string }>
-> = {
-  'R-G-01': { cles: ['diviseurMensuel'] },
-  'R-G-02': { cles: ['diviseurQuatorzaine'] },
-  'R-G-03': { cles: ['diviseurDiscontinu'] },
-  'R-G-05': { cles: ['coefPlafondSmic'] },
-  'R-G-06': { cles: ['smicMensuel'], jour: 'le' },
-  'R-G-08': { cles: ['tauxIj'] },
-  'R-G-09': { cles: ['diviseurPlafondIj'] },
-  'R-G-16': { cles: ['carence'] },
-  'R-G-27-a': { cles: ['seuil1015Smic'] },
-  'R-G-27-b': { cles: ['seuil150h'] },
-  'R-G-28': { cles: ['seuilImmatriculation'] },
-  'R-G-28-h': { cles: ['seuil600h'] },
-  'R-G-28-s': { cles: ['seuil2030Smic'] },
-  'R-G-29-h': { cles: ['seuil600h'] },
-  'R-G-29-s': { cles: ['seuil2030Smic'] },
-  'R-G-33': { cles: ['maxCumulRetraite'] },
-  'R-G-34': { cles: ['maxIj360', 'fenetreIj360'], jour: 'du' },
-  'R-G-51': { cles: ['tauxIjMajore', 'enfantsMajoration', 'jourMajoration'] },
-  'R-G-56': { cles: ['cadencePaiement'], jour: 'premierJourPaye' },
-  'R-G-57': { cles: ['csgTaux', 'crdsTaux'] },
-  'R-G-61': { cles: ['delaiEnvoi'], jour: 'prescritLe' },
-  'R-G-62': { cles: ['sanctionRetard', 'fenetreRetard'], jour: 'prescritLe' },
-  'R-G-65': { cles: ['teleconsultationMax'], jour: 'prescritLe' },
+/** Operand that chooses the value, where it is not the stop's first day. */
+const JOURS: Readonly<Record<string, string>> = {
+  'R-G-06': 'le',
+  'R-G-34': 'du',
+  'R-G-56': 'premierJourPaye',
+  'R-G-61': 'prescritLe',
+  'R-G-62': 'prescritLe',
+  'R-G-65': 'prescritLe',
 };
+
+const PARAMETRES_LUS: ReadonlyMap<string, readonly CleParametre[]> = new Map(
+  Object.values(REGLES).map((r: Regle) => [r.id, r.parametres]),
+);
 
 /** The dated figures behind some steps, with since when and by which text. */
 export function nombresDe(
@@ -42,12 +32,9 @@ export function nombresDe(
 ): readonly NombreUtilise[] {
   const appliquees = etapes.filter((etape) => etape.verdict === 'appliquee');
   const trouves = appliquees.flatMap((etape) => {
-    const lu = LUS[etape.regle];
-    if (lu === undefined) return [];
-    const le = etape.entrees[lu.jour ?? ''] ?? parDefaut;
-    return lu.cles.flatMap((cle) =>
-      nombre(PARAMETRES[cle] as Parametre<unknown>, le, droit.connuLe),
-    );
+    const cles = PARAMETRES_LUS.get(etape.regle) ?? [];
+    const le = etape.entrees[JOURS[etape.regle] ?? ''] ?? parDefaut;
+    return cles.flatMap((cle) => nombre(PARAMETRES[cle] as Parametre<unknown>, le, droit.connuLe));
   });
   return trouves.filter(
     (n, rang) => trouves.findIndex((autre) => autre.libelle === n.libelle) === rang,
@@ -60,37 +47,8 @@ function nombre(parametre: Parametre<unknown>, le: string, connuLe: string): Nom
   return [
     {
       libelle: enToutesLettres(parametre.libelle),
-      valeur: ecrire(lue.valeur, parametre.unite),
+      valeur: ecrireValeur(lue.valeur, parametre.unite),
       source: `depuis le ${date(lue.du)} : ${enToutesLettres(lue.source)}`,
     },
   ];
 }
-
-const SIGLES: readonly (readonly [sigle: RegExp, nom: string])[] = [
-  [/\bl’IJ\b/g, 'l’indemnité journalière'],
-  [/\bles IJ\b/g, 'les indemnités journalières'],
-  [/\bIJ\b/g, 'indemnités journalières'],
-  [/ C\. trav\./g, ' du Code du travail'],
-  [/ CSS\b/g, ' du Code de la sécurité sociale'],
-];
-
-/** The barème writes for people of the trade: no acronym is left alone here. */
-function enToutesLettres(texte: string): string {
-  return SIGLES.reduce((ecrit, [sigle, nom]) => ecrit.replace(sigle, nom), texte);
-}
-
-function ecrire(valeur: string, unite: Parametre<unknown>['unite']): string {
-  if (unite === 'ratio') return pourcentage(valeur);
-  if (unite.startsWith('EUR')) return euros(valeur);
-  const suffixe = SUFFIXES[unite];
-  return suffixe === undefined ? decimal(valeur) : `${decimal(valeur)}\u00a0${suffixe}`;
-}
-
-const SUFFIXES: Readonly<Partial<Record<Parametre<unknown>['unite'], string>>> = {
-  jours: 'jours',
-  mois: 'mois',
-  ans: 'ans',
-  heures: 'h',
-  enfants: 'enfants',
-  'x SMIC': '× SMIC',
-};

@@ -16,6 +16,7 @@ export const moisAccident = regle({
   article: 'CSS R433-4 1°',
   versions: DECRET_2014,
   options: ['ALM-24'],
+  parametres: ['atDiviseurMensuel'],
   entrees: { mois: 'mois', brut: 'cents', primes: 'cents', diviseur: 'fraction' },
   resultat: 'centsExacts',
 });
@@ -24,6 +25,7 @@ export const quatorzainesAccident = regle({
   id: 'R-G-41-2',
   article: 'CSS R433-4 2°',
   versions: DECRET_2014,
+  parametres: ['atDiviseurQuatorzaine'],
   entrees: { paies: 'nombre', total: 'cents', primes: 'cents', diviseur: 'fraction' },
   resultat: 'centsExacts',
 });
@@ -33,6 +35,7 @@ export const discontinuAccident = regle({
   article: 'CSS R433-4 5°',
   versions: DECRET_2014,
   options: ['INT-20'],
+  parametres: ['atDiviseurDiscontinu'],
   entrees: { du: 'jour', au: 'jour', total: 'cents', primes: 'cents', diviseur: 'fraction' },
   resultat: 'centsExacts',
 });
@@ -60,6 +63,7 @@ export const plafondAccident = regle({
   article: 'CSS R433-2',
   versions: depuis('2010-11-01', '0,834 % du PASS'),
   options: ['ALM-20'],
+  parametres: ['passAnnuel', 'atCoefPlafond'],
   entrees: { pass: 'cents', part: 'fraction', plafond: 'centsExacts', salaire: 'centsExacts' },
   resultat: 'centsExacts',
 });
@@ -69,6 +73,7 @@ export const tauxAccident = regle({
   article: 'CSS R433-1, R433-3',
   versions: depuis(DEPUIS_TOUJOURS, 'Décret 85-1353'),
   options: ['ALM-25'],
+  parametres: ['atJourBascule', 'atTaux1', 'atTaux2'],
   entrees: { rang: 'nombre', taux: 'fraction', salaire: 'centsExacts' },
   resultat: 'centsExacts',
 });
@@ -78,6 +83,7 @@ export const gainNet = regle({
   article: 'CSS R433-4, R331-5',
   versions: depuis('2013-04-01', 'Arrêté du 28/03/2013 : 21 %'),
   options: ['INT-26'],
+  parametres: ['atAbattementNet'],
   entrees: { salaire: 'centsExacts', abattement: 'fraction', indemnite: 'centsExacts' },
   resultat: 'centsExacts',
 });
@@ -105,6 +111,7 @@ export const suiteAccident = regle({
   article: 'CSS R433-7',
   versions: depuis(DEPUIS_TOUJOURS, 'Décret 85-1353'),
   options: ['INT-14'],
+  parametres: ['ecartSansCarence'],
   entrees: { precedentFin: 'jour', debut: 'jour', ecart: 'nombre', type: 'texte' },
   resultat: 'texte',
 });
@@ -128,6 +135,7 @@ export const impotMoitie = regle({
   id: 'R-G-58-moitie',
   article: 'CGI 81 8°',
   versions: depuis('2010-01-01', 'LF 2010 : imposables pour moitié'),
+  parametres: ['csgDeductible', 'atPartImposable'],
   entrees: { brut: 'cents', part: 'fraction' },
   resultat: 'cents',
 });

@@ -5,6 +5,7 @@ export const memeArret48h = regle({
   article: 'CSS L323-1',
   versions: depuis(DEPUIS_TOUJOURS, 'Loi 85-1274'),
   options: ['INT-14'],
+  parametres: ['ecartSansCarence', 'toleranceJoursNonPrescrits'],
   entrees: { precedentFin: 'jour', debut: 'jour', ecart: 'nombre', max: 'nombre' },
   resultat: 'texte',
 });
@@ -14,6 +15,7 @@ export const joursNonPrescrits = regle({
   article: 'CSS L321-1',
   versions: depuis('2018-01-01', 'Tolérance de la Cnam'),
   options: ['INT-14'],
+  parametres: ['toleranceJoursNonPrescrits'],
   entrees: { du: 'jour', au: 'jour', jours: 'nombre' },
   resultat: 'texte',
 });
@@ -23,6 +25,7 @@ export const ecart2024 = regle({
   article: 'CSS L321-1',
   versions: depuis('2024-09-01', 'Fin de la tolérance de la Cnam'),
   options: ['INT-13', 'INT-14'],
+  parametres: ['ecartSansCarence', 'toleranceJoursNonPrescrits'],
   entrees: { precedentFin: 'jour', debut: 'jour', ecart: 'nombre', type: 'texte' },
   resultat: 'texte',
 });

@@ -5,6 +5,7 @@ export const reference = regle({
   article: 'CSS L311-5, L161-8, R161-3',
   versions: depuis(DEPUIS_TOUJOURS, 'Maintien des droits'),
   options: ['INT-21'],
+  parametres: ['maintienDroits'],
   entrees: { finContrat: 'jour', arret: 'jour', maintienJusquau: 'jour' },
   resultat: 'booleen',
 });
@@ -13,6 +14,7 @@ export const cotisations6Mois = regle({
   id: 'R-G-27-a',
   article: 'CSS R313-3 1° a',
   versions: depuis('1993-03-28', 'Décret 93-687'),
+  parametres: ['seuil1015Smic', 'smicHoraire'],
   entrees: {
     du: 'jour',
     au: 'jour',
@@ -32,6 +34,7 @@ export const heures3Mois = regle({
     { du: '2015-02-01', texte: 'Décret 2015-86 (150 h)' },
   ],
   options: ['INT-12', 'INT-24'],
+  parametres: ['seuil150h'],
   entrees: {
     du: 'jour',
     au: 'jour',
@@ -46,6 +49,7 @@ export const immatriculation = regle({
   id: 'R-G-28',
   article: 'CSS R313-3 2°',
   versions: depuis('1993-03-28', 'Décret 93-687'),
+  parametres: ['seuilImmatriculation', 'dureeDroitsInitiale'],
   entrees: { immatriculation: 'jour', requiseAvant: 'jour', mois: 'nombre' },
   resultat: 'booleen',
 });
@@ -58,6 +62,7 @@ export const heures12Mois = regle({
     { du: '2017-05-06', texte: 'Décret 2017-736 (600 h)' },
   ],
   options: ['INT-12', 'INT-24'],
+  parametres: ['seuil600h'],
   entrees: {
     du: 'jour',
     au: 'jour',
@@ -73,6 +78,7 @@ export const cotisations12Mois = regle({
   article: 'CSS R313-3 2°',
   versions: depuis('1993-03-28', 'Décret 93-687'),
   options: ['INT-11'],
+  parametres: ['seuil2030Smic', 'smicHoraire'],
   entrees: {
     du: 'jour',
     au: 'jour',
@@ -92,6 +98,7 @@ export const discontinuHeures = regle({
     { du: '2017-05-06', texte: 'Décret 2017-736 (600 h)' },
   ],
   options: ['INT-12', 'INT-20', 'INT-24'],
+  parametres: ['seuil600h'],
   entrees: {
     du: 'jour',
     au: 'jour',
@@ -107,6 +114,7 @@ export const discontinuCotisations = regle({
   article: 'CSS R313-7 a',
   versions: depuis('1993-03-28', 'Décret 93-687'),
   options: ['INT-11', 'INT-20'],
+  parametres: ['seuil2030Smic', 'smicHoraire'],
   entrees: {
     du: 'jour',
     au: 'jour',
@@ -123,6 +131,7 @@ export const heuresAssimilees = regle({
   article: 'CSS R313-8',
   versions: depuis(DEPUIS_TOUJOURS, 'Décret 85-1353'),
   options: ['INT-24'],
+  parametres: ['heuresAssimilees'],
   entrees: { du: 'jour', au: 'jour', jours: 'nombre', parJour: 'centiemes' },
   resultat: 'centiemes',
 });

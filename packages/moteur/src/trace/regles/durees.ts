@@ -5,6 +5,7 @@ export const max360 = regle({
   article: 'CSS L323-1 2°, R323-1 4°',
   versions: depuis(DEPUIS_TOUJOURS, 'Décret 85-1353'),
   options: ['INT-10', 'INT-23'],
+  parametres: ['maxIj360', 'fenetreIj360'],
   entrees: { du: 'jour', payesAvant: 'nombre', max: 'nombre' },
   resultat: 'booleen',
 });
@@ -14,6 +15,7 @@ export const duree3Ans = regle({
   article: 'CSS L323-1 1°, R323-1 2°',
   versions: depuis(DEPUIS_TOUJOURS, 'Décret 85-1353'),
   options: ['INT-10', 'INT-23'],
+  parametres: ['aldDuree', 'aldReprise'],
   entrees: { depuis: 'jour', finDroits: 'jour' },
   resultat: 'booleen',
 });
@@ -22,6 +24,7 @@ export const dureeTempsPartiel = regle({
   id: 'R-G-36',
   article: 'CSS R323-3',
   versions: depuis(DEPUIS_TOUJOURS, 'Décret 85-1353'),
+  parametres: ['aldDuree', 'tptSupplement'],
   entrees: { finDroits: 'jour', prolongeJusquau: 'jour' },
   resultat: 'booleen',
 });
@@ -30,6 +33,7 @@ export const cumulRetraite = regle({
   id: 'R-G-33',
   article: 'CSS L323-2, R323-2',
   versions: depuis('2021-04-15', 'Décret 2021-428'),
+  parametres: ['maxCumulRetraite'],
   entrees: { retraiteDepuis: 'jour', payesAvant: 'nombre', max: 'nombre' },
   resultat: 'booleen',
 });

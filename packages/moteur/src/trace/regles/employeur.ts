@@ -7,6 +7,7 @@ export const maintienAnciennete = regle({
   id: 'R-C-01',
   article: 'C. trav. L1226-1, D1226-8',
   versions: LOI_2008,
+  parametres: ['mensAncienneteMin'],
   entrees: { ancienneteDepuis: 'jour', premierJour: 'jour', ans: 'nombre' },
   resultat: 'booleen',
 });
@@ -23,6 +24,7 @@ export const maintienAttente = regle({
   id: 'R-C-02',
   article: 'C. trav. D1226-3',
   versions: CODE,
+  parametres: ['mensAttente'],
   entrees: { premierJour: 'jour', jours: 'nombre' },
   resultat: 'jour',
 });
@@ -31,6 +33,7 @@ export const maintienTaux = regle({
   id: 'R-C-03',
   article: 'C. trav. D1226-1',
   versions: CODE,
+  parametres: ['mensTaux1', 'mensTaux2'],
   entrees: { jour: 'centsExacts', taux: 'fraction' },
   resultat: 'centsExacts',
 });
@@ -39,6 +42,7 @@ export const maintienDurees = regle({
   id: 'R-C-04',
   article: 'C. trav. D1226-1, D1226-2',
   versions: CODE,
+  parametres: ['mensPeriodeAnciennete', 'mensDureeBase', 'mensIncrement', 'mensDureeMax'],
   entrees: { annees: 'nombre' },
   resultat: 'nombre',
 });
@@ -48,6 +52,7 @@ export const maintienDejaPaye = regle({
   article: 'C. trav. D1226-4',
   versions: CODE,
   options: ['INT-40'],
+  parametres: ['mensFenetre'],
   entrees: { du: 'jour', au: 'jour', deja: 'nombre', premiere: 'nombre', seconde: 'nombre' },
   resultat: 'nombre',
 });
@@ -82,6 +87,7 @@ export const maintienSalaire = regle({
   article: 'C. trav. D1226-7',
   versions: CODE,
   options: ['INT-40'],
+  parametres: ['mensJoursTrentieme', 'mensJoursMoyens'],
   entrees: { salaire: 'cents', jours: 'fraction' },
   resultat: 'centsExacts',
 });

@@ -5,6 +5,7 @@ export const envoiTardif = regle({
   article: 'CSS R321-2, D323-2 al. 1',
   versions: depuis('2004-12-30', 'Décret 2004-1454'),
   options: ['INT-09'],
+  parametres: ['delaiEnvoi', 'fenetreRetard'],
   entrees: { prescritLe: 'jour', envoyeLe: 'jour', delai: 'nombre' },
   resultat: 'texte',
 });
@@ -14,6 +15,7 @@ export const secondRetard = regle({
   article: 'CSS D323-2',
   versions: depuis('2004-12-30', 'Décret 2004-1454'),
   options: ['INT-09'],
+  parametres: ['fenetreRetard', 'sanctionRetard'],
   entrees: {
     premierRetard: 'jour',
     prescritLe: 'jour',

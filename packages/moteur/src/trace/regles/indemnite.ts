@@ -4,6 +4,7 @@ export const taux = regle({
   id: 'R-G-08',
   article: 'CSS R323-5',
   versions: depuis(DEPUIS_TOUJOURS, 'Décret 85-1353'),
+  parametres: ['tauxIj'],
   entrees: { base: 'centsExacts', taux: 'fraction' },
   resultat: 'centsExacts',
 });
@@ -16,6 +17,7 @@ export const tauxMajore = regle({
     { du: '2020-07-01', texte: 'LFSS 2020 art. 85 : supprimé' },
   ],
   options: ['INT-09'],
+  parametres: ['tauxIjMajore', 'enfantsMajoration', 'jourMajoration'],
   entrees: { enfants: 'nombre', aPartirDu: 'jour', base: 'centsExacts', taux: 'fraction' },
   resultat: 'centsExacts',
 });
@@ -25,6 +27,7 @@ export const plafondIj = regle({
   article: 'CSS R323-9',
   versions: R323_4,
   options: ['INT-08'],
+  parametres: ['diviseurPlafondIj', 'diviseurPlafondIjMajoree'],
   entrees: { plafond: 'cents', diviseur: 'fraction', indemnite: 'centsExacts' },
   resultat: 'centsExacts',
 });
@@ -45,6 +48,7 @@ export const perteDeGain = regle({
     { du: DEPUIS_TOUJOURS, texte: 'Maintien discrétionnaire' },
     { du: '2019-08-23', texte: 'Décret 2019-856 : perte de gain' },
   ],
+  parametres: ['tptPerteDeGain'],
   entrees: { tempsPlein: 'cents', percu: 'cents', jours: 'nombre', pleine: 'centsExacts' },
   resultat: 'centsExacts',
 });

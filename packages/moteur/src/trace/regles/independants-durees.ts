@@ -9,6 +9,7 @@ export const carenceIndependant = regle({
     { du: '2021-07-01', texte: 'Décret 2021-755' },
   ],
   options: ['INT-28'],
+  parametres: ['tnsCarence', 'tnsFranchiseRelative', 'tnsCarenceHospitalisation'],
   entrees: { du: 'jour', au: 'jour', jours: 'nombre', duree: 'nombre', hospitalise: 'booleen' },
   resultat: 'nombre',
 });
@@ -18,6 +19,7 @@ export const maxLiberal = regle({
   article: 'CSS D622-12',
   versions: depuis('2021-07-01', 'Décret 2021-755'),
   options: ['INT-28'],
+  parametres: ['tnsLiberalMaxJours'],
   entrees: { payesAvant: 'nombre', max: 'nombre' },
   resultat: 'booleen',
 });
@@ -27,6 +29,7 @@ export const moitie = regle({
   article: 'CSS D622-10',
   versions: depuis('2015-02-04', 'Moitié de l’indemnité'),
   options: ['INT-05'],
+  parametres: ['tnsTempsPartielTaux'],
   entrees: { pleine: 'centsExacts', taux: 'fraction' },
   resultat: 'centsExacts',
 });
@@ -35,6 +38,7 @@ export const maxTempsPartiel = regle({
   id: 'R-A-16-d',
   article: 'CSS D622-10',
   versions: depuis('2015-02-04', '90 ou 270 jours'),
+  parametres: ['tnsTempsPartielMax', 'fenetreIj360', 'tnsTempsPartielMaxAld'],
   entrees: { payesAvant: 'nombre', max: 'nombre' },
   resultat: 'booleen',
 });

@@ -11,6 +11,7 @@ export const populationIndependants = regle({
   article: 'CSS L622-1, L640-1',
   versions: D622_7,
   options: ['INT-28'],
+  parametres: ['tnsConjointLiberalOuvert', 'tnsLiberalOuvert'],
   entrees: { activite: 'texte', debut: 'jour' },
   resultat: 'booleen',
 });
@@ -20,6 +21,7 @@ export const affiliationIndependant = regle({
   article: 'CSS D622-1, L172-2',
   versions: D622_7,
   options: ['INT-28'],
+  parametres: ['tnsAffiliationMois'],
   entrees: { depuis: 'jour', constat: 'jour', mois: 'nombre' },
   resultat: 'booleen',
 });
@@ -28,6 +30,7 @@ export const activitePrecedente = regle({
   id: 'R-A-03-m',
   article: 'CSS L172-2, L161-8',
   versions: depuis('2022-01-01', 'LFSS 2022'),
+  parametres: ['maintienDroits', 'tnsMaintienActivite'],
   entrees: { finContrat: 'jour', maintienJusquau: 'jour' },
   resultat: 'booleen',
 });
@@ -36,6 +39,7 @@ export const cotisationsAcquittees = regle({
   id: 'R-A-04',
   article: 'CSS D622-7 I',
   versions: D622_7,
+  parametres: ['passAnnuel', 'tnsAssietteMinimale', 'tnsCotisationsProportion'],
   entrees: { annee: 'nombre', revenu: 'cents', acquittees: 'cents', dues: 'cents' },
   resultat: 'cents',
 });
@@ -52,6 +56,7 @@ export const revenuMicro = regle({
   id: 'R-A-05-m',
   article: 'CGI 50-0, 102 ter',
   versions: depuis('2002-01-01', 'Abattements de 71, 50 et 34 %'),
+  parametres: ['microAbattementServices', 'microAbattementBnc', 'microAbattementVente'],
   entrees: { annee: 'nombre', vente: 'cents', services: 'cents', bnc: 'cents' },
   resultat: 'cents',
 });
@@ -78,6 +83,7 @@ export const sans2020 = regle({
   id: 'R-A-07',
   article: 'Plan indépendants, LFSS 2023',
   versions: depuis('2021-08-08', 'Année 2020 écartée'),
+  parametres: ['tnsNeutralisation2020'],
   entrees: { avec: 'centsExacts', sans: 'centsExacts' },
   resultat: 'centsExacts',
 });
@@ -86,6 +92,7 @@ export const plafondRevenu = regle({
   id: 'R-A-08',
   article: 'CSS D622-7 I',
   versions: D622_7,
+  parametres: ['tnsPlafonds', 'passAnnuel', 'tnsPlafondsLiberal'],
   entrees: { raam: 'centsExacts', plafond: 'cents' },
   resultat: 'centsExacts',
 });
@@ -95,6 +102,7 @@ export const minimumIndependant = regle({
   article: 'CSS D621-2',
   versions: D622_7,
   options: ['ALM-02'],
+  parametres: ['tnsAssietteMinimale'],
   entrees: { raam: 'centsExacts', minimum: 'centsExacts' },
   resultat: 'centsExacts',
 });
@@ -103,6 +111,7 @@ export const seuilRevenu = regle({
   id: 'R-A-10',
   article: 'CSS D622-7 III',
   versions: D622_7,
+  parametres: ['tnsSeuil'],
   entrees: { raam: 'centsExacts', seuil: 'cents' },
   resultat: 'booleen',
 });
@@ -111,6 +120,7 @@ export const indemniteIndependant = regle({
   id: 'R-A-09',
   article: 'CSS D622-7 I',
   versions: D622_7,
+  parametres: ['tnsDiviseur'],
   entrees: { raam: 'centsExacts', diviseur: 'nombre' },
   resultat: 'centsExacts',
 });
@@ -119,6 +129,7 @@ export const forfaitConjoint = regle({
   id: 'R-A-11',
   article: 'CSS D622-7, D621-2',
   versions: D622_7,
+  parametres: ['passAnnuel', 'tnsAssietteMinimale'],
   entrees: { pass: 'cents', part: 'fraction' },
   resultat: 'centsExacts',
 });

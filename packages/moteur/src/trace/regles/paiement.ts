@@ -5,6 +5,7 @@ export const rythme = regle({
   article: 'Usage des caisses',
   versions: depuis(DEPUIS_TOUJOURS, 'Quatorze jours à terme échu'),
   options: ['INT-07'],
+  parametres: ['cadencePaiement'],
   entrees: { premierJourPaye: 'jour', jours: 'nombre' },
   resultat: 'nombre',
 });
@@ -14,6 +15,7 @@ export const contributions = regle({
   article: 'CSS L136-8 ; ord. 96-50 art. 19',
   versions: depuis('1998-01-01', 'CSG 6,2 %, CRDS 0,5 %'),
   options: ['INT-02'],
+  parametres: ['csgTaux', 'crdsTaux'],
   entrees: { brut: 'cents', csg: 'cents', crds: 'cents' },
   resultat: 'cents',
 });
@@ -22,6 +24,7 @@ export const impot = regle({
   id: 'R-G-58',
   article: 'CGI 80 quinquies',
   versions: depuis('1998-01-01', 'Imposables, sauf ALD exonérante'),
+  parametres: ['csgDeductible'],
   entrees: { brut: 'cents', csgDeductible: 'cents', exonere: 'booleen' },
   resultat: 'cents',
 });

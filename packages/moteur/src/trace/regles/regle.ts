@@ -1,3 +1,5 @@
+import type { PARAMETRES } from '@almanach/bareme';
+
 /**
  * Catalogue of the rules the engine applies: identity, article, dated versions, and the unit of each operand.
  * The sentences that explain them are elsewhere, one file a language.
@@ -19,20 +21,28 @@ export interface VersionRegle {
   texte: string;
 }
 
+/** Key of a dated parameter of the law. */
+export type CleParametre = keyof typeof PARAMETRES;
+
 export interface Regle {
   readonly id: string;
   readonly article: string;
   readonly versions: readonly VersionRegle[];
   /** Options of interpretation the result rests on. */
   readonly options: readonly string[];
+  /** Dated parameters its result is read from; the vectors check the list, both ways. */
+  readonly parametres: readonly CleParametre[];
   readonly entrees: Readonly<Record<string, UniteTrace>>;
   readonly resultat: UniteTrace;
 }
 
-type Definition = Omit<Regle, 'options'> & { options?: readonly string[] };
+type Definition = Omit<Regle, 'options' | 'parametres'> & {
+  options?: readonly string[];
+  parametres?: readonly CleParametre[];
+};
 
 export function regle(definition: Definition): Regle {
-  return { options: [], ...definition };
+  return { options: [], parametres: [], ...definition };
 }
 
 export const DEPUIS_TOUJOURS = '1985-12-21';

@@ -4,6 +4,7 @@ export const moisReference = regle({
   id: 'R-G-01',
   article: 'CSS L323-4, R323-4 1°',
   versions: R323_4,
+  parametres: ['diviseurMensuel'],
   entrees: { du: 'jour', au: 'jour', total: 'cents', diviseur: 'fraction' },
   resultat: 'centsExacts',
 });
@@ -13,6 +14,7 @@ export const quatorzaines = regle({
   article: 'CSS R323-4 2°',
   versions: R323_4,
   options: ['INT-08'],
+  parametres: ['diviseurQuatorzaine'],
   entrees: { paies: 'nombre', total: 'cents', diviseur: 'fraction' },
   resultat: 'centsExacts',
 });
@@ -22,6 +24,7 @@ export const discontinu = regle({
   article: 'CSS R323-4 3°',
   versions: R323_4,
   options: ['INT-20'],
+  parametres: ['diviseurDiscontinu'],
   entrees: { du: 'jour', au: 'jour', total: 'cents', diviseur: 'fraction' },
   resultat: 'centsExacts',
 });
@@ -30,6 +33,7 @@ export const smicReference = regle({
   id: 'R-G-06',
   article: 'CSS R323-4 al. 5',
   versions: R323_4,
+  parametres: ['smicMensuel'],
   entrees: { le: 'jour' },
   resultat: 'cents',
 });
@@ -39,6 +43,7 @@ export const plafondMensuel = regle({
   article: 'CSS R323-4 al. 5',
   versions: R323_4,
   options: ['INT-03'],
+  parametres: ['coefPlafondSmic', 'smicMensuelExact'],
   entrees: { smic: 'cents', coefficient: 'fraction' },
   resultat: 'cents',
 });
@@ -48,6 +53,7 @@ export const moisPlafonne = regle({
   article: 'CSS R323-4 al. 5',
   versions: R323_4,
   options: ['INT-12'],
+  parametres: ['coefPlafondSmic', 'smicMensuelExact'],
   entrees: { mois: 'mois', brut: 'cents', plafond: 'cents' },
   resultat: 'cents',
 });
@@ -57,6 +63,7 @@ export const moisCommence = regle({
   article: 'CSS R323-8 II 1°',
   versions: depuis('2021-04-15', 'Décrets 2021-428 et 2024-967'),
   options: ['INT-15', 'INT-17'],
+  parametres: ['retablissementJournalier'],
   entrees: { mois: 'mois', revenu: 'cents', jours: 'nombre', joursDuMois: 'nombre' },
   resultat: 'cents',
 });
@@ -124,6 +131,7 @@ export const apprentiForfait = regle({
   id: 'R-G-54',
   article: 'C. trav. L6243-2 ancien',
   versions: depuis(DEPUIS_TOUJOURS, 'Assiette forfaitaire, jusqu’aux paies de 2018'),
+  parametres: ['apprentiBaseMoins18', 'apprentiBase18a20', 'apprentiBase21Plus', 'smicMensuel'],
   entrees: { mois: 'mois', age: 'nombre', annee: 'nombre', pourcentage: 'nombre', smic: 'cents' },
   resultat: 'cents',
 });

@@ -12,6 +12,7 @@ export const pensionInvalidite = regle({
   id: 'R-G-72',
   article: 'CSS L341-4, R341-4 à R341-6',
   versions: depuis(DEPUIS_TOUJOURS, 'Décret 85-1353'),
+  parametres: ['invaliditeTauxCat1', 'passAnnuel', 'invaliditeMinimum', 'invaliditeTauxCat2'],
   entrees: {
     categorie: 'nombre',
     salaireAnnuel: 'cents',
