@@ -27,7 +27,8 @@ export function finParConsolidation(suivi: SuiviSinistre, chaine: Chaine): Jour 
 /** What the next stops need to know. */
 export function retenirConsolidation(suivi: SuiviSinistre, chaine: Chaine): void {
   for (const { consolideLe } of chaine.prescriptions) {
-    if (consolideLe !== null)
+    // Said on a relapse, the consolidation before it has already begun the count again.
+    if (consolideLe !== null && consolideLe >= chaine.du)
       suivi.consolideLe = Math.max(suivi.consolideLe ?? consolideLe, consolideLe);
   }
 }

@@ -81,7 +81,10 @@ function avertirDesLimites(c: Calcul, chaine: Chaine, reference: Reference): voi
 function reprendreLeCompte(c: Calcul, suivi: SuiviSinistre, chaine: Chaine): void {
   const consolide = consolideAvant(suivi, chaine) !== null;
   const { premierJour, joursPayes } = suivi;
-  if (consolide) suivi.joursPayes = 0;
+  if (consolide) {
+    suivi.joursPayes = 0;
+    suivi.consolideLe = null;
+  }
   if (!c.trace.active) return;
   const entrees = { premierArret: premierJour, joursPayes };
   c.trace.noter(REGLES.rechute, chaine.du, entrees, suivi.joursPayes, !consolide);
