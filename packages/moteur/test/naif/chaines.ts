@@ -54,8 +54,10 @@ function ouvrir(a: Arret, nouvelleCarence: boolean): Chaine {
 }
 
 function prolonger(c: Chaine, a: Arret, comble: boolean): void {
+  // A day that is tolerated goes on from the notice before it.
+  const precedente = comble ? (c.prescriptions.at(-1) ?? null) : null;
   c.prescriptions.push(a);
-  for (let d = c.au + 1; d < a.du; d++) c.jours.push({ jour: d, prescription: null, comble });
+  for (let d = c.au + 1; d < a.du; d++) c.jours.push({ jour: d, prescription: precedente, comble });
   for (let d = Math.max(a.du, c.au + 1); d <= a.au; d++)
     c.jours.push({ jour: d, prescription: a, comble: false });
   c.au = Math.max(c.au, a.au);

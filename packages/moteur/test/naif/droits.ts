@@ -2,7 +2,7 @@ import { ajouterMois, anneeDe, dernierJour, type Jour, jour, type Mois, moisDe, 
 import { chiffre, type Droit } from './bareme.ts';
 import { aLeRepli, paiesDesMois, type Reference, reference } from './emplois.ts';
 import type { Faits } from './faits.ts';
-import { compare, type Fraction, f, plus, ZERO } from './nombres.ts';
+import { arrondi, f } from './nombres.ts';
 
 /** Days paid by the caisse before this stop, which stand for hours of work (INT-24). */
 export type Indemnises = ReadonlySet<Jour>;
@@ -15,14 +15,19 @@ export interface Droits {
 export function ouvertures(faits: Faits, debut: Jour, indemnises: Indemnises, droit: Droit): Droits {
   const r = reference(faits, debut);
   if (r === null) return { sixMois: false, auDela: false };
-  const alaReference = conditions(faits, r, r.jour, indemnises, droit);
-  if (r.jour === debut) return alaReference;
-  const aLArret = conditions(faits, r, debut, indemnises, droit);
+  const alaReference = conditions(faits, r, r.jour, debut, indemnises, droit);
+  if (r.jour === debut) return continus(alaReference);
+  const aLArret = conditions(faits, r, debut, debut, indemnises, droit);
   const gardes = maintenus(faits, r.jour, debut, droit);
-  return {
+  return continus({
     sixMois: (gardes && alaReference.sixMois) || aLArret.sixMois,
     auDela: (gardes && alaReference.auDela) || aLArret.auDela,
-  };
+  });
+}
+
+/** R-G-28 judges again a right that was open: one that never opened does not begin on the seventh month. */
+function continus(d: Droits): Droits {
+  return { sixMois: d.sixMois, auDela: d.sixMois && d.auDela };
 }
 
 /** R-G-32: twelve months after the contract, all along the unemployment benefit, twelve months after it. */
@@ -34,7 +39,15 @@ function maintenus(faits: Faits, fin: Jour, debut: Jour, droit: Droit): boolean 
   );
 }
 
-function conditions(faits: Faits, r: Reference, le: Jour, indemnises: Indemnises, droit: Droit): Droits {
+/** Hours and wages on a day; the registration is always that of the first day of the stop (R-G-28). */
+function conditions(
+  faits: Faits,
+  r: Reference,
+  le: Jour,
+  debut: Jour,
+  indemnises: Indemnises,
+  droit: Droit,
+): Droits {
   const longues = heuresOuSalaires12Mois(faits, le, indemnises, droit);
   const t = droit.tables;
   const m = moisDe(le);
@@ -44,7 +57,7 @@ function conditions(faits: Faits, r: Reference, le: Jour, indemnises: Indemnises
       chiffre(t.seuil1015Smic, le) * chiffre(t.smicHoraire, premierJour(m - 6));
   const immatricule =
     !Number.isFinite(faits.immatriculation) ||
-    ajouterMois(faits.immatriculation, chiffre(t.seuilImmatriculation, le)) <= le;
+    ajouterMois(faits.immatriculation, chiffre(t.seuilImmatriculation, le)) <= debut;
   return { sixMois: courtes || (aLeRepli(r) && longues), auDela: immatricule && longues };
 }
 
@@ -80,20 +93,19 @@ function heures(
   if (desMois >= seuil) return true;
   if (desMois + parJour * assimiles(faits, indemnises, premierJour(de), dernierJour(fin)) >= seuil)
     return true;
-  const desJours = plus(
-    heuresDesJours(faits, le - nombre, le - 1),
-    f(parJour * assimiles(faits, indemnises, le - nombre, le - 1)),
-  );
-  return compare(desJours, f(seuil)) >= 0;
+  const desJours =
+    heuresDesJours(faits, le - nombre, le - 1) +
+    parJour * assimiles(faits, indemnises, le - nombre, le - 1);
+  return desJours >= seuil;
 }
 
-/** INT-12: a pay that straddles the window counts for the share of its days. */
-function heuresDesJours(faits: Faits, du: Jour, au: Jour): Fraction {
-  let total = ZERO;
+/** INT-12: a pay that straddles the window counts for the share of its days, in hundredths of an hour. */
+function heuresDesJours(faits: Faits, du: Jour, au: Jour): number {
+  let total = 0;
   for (const e of faits.emplois)
     for (const p of e.paies) {
       const communs = Math.min(p.au, au) - Math.max(p.du, du) + 1;
-      if (communs > 0) total = plus(total, f(p.heures * communs, p.au - p.du + 1));
+      if (communs > 0) total += arrondi(f(p.heures * communs, p.au - p.du + 1));
     }
   return total;
 }

@@ -1,4 +1,4 @@
-import { ajouterAns, ajouterMois, type Jour } from '@almanach/bareme';
+import { ajouterAns, ajouterMois, j, type Jour } from '@almanach/bareme';
 import { chiffre, type Droit, loi } from './bareme.ts';
 import { type Base, salaireDeBase } from './base.ts';
 import { type Chaine, enchainer, type JourArret } from './chaines.ts';
@@ -14,8 +14,7 @@ interface Compteurs {
   ordinaires: Jour[];
   depuisRetraite: number;
   indemnises: Set<Jour>;
-  affections: Map<string, { carence: Jour; duree: Jour; premiere: Fraction }>;
-  retards: Jour[];
+  affections: Map<string, { carence: Jour; duree: Jour; premiere: Fraction; repris: boolean }>;
   finPrecedente: Jour;
   carenceRestante: number;
 }
@@ -41,8 +40,7 @@ function compteurs(faits: Faits): Compteurs {
     depuisRetraite: 0,
     indemnises: new Set(),
     affections: new Map(),
-    retards: [],
-    finPrecedente: Number.NEGATIVE_INFINITY,
+    finPrecedente: PLUS_TARD,
     carenceRestante: 0,
   };
   for (const h of faits.historique)
@@ -56,6 +54,9 @@ function compteurs(faits: Faits): Compteurs {
   k.ordinaires.sort((a, b) => a - b);
   return k;
 }
+
+/** No stop before the first one: nothing was resumed. */
+const PLUS_TARD = j('9000-01-01');
 
 const MOITIE = f(1, 2);
 
@@ -189,18 +190,21 @@ function suivreAffections(
   pleine: Fraction,
   droit: Droit,
 ): Map<string, Fraction> {
+  // A year of work without a break, since the last stop of each illness (R323-1 3°).
+  if (c.du >= ajouterAns(k.finPrecedente + 1, chiffre(droit.tables.aldReprise, c.du)))
+    for (const s of k.affections.values()) s.repris = true;
   const premieres = new Map<string, Fraction>();
   const ald = affectionAu(c.prescriptions[0] as Arret, c.du);
   if (ald === null) return premieres;
   const suivie = k.affections.get(ald);
   if (suivie === undefined) {
-    k.affections.set(ald, { carence: c.du, duree: c.du, premiere: pleine });
+    k.affections.set(ald, { carence: c.du, duree: c.du, premiere: pleine, repris: false });
     return premieres;
   }
   premieres.set(ald, suivie.premiere);
   if (c.du >= ajouterAns(suivie.carence, 3)) suivie.carence = c.du;
-  const reprise = k.finPrecedente + 1;
-  if (c.du >= ajouterAns(reprise, chiffre(droit.tables.aldReprise, c.du))) suivie.duree = c.du;
+  if (suivie.repris) suivie.duree = c.du;
+  suivie.repris = false;
   return premieres;
 }
 

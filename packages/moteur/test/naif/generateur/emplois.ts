@@ -74,8 +74,6 @@ const recette = fc.record({
     }),
     4,
   ),
-  /** While stopped: the pay goes on, or stops. */
-  paieSuspendue: fc.boolean(),
   retabli: rare(fc.integer({ min: 0, max: 400_000 }), 8),
 });
 
@@ -93,20 +91,27 @@ export interface Cadre {
   finAvant: number | null;
   arrets: readonly Periode[];
   /** Wages that would have been earned may be given (R-G-15). */
-  retabli: boolean;
+  avant2021: boolean;
+  /** Every stop is: a wage that would have been earned may be anything (R-G-15). */
+  retabliQuelconque: boolean;
 }
 
 /** `true` when the recipe is one stop only: what follows it would hang on what is not settled. */
 export function unSeulArret(r: RecettesEmplois, debut: Jour, finAvant: number | null): boolean {
-  return finAvant === null && r.premier.forme === 'recent' && moisDe(debut - r.premier.recente) === moisDe(debut);
+  if (r.second !== undefined && r.premier.forme === 'ancien') return true;
+  return (
+    finAvant === null &&
+    r.premier.forme === 'recent' &&
+    moisDe(debut - r.premier.recente) === moisDe(debut)
+  );
 }
 
 export function assemblerEmplois(r: RecettesEmplois, c: Cadre): EmploiJson[] {
   const p = r.premier;
   if (r.second === undefined || !['ancien', 'contrats'].includes(p.forme)) return de(p, 'E', c);
   // Two jobs at once: both steady, or both discontinuous.
-  const seconde: Recette = { ...r.second, forme: p.forme, absence: undefined, paieSuspendue: false };
-  const premiere: Recette = { ...p, absence: undefined, paieSuspendue: false };
+  const seconde: Recette = { ...r.second, forme: p.forme, absence: undefined };
+  const premiere: Recette = { ...p, absence: undefined };
   return [...de(premiere, 'E', c), ...de(seconde, 'F', { ...c, finAvant: c.finAvant })];
 }
 
@@ -114,7 +119,8 @@ function de(r: Recette, prefixe: string, c: Cadre): EmploiJson[] {
   return contrats(r, c).map((p, k) => emploi(r, `${prefixe}${k + 1}`, p, c));
 }
 
-function contrats(r: Recette, c: Cadre): Periode[] {
+function contrats(recette: Recette, c: Cadre): Periode[] {
+  const r = c.avant2021 && INCOMPLETS.includes(recette.forme) ? { ...recette, forme: 'ancien' } : recette;
   const encours = c.finAvant === null;
   const fin = encours ? Number.POSITIVE_INFINITY : c.debut - 1 - (c.finAvant ?? 0);
   const borne = encours ? c.debut : fin;
@@ -131,11 +137,11 @@ function contrats(r: Recette, c: Cadre): Periode[] {
   let au = encours ? c.debut + (r.anciennete % 40) : fin;
   return r.contrats
     .map(([duree, vide]) => {
-      const contrat = { du: Math.min(au, au - duree + 1), au };
+      // The last contract runs on the first day of the stop, and began before it.
+      const contrat = { du: Math.min(au - duree + 1, encours && au >= c.debut ? c.debut - 1 : au), au };
       au = contrat.du - 1 - vide;
       return contrat;
-    })
-    .filter((p) => p.du < c.debut || !encours);
+    });
 }
 
 function emploi(r: Recette, id: string, contrat: Periode, c: Cadre): EmploiJson {
@@ -163,23 +169,27 @@ function emploi(r: Recette, id: string, contrat: Periode, c: Cadre): EmploiJson 
   };
 }
 
+const INCOMPLETS: readonly string[] = ['recent', 'successifs'];
+const REBATIS: readonly string[] = ['ancien', 'recent', 'successifs', 'apprenti', 'cesu'];
+
 interface Absence extends Periode {
   motif: string;
 }
 
 function absencesDe(r: Recette, contrat: Periode, c: Cadre): Absence[] {
-  if (!['ancien', 'recent', 'successifs'].includes(r.forme)) return [];
+  // Before 15 April 2021 a month in part worked is worth what the employer says it would have been: not guessed.
+  if (!REBATIS.includes(r.forme) || c.avant2021) return [];
   const absences: Absence[] = [];
-  if (r.absence !== undefined) {
+  if (r.absence !== undefined && r.forme !== 'apprenti') {
     const m = moisDe(Math.min(c.debut, contrat.au)) - r.absence.moisAvant;
     const du = premierJour(m);
     // Whole months of the contract, before the stop: part of a month is never rebuilt.
     const au = dernierJour(Math.min(m + r.absence.mois - 1, moisDe(c.debut) - 1));
     if (du >= contrat.du && au <= contrat.au && du <= au) absences.push({ du, au, motif: r.absence.motif });
   }
-  if (r.paieSuspendue)
-    for (const a of c.arrets)
-      if (a.du <= contrat.au && a.au >= contrat.du) absences.push({ ...a, motif: 'maladie' });
+  // The pay stops with the work: a month wholly stopped and yet paid is not settled.
+  for (const a of c.arrets)
+    if (a.du <= contrat.au && a.au >= contrat.du) absences.push({ ...a, motif: 'maladie' });
   return absences;
 }
 
@@ -219,7 +229,7 @@ function parQuinzaines(r: Recette, contrat: Periode, jours: number, c: Cadre): P
   const paies: PaieJson[] = [];
   const reference = Math.min(c.debut, contrat.au + 1);
   const dernier = Math.min(contrat.au, (c.arrets.at(-1) as Periode).du);
-  for (let d = reference - 28 * jours - (r.annee % jours); d + jours - 1 <= dernier; d += jours)
+  for (let d = reference - Math.ceil(430 / jours) * jours - (r.annee % jours); d + jours - 1 <= dernier; d += jours)
     if (d >= contrat.du) paies.push(paie(r, paies.length, { du: d, au: d + jours - 1 }, 30, c));
   return paies;
 }
@@ -235,9 +245,9 @@ function paie(r: Recette, rang: number, p: Periode, surCombien: number, c: Cadre
     brut: euros(brut),
     heures: jours === surCombien ? heures : euros(Math.floor((Number(heures) * 100 * jours) / surCombien)),
     salaireRetabli:
-      r.retabli === undefined || rang % 3 > 0 || !c.retabli || r.forme !== 'ancien'
-        ? undefined
-        : euros(r.retabli),
+      c.avant2021 && c.arrets.some((a) => a.du <= p.au && a.au >= p.du)
+        ? euros(c.retabliQuelconque && r.retabli !== undefined ? r.retabli : brut)
+        : undefined,
   };
 }
 

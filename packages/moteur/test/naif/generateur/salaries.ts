@@ -1,8 +1,8 @@
-import { j } from '@almanach/bareme';
+import { j, moisDe, premierJour } from '@almanach/bareme';
 import type { SituationJson } from '@almanach/moteur';
 import fc from 'fast-check';
 import { assemblerArrets, recettesArrets } from './arrets.ts';
-import { CONNU_LE, debuts, jourIso, rare } from './commun.ts';
+import { type ArretJson, CONNU_LE, debuts, jourIso, rare } from './commun.ts';
 import { assemblerEmplois, recettesEmplois, unSeulArret } from './emplois.ts';
 
 const recette = fc.record({
@@ -38,17 +38,31 @@ const recette = fc.record({
 
 type Recette = typeof recette extends fc.Arbitrary<infer T> ? T : never;
 
+/** The wages and the SMIC of the year before it are known. */
+const PREMIERE_REFERENCE = j('2015-01-15');
+
+/**
+ * A month stopped before 15 April 2021 and paid all the same is worth what the employer says before that day,
+ * and is rebuilt after it: the stops that follow closely are left out.
+ */
+function avantLaReforme(arrets: ArretJson[]): ArretJson[] {
+  const i = arrets.findIndex(
+    (a, k) => k > 0 && a.du >= '2021-04-10' && (arrets[0]?.du ?? '') < '2021-04-20',
+  );
+  return i < 0 ? arrets : arrets.slice(0, i);
+}
+
 const CUMUL_RETRAITE = j('2021-04-15');
 
 /** Employees stopped by illness, every fact known. */
 export const salaries: fc.Arbitrary<SituationJson> = recette.map(assembler);
 
 function assembler(r: Recette): SituationJson {
-  const finAvant = r.finAvant ?? null;
   const { debut } = r;
+  const finAvant = r.finAvant === undefined ? null : Math.min(r.finAvant, debut - PREMIERE_REFERENCE);
   const recettes = unSeulArret(r.emplois, debut, finAvant) ? r.arrets.slice(0, 1) : r.arrets;
-  const arrets = assemblerArrets(recettes, debut);
-  const retabli = debut < j('2021-04-10') && (arrets.at(-1)?.du ?? '') < '2021-04-10';
+  const arrets = avantLaReforme(assemblerArrets(recettes, debut));
+  const avant2021 = debut < j('2021-04-20');
   return {
     assure: {
       naissance: jourIso(debut - r.age),
@@ -61,11 +75,12 @@ function assembler(r: Recette): SituationJson {
       debut,
       finAvant,
       arrets: arrets.map((a) => ({ du: j(a.du), au: j(a.au as string) })),
-      retabli,
+      avant2021,
+      retabliQuelconque: (arrets.at(-1)?.du ?? '') < '2021-04-10',
     }),
     chomage: chomage(r, finAvant),
     arrets,
-    historique: historique(r),
+    historique: historique(r, finAvant),
     le: CONNU_LE,
   };
 }
@@ -77,8 +92,10 @@ function chomage(r: Recette, finAvant: number | null): SituationJson['chomage'] 
 }
 
 /** Days paid before, the latest first, never twice the same. */
-function historique(r: Recette): SituationJson['historique'] {
-  let fin = r.debut - 1;
+function historique(r: Recette, finAvant: number | null): SituationJson['historique'] {
+  // Days paid while a month was worked whole would contradict its pay: only contracts with gaps may have some.
+  const libre = !['ancien', 'recent', 'successifs', 'apprenti', 'cesu'].includes(r.emplois.premier.forme);
+  let fin = libre ? r.debut - 1 : premierJour(moisDe(r.debut - (finAvant ?? 0)) - 3) - 1;
   return r.historique?.map((h) => {
     const au = fin - h.ecart;
     const du = au - h.duree + 1;
