@@ -1,28 +1,48 @@
+/**
+ * Compares the engine with the naive oracle on as many generated situations as wanted:
+ *   npx tsx --conditions=almanach-source packages/moteur/scripts/naif.ts --nombre 100000 --graine 1
+ * `--regime` keeps one scheme. Exit code 1 at the first disagreement, shrunk and printed.
+ */
+import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { comparer } from '../test/naif/comparer.ts';
-import { salaries } from '../test/naif/generateur/salaries.ts';
+import { comparer, raconter } from '../test/naif/comparer.ts';
+import { ETUDES, REGIMES, type Regime } from '../test/naif/regimes.ts';
 
-const N = Number(process.argv[2] ?? 1000);
-const graine = Number(process.argv[3] ?? 1);
-const quelle = process.argv[4];
-const t0 = Date.now();
-let ok = 0, bad = 0, ref = 0, jours = 0;
-const classes = new Map<string, { n: number; ex: any; taille: number; e:any }>();
-for (const s of fc.sample(salaries, { numRuns: N, seed: graine })) {
-  let v; try { v = comparer(s); } catch(e) { console.log(String(e), JSON.stringify(s)); throw e; }
-  if (v.quoi === 'refusee') ref++;
-  else if (v.quoi === 'accord') { ok++; jours += v.jours; }
-  else {
-    bad++;
-    const e = v.ecarts[0]!;
-    const cle = e.moteur.replace(/\d+/g, '#').replace(/assurance-maladie/g,'') + ' | ' + e.naif.replace(/\d+/g, '#').replace(/assurance-maladie/g,'');
-    const c = classes.get(cle) ?? { n: 0, ex: null, taille: 1e9 , e:null};
-    c.n++;
-    const js = JSON.stringify(s);
-    if (js.length < c.taille) { c.taille = js.length; c.ex = s; c.e=v.ecarts.length+' '+JSON.stringify(v.ecarts.slice(0, 2)); }
-    classes.set(cle, c);
+const { values } = parseArgs({
+  options: {
+    nombre: { type: 'string', default: '100000' },
+    graine: { type: 'string', default: '20261124' },
+    regime: { type: 'string', multiple: true },
+  },
+});
+
+const voulus = REGIMES.filter((r) => values.regime?.includes(r) ?? true);
+const nombre = Math.ceil(Number(values.nombre) / voulus.length);
+for (const regime of voulus) etudier(regime);
+
+function etudier(regime: Regime): void {
+  const etude = ETUDES[regime];
+  let situations = 0;
+  let jours = 0;
+  let ecart = '';
+  const bilan = fc.check(
+    fc.property(etude.situations, (situation) => {
+      const v = comparer(etude, situation);
+      if (v.quoi === 'accord') {
+        situations++;
+        jours += v.jours;
+        return true;
+      }
+      ecart = v.quoi === 'refusee' ? `${regime}: refusée\n${JSON.stringify(situation)}` : raconter(regime, situation, v.ecarts);
+      return false;
+    }),
+    { seed: Number(values.graine), numRuns: nombre },
+  );
+  if (bilan.failed) {
+    console.log(`${regime}: ${situations} situations d'accord avant un désaccord (graine ${bilan.seed}, chemin ${bilan.counterexamplePath ?? ''})`);
+    console.log(ecart || String(bilan.errorInstance));
+    process.exitCode = 1;
+  } else {
+    console.log(`${regime}: ${situations} situations, ${jours} jours, tous d'accord (graine ${bilan.seed})`);
   }
 }
-console.log({ ok, bad, ref, jours, ms: Date.now() - t0 });
-const court = (s: any) => JSON.stringify({...s, emplois: s.emplois.map((e:any)=>({...e, paies: e.paies.map((p:any)=>`${p.du}/${p.au.slice(5)} ${p.brut} ${p.heures}${p.salaireRetabli?' r'+p.salaireRetabli:''}`).join(' | ')}))}, (k,v)=> v===null||v===false||(k==='regime')||k==='le'||k==='naissance'||k==='subrogation'?undefined:v);
-for (const [k, c] of [...classes].sort((a, b) => b[1].n - a[1].n).slice(0, 14)) console.log(c.n, k, '\n', c.e, '\n', quelle ? JSON.stringify(c.ex) : court(c.ex), '\n');

@@ -1,6 +1,6 @@
 import type { SituationJson } from '@almanach/moteur';
 import type fc from 'fast-check';
-import { type Droit } from './bareme.ts';
+import type { Droit } from './bareme.ts';
 import { lireFaits } from './faits.ts';
 import { salaries } from './generateur/salaries.ts';
 import { maladie } from './maladie.ts';
@@ -19,11 +19,11 @@ export type Regime = (typeof TOUS_LES_REGIMES)[number];
 /** Compared with the engine: a regime joins the list when the engine computes it. */
 export const REGIMES: readonly Regime[] = ['maladie-salarie'];
 
-interface Etude {
+export interface Etude {
   situations: fc.Arbitrary<SituationJson>;
   calculer: (situation: SituationJson, droit: Droit) => JourNaif[];
 }
 
-export const ETUDES: Readonly<Partial<Record<Regime, Etude>>> = {
+export const ETUDES: Readonly<Record<Regime, Etude>> = {
   'maladie-salarie': { situations: salaries, calculer: (s, d) => maladie(lireFaits(s), d) },
 };

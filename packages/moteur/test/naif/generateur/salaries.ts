@@ -76,7 +76,10 @@ function assembler(r: Recette): SituationJson {
       finAvant,
       arrets: arrets.map((a) => ({ du: j(a.du), au: j(a.au as string) })),
       avant2021,
-      retabliQuelconque: (arrets.at(-1)?.du ?? '') < '2021-04-10',
+      // What a month of half-time would have been is not settled either.
+      retabliQuelconque:
+        (arrets.at(-1)?.du ?? '') < '2021-04-10' &&
+        arrets.every((a) => (a.tempsPartiel ?? []).length === 0),
     }),
     chomage: chomage(r, finAvant),
     arrets,
