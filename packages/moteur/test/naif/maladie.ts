@@ -14,7 +14,7 @@ interface Compteurs {
   ordinaires: Jour[];
   depuisRetraite: number;
   indemnises: Set<Jour>;
-  affections: Map<string, { carence: Jour; duree: Jour; premiere: Fraction; repris: boolean }>;
+  affections: Map<string, { carence: Jour; duree: Jour; premiere: Fraction | null; repris: boolean }>;
   finPrecedente: Jour;
   carenceRestante: number;
 }
@@ -104,6 +104,7 @@ function jourParJour(
   const plancher = ald === null ? ZERO : (premiere.get(ald) ?? ZERO);
   const rows: JourNaif[] = [];
   for (const x of c.jours) {
+    reconnaitre(x, k);
     const [cents, pourquoi] = unJour(x);
     rows.push({ jour: x.jour, payeur, prestation: 'ijss-maladie', cents, pourquoi });
     if (cents > 0) compter(x, k, faits);
@@ -201,11 +202,25 @@ function suivreAffections(
     k.affections.set(ald, { carence: c.du, duree: c.du, premiere: pleine, repris: false });
     return premieres;
   }
-  premieres.set(ald, suivie.premiere);
+  if (suivie.premiere !== null) premieres.set(ald, suivie.premiere);
+  suivie.premiere ??= pleine;
   if (c.du >= ajouterAns(suivie.carence, 3)) suivie.carence = c.du;
   if (suivie.repris) suivie.duree = c.du;
   suivie.repris = false;
   return premieres;
+}
+
+/** An affection recognised in the course of a stop: its three years run from that day. */
+function reconnaitre(x: JourArret, k: Compteurs): void {
+  const ald = affectionAu(x.prescription, x.jour);
+  if (ald === null) return;
+  const suivie = k.affections.get(ald);
+  if (suivie === undefined)
+    k.affections.set(ald, { carence: x.jour, duree: x.jour, premiere: null, repris: false });
+  else if (suivie.repris) {
+    suivie.duree = x.jour;
+    suivie.repris = false;
+  }
 }
 
 /** R-G-65: three days of a remote prescription, unless by the usual doctor or midwife. */

@@ -27,7 +27,8 @@ const recette = fc.record({
     fc.record({
       affection: fc.constantFrom('a1', 'a1', 'a2'),
       exonerante: fc.boolean(),
-      depuis: rare(fc.integer({ min: 0, max: 40 })),
+      /** Days before the first day of the illness (after it, when negative) on which the affection is recognised. */
+      depuis: rare(fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: -60, max: 0 })), 3),
     }),
     3,
   ),
@@ -63,24 +64,30 @@ export function assemblerArrets(
   let du = debut;
   let fin = debut - 1;
   let finAvant = debut - 1;
-  let ald: Recette['ald'];
+  let ald: ArretJson['ald'] = null;
   for (const [i, r] of recettes.entries()) {
-    du = i === 0 ? debut : Math.max(fin + 1 + r.ecart, finAvant + 2);
+    du = i === 0 ? debut : Math.max(fin + 1 + r.ecart, finAvant + 2, du + 1);
     if (du > DERNIER_DEBUT) break;
     // One stop has one illness: what may belong to the stop before keeps its affection.
     const groupe = i > 0 && du - fin - 1 <= 3;
-    if (!groupe) ald = r.ald;
+    if (!groupe) ald = aldDe(r, du);
     // What overlaps is plain: which of two notices a day hangs on is not settled.
     const precedent = arrets.at(-1);
     const chevauche = i > 0 && du <= fin;
     if (chevauche && (precedent === undefined || special(precedent))) du = fin + 1;
     const simple = i > 0 && du <= fin;
-    const arret = assembler(r, i, du, nature, { ald, simple, premierDuGroupe: !groupe });
+    const arret = assembler(r, i, du, nature, { ald, simple });
     arrets.push(arret);
     finAvant = fin;
     fin = Math.max(fin, du + r.duree - 1);
   }
   return arrets;
+}
+
+function aldDe({ ald }: Recette, du: Jour): ArretJson['ald'] {
+  if (ald === undefined) return null;
+  const depuis = ald.depuis === undefined ? undefined : jourIso(du - ald.depuis);
+  return { affection: ald.affection, exonerante: ald.exonerante, depuis };
 }
 
 function special(a: ArretJson): boolean {
@@ -94,7 +101,7 @@ function assembler(
   i: number,
   du: Jour,
   nature: ArretJson['nature'],
-  g: { ald: Recette['ald']; simple: boolean; premierDuGroupe: boolean },
+  g: { ald: ArretJson['ald']; simple: boolean },
 ): ArretJson {
   const au = du + r.duree - 1;
   const tempsPartiel = g.simple ? undefined : assemblerTempsPartiel(r, du);
@@ -114,14 +121,7 @@ function assembler(
       r.hospitalise === undefined
         ? undefined
         : [{ du: jourIso(du + r.hospitalise), au: jourIso(du + r.hospitalise + 2) }],
-    ald:
-      g.ald === undefined
-        ? null
-        : {
-            affection: g.ald.affection,
-            exonerante: g.ald.exonerante,
-            depuis: g.ald.depuis === undefined ? undefined : jourIso(du - g.ald.depuis),
-          },
+    ald: g.ald,
     motif: (r.motif as 'img' | undefined) ?? null,
     decesLe: r.motif === 'deces-enfant' ? jourIso(du - r.decesAvant) : undefined,
     teleconsultation: g.simple ? false : (r.teleconsultation ?? false),
