@@ -33,16 +33,23 @@ function etudier(regime: Regime): void {
         jours += v.jours;
         return true;
       }
-      ecart = v.quoi === 'refusee' ? `${regime}: refusée\n${JSON.stringify(situation)}` : raconter(regime, situation, v.ecarts);
+      ecart =
+        v.quoi === 'refusee'
+          ? `${regime}: refusée\n${JSON.stringify(situation)}`
+          : raconter(regime, situation, v.ecarts);
       return false;
     }),
     { seed: Number(values.graine), numRuns: nombre },
   );
   if (bilan.failed) {
-    console.log(`${regime}: ${situations} situations d'accord avant un désaccord (graine ${bilan.seed}, chemin ${bilan.counterexamplePath ?? ''})`);
+    console.log(
+      `${regime}: ${situations} situations d'accord avant un désaccord (graine ${bilan.seed}, chemin ${bilan.counterexamplePath ?? ''})`,
+    );
     console.log(ecart || String(bilan.errorInstance));
     process.exitCode = 1;
   } else {
-    console.log(`${regime}: ${situations} situations, ${jours} jours, tous d'accord (graine ${bilan.seed})`);
+    console.log(
+      `${regime}: ${situations} situations, ${jours} jours, tous d'accord (graine ${bilan.seed})`,
+    );
   }
 }

@@ -29,7 +29,14 @@ describe('au-delà de six mois, sans emploi au jour de l’arrêt (R313-3 2°, I
     // Ended on 31 January 2024 with 1 820 h; no unemployment benefit: kept until 31 January 2025.
     // The stop of 3 March 2025 is open by the 80 days paid just before (480 h ≥ 150), not beyond six months (480 < 600).
     const d = decompter({
-      emplois: [{ type: 'cdi', du: '2015-01-05', au: '2024-01-31', paies: paies('2023-01-01', '2024-01-01', '2000.00') }],
+      emplois: [
+        {
+          type: 'cdi',
+          du: '2015-01-05',
+          au: '2024-01-31',
+          paies: paies('2023-01-01', '2024-01-01', '2000.00'),
+        },
+      ],
       historique: [{ prestation: 'ijss-maladie', du: '2024-12-01', au: '2025-02-18' }],
       arrets: [arret('2025-03-03', 200)],
     });

@@ -11,7 +11,9 @@ describe('le moteur et un calcul naïf, jour par jour', () => {
   for (const regime of REGIMES) {
     const etude = ETUDES[regime];
     const nombre = Math.floor(SITUATIONS / REGIMES.length);
-    it(`paient pareil chaque jour de ${nombre} situations (${regime})`, { timeout: 300_000 }, () => {
+    it(`paient pareil chaque jour de ${nombre} situations (${regime})`, {
+      timeout: 300_000,
+    }, () => {
       let jours = 0;
       fc.assert(
         fc.property(etude.situations, (situation) => {

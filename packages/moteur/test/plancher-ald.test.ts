@@ -17,10 +17,7 @@ it('le taux de trois enfants ne fait jamais passer sous la première indemnité 
         ],
       },
     ],
-    arrets: [
-      arret('2018-02-05', 10, { ald }),
-      arret('2019-02-04', 40, { ald, type: 'initial' }),
-    ],
+    arrets: [arret('2018-02-05', 10, { ald }), arret('2019-02-04', 40, { ald, type: 'initial' })],
   });
   const montants = d.arrets[1]?.periodes.map((p) => p.lignes[0]?.montantJournalier);
   expect(new Set(montants)).toEqual(new Set(['30.00']));

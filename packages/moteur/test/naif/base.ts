@@ -1,8 +1,15 @@
-import { ajouterAns, dernierJour, type Jour, type Mois, moisDe, premierJour } from '@almanach/bareme';
+import {
+  ajouterAns,
+  dernierJour,
+  type Jour,
+  type Mois,
+  moisDe,
+  premierJour,
+} from '@almanach/bareme';
 import { chiffre, type Droit, loi } from './bareme.ts';
 import { estDiscontinu, paiesDesMois, type Reference } from './emplois.ts';
 import type { Emploi, Faits, Paie } from './faits.ts';
-import { arrondi, type Fraction, f, fois, min } from './nombres.ts';
+import { arrondi, type Fraction, f, fois } from './nombres.ts';
 
 export interface Base {
   /** Daily wage of reference, exact. */
@@ -52,7 +59,10 @@ function mensuel(
     let mois = 0;
     for (const e of faits.emplois) {
       const reel = revenuDuMois(faits, e, m, droit, retablissement);
-      mois += retablissement?.comment === 'jours' ? moisRetabli(faits, e, m, retablissement.r.jour, reel) : reel;
+      mois +=
+        retablissement?.comment === 'jours'
+          ? moisRetabli(faits, e, m, retablissement.r.jour, reel)
+          : reel;
     }
     if (retablissement?.comment === 'jours') mois += trou(faits, m);
     total += Math.min(mois, plafond);
@@ -88,7 +98,11 @@ function baseApprenti(faits: Faits, e: Emploi, m: Mois, droit: Droit): number | 
   const t = droit.tables;
   const le = premierJour(m);
   const age = (ans: number) => ajouterAns(faits.naissance, ans) <= le;
-  const grille = age(21) ? t.apprentiBase21Plus : age(18) ? t.apprentiBase18a20 : t.apprentiBaseMoins18;
+  const grille = age(21)
+    ? t.apprentiBase21Plus
+    : age(18)
+      ? t.apprentiBase18a20
+      : t.apprentiBaseMoins18;
   const taux = loi(grille, le);
   if (taux === null) return null;
   const part = taux[Math.min(e.annee, taux.length) - 1] as number;
@@ -115,7 +129,12 @@ const nombreDeJours = (p: Paie) => p.au - p.du + 1;
 function parJour(paies: readonly Paie[]): Fraction | null {
   const payees = paies.filter((p) => p.brut > 0);
   const revenu = payees.reduce((s, p) => s + p.brut, 0);
-  return revenu === 0 ? null : f(revenu, payees.reduce((s, p) => s + nombreDeJours(p), 0));
+  return revenu === 0
+    ? null
+    : f(
+        revenu,
+        payees.reduce((s, p) => s + nombreDeJours(p), 0),
+      );
 }
 
 /** R323-8 II: a month of one job, as if it had been worked whole. */

@@ -1,4 +1,4 @@
-import { j, type Jour, jourDeSemaine } from '@almanach/bareme';
+import { type Jour, j, jourDeSemaine } from '@almanach/bareme';
 import type { Arret } from './faits.ts';
 
 /** One day of a stop: under which prescription, or between two of them. */
@@ -21,7 +21,7 @@ export interface Chaine {
 const SEPTEMBRE_2024 = j('2024-09-01');
 
 /** R-G-16 to R-G-19, INT-13, INT-14, INT-18: prescriptions of one cause, oldest first, into stops. */
-export function enchainer(arrets: readonly Arret[]): Chaine[] {
+export function enchainer(arrets: readonly Arret[], jamaisDeJourTolere = false): Chaine[] {
   const chaines: Chaine[] = [];
   for (const a of arrets) {
     const c = chaines.at(-1);
@@ -30,7 +30,7 @@ export function enchainer(arrets: readonly Arret[]): Chaine[] {
       continue;
     }
     const trou = a.du - c.au - 1;
-    const avant2024 = a.du < SEPTEMBRE_2024;
+    const avant2024 = a.du < SEPTEMBRE_2024 && !jamaisDeJourTolere;
     const tolere = avant2024 && !a.repriseAvant && tolerance(c.au + 1, trou);
     const court = trou <= 2 || tolere;
     if (trou < 0 || (court && a.type === 'prolongation')) prolonger(c, a, tolere);

@@ -90,7 +90,11 @@ function dire(lignes: readonly Ligne[] | undefined): string {
 }
 
 /** A disagreement, for the person who will settle it: the first days, and the facts. */
-export function raconter(regime: string, situation: SituationJson, ecarts: readonly Ecart[]): string {
+export function raconter(
+  regime: string,
+  situation: SituationJson,
+  ecarts: readonly Ecart[],
+): string {
   const jours = ecarts
     .slice(0, 10)
     .map((e) => `  ${e.jour}  moteur: ${e.moteur}  |  naïf: ${e.naif}`)

@@ -1,4 +1,13 @@
-import { ajouterMois, anneeDe, dernierJour, type Jour, jour, type Mois, moisDe, premierJour } from '@almanach/bareme';
+import {
+  ajouterMois,
+  anneeDe,
+  dernierJour,
+  type Jour,
+  jour,
+  type Mois,
+  moisDe,
+  premierJour,
+} from '@almanach/bareme';
 import { chiffre, type Droit } from './bareme.ts';
 import { aLeRepli, paiesDesMois, type Reference, reference } from './emplois.ts';
 import type { Faits } from './faits.ts';
@@ -12,7 +21,12 @@ export interface Droits {
   auDela: boolean;
 }
 
-export function ouvertures(faits: Faits, debut: Jour, indemnises: Indemnises, droit: Droit): Droits {
+export function ouvertures(
+  faits: Faits,
+  debut: Jour,
+  indemnises: Indemnises,
+  droit: Droit,
+): Droits {
   const r = reference(faits, debut);
   if (r === null) return { sixMois: false, auDela: false };
   const alaReference = conditions(faits, r, r.jour, debut, indemnises, droit);
@@ -62,7 +76,12 @@ function conditions(
 }
 
 /** R313-3 2°, R313-7: the SMIC of the 1 January strictly before the twelve months (INT-11). */
-function heuresOuSalaires12Mois(faits: Faits, le: Jour, indemnises: Indemnises, droit: Droit): boolean {
+function heuresOuSalaires12Mois(
+  faits: Faits,
+  le: Jour,
+  indemnises: Indemnises,
+  droit: Droit,
+): boolean {
   const t = droit.tables;
   const m = moisDe(le);
   const premierJanvier = jour(anneeDe(premierJour(m - 12) - 1), 1, 1);

@@ -1,7 +1,12 @@
 import type { Jour, Mois } from '@almanach/bareme';
 import type { Emploi, Faits, Paie } from './faits.ts';
 
-const DISCONTINUS: readonly string[] = ['mission', 'cdi-interimaire', 'cdi-intermittent', 'saisonnier'];
+const DISCONTINUS: readonly string[] = [
+  'mission',
+  'cdi-interimaire',
+  'cdi-intermittent',
+  'saisonnier',
+];
 
 export interface Reference {
   /** INT-21: the first day of the stop, or the day after the last contract when none runs. */

@@ -1,4 +1,4 @@
-import { type Jour, j, moisDe, type Mois } from '@almanach/bareme';
+import { type Jour, j, type Mois, moisDe } from '@almanach/bareme';
 import type { SituationJson } from '@almanach/moteur';
 import { centiemes } from './nombres.ts';
 
@@ -148,7 +148,10 @@ function lireArret(a: SituationJson['arrets'][number], rang: number): Arret {
     au: j(a.au as string),
     prescritLe,
     envoyeLe: jourOu(a.envoyeLe, prescritLe),
-    ald: ald === null ? null : { affection: ald.affection ?? 'ald', depuis: jourOu(ald.depuis, JAMAIS) },
+    ald:
+      ald === null
+        ? null
+        : { affection: ald.affection ?? 'ald', depuis: jourOu(ald.depuis, JAMAIS) },
     motif: a.motif ?? null,
     decesLe: jourOu(a.decesLe, du),
     teleconsultation: a.teleconsultation === true,

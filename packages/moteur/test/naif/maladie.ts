@@ -1,7 +1,8 @@
-import { ajouterAns, ajouterMois, j, type Jour } from '@almanach/bareme';
+import { ajouterAns, ajouterMois, type Jour, j } from '@almanach/bareme';
+import type { Sinistre } from './accident.ts';
 import { chiffre, type Droit, loi } from './bareme.ts';
 import { type Base, salaireDeBase } from './base.ts';
-import { type Chaine, enchainer, type JourArret } from './chaines.ts';
+import type { Chaine, JourArret } from './chaines.ts';
 import { ouvertures } from './droits.ts';
 import { reference } from './emplois.ts';
 import type { Arret, Faits } from './faits.ts';
@@ -9,32 +10,30 @@ import { arrondi, compare, type Fraction, f, fois, max, min, ZERO } from './nomb
 import type { JourNaif } from './types.ts';
 
 /** What passes from one stop to the next. */
-interface Compteurs {
+export interface Compteurs {
   /** Days paid outside long-term illness, oldest first. */
   ordinaires: Jour[];
   depuisRetraite: number;
   indemnises: Set<Jour>;
-  affections: Map<string, { carence: Jour; duree: Jour; premiere: Fraction | null; repris: boolean }>;
+  affections: Map<
+    string,
+    { carence: Jour; duree: Jour; premiere: Fraction | null; repris: boolean }
+  >;
   finPrecedente: Jour;
   carenceRestante: number;
-}
-
-/** Sickness of employees, one row a day. */
-export function maladie(faits: Faits, droit: Droit): JourNaif[] {
-  const k = compteurs(faits);
-  const arrets = sansDoubles(faits.arrets);
-  const retards = reductions(arrets, droit);
-  return enchainer(arrets).flatMap((c) => jourParJour(c, faits, droit, k, retards));
+  /** Accidents at work, by their name. */
+  sinistres: Map<string, Sinistre>;
 }
 
 /** INT-18: an exact duplicate is ignored. */
-function sansDoubles(arrets: readonly Arret[]): Arret[] {
+export function sansDoubles(arrets: readonly Arret[]): Arret[] {
   return arrets.filter(
-    (a, i) => !arrets.slice(0, i).some((b) => b.du === a.du && b.au === a.au && b.nature === a.nature),
+    (a, i) =>
+      !arrets.slice(0, i).some((b) => b.du === a.du && b.au === a.au && b.nature === a.nature),
   );
 }
 
-function compteurs(faits: Faits): Compteurs {
+export function compteurs(faits: Faits): Compteurs {
   const k: Compteurs = {
     ordinaires: [],
     depuisRetraite: 0,
@@ -42,6 +41,7 @@ function compteurs(faits: Faits): Compteurs {
     affections: new Map(),
     finPrecedente: PLUS_TARD,
     carenceRestante: 0,
+    sinistres: new Map(),
   };
   for (const h of faits.historique)
     for (let d = h.du; d <= h.au; d++) {
@@ -63,7 +63,7 @@ const MOITIE = f(1, 2);
 type Sanction = 'rien' | 'moitie' | null;
 
 /** R-G-60 to R-G-63: what the sending of each notice does to its own days. */
-function reductions(arrets: readonly Arret[], droit: Droit): Map<Arret, { quoi: Sanction }> {
+export function reductions(arrets: readonly Arret[], droit: Droit): Map<Arret, { quoi: Sanction }> {
   const retards: Jour[] = [];
   const resultat = new Map<Arret, { quoi: Sanction }>();
   const parPrescription = [...arrets].sort((a, b) => a.prescritLe - b.prescritLe || a.du - b.du);
@@ -73,16 +73,14 @@ function reductions(arrets: readonly Arret[], droit: Droit): Map<Arret, { quoi: 
     const mois = chiffre(droit.tables.fenetreRetard, a.prescritLe);
     const second = retards.some((p) => a.prescritLe < ajouterMois(p, mois));
     retards.push(a.prescritLe);
-    const hospitalise = a.hospitalisations.some(
-      (h) => h.du <= a.envoyeLe && h.au >= a.prescritLe,
-    );
+    const hospitalise = a.hospitalisations.some((h) => h.du <= a.envoyeLe && h.au >= a.prescritLe);
     if (a.envoyeLe > a.au) resultat.set(a, { quoi: 'rien' });
     else if (second && !hospitalise) resultat.set(a, { quoi: 'moitie' });
   }
   return resultat;
 }
 
-function jourParJour(
+export function jourParJour(
   c: Chaine,
   faits: Faits,
   droit: Droit,
@@ -226,7 +224,8 @@ function reconnaitre(x: JourArret, k: Compteurs): void {
 /** R-G-65: three days of a remote prescription, unless by the usual doctor or midwife. */
 function horsTeleconsultation(p: Arret, d: Jour, droit: Droit): boolean {
   if (!p.teleconsultation || p.impossibiliteConsultation) return false;
-  if (p.prescripteur === 'medecin-traitant' || p.prescripteur === 'sage-femme-referente') return false;
+  if (p.prescripteur === 'medecin-traitant' || p.prescripteur === 'sage-femme-referente')
+    return false;
   const jours = loi(droit.tables.teleconsultationMax, p.prescritLe);
   return jours !== null && d >= p.du + jours;
 }

@@ -2,28 +2,24 @@ import type { SituationJson } from '@almanach/moteur';
 import type fc from 'fast-check';
 import type { Droit } from './bareme.ts';
 import { lireFaits } from './faits.ts';
+import { accidents } from './generateur/accidents.ts';
 import { salaries } from './generateur/salaries.ts';
-import { maladie } from './maladie.ts';
+import { salarie } from './salarie.ts';
 import type { JourNaif } from './types.ts';
-
-export const TOUS_LES_REGIMES = [
-  'maladie-salarie',
-  'accident',
-  'independant',
-  'exploitant',
-  'employeur',
-] as const;
-
-export type Regime = (typeof TOUS_LES_REGIMES)[number];
-
-/** Compared with the engine: a regime joins the list when the engine computes it. */
-export const REGIMES: readonly Regime[] = ['maladie-salarie'];
 
 export interface Etude {
   situations: fc.Arbitrary<SituationJson>;
   calculer: (situation: SituationJson, droit: Droit) => JourNaif[];
 }
 
-export const ETUDES: Readonly<Record<Regime, Etude>> = {
-  'maladie-salarie': { situations: salaries, calculer: (s, d) => maladie(lireFaits(s), d) },
-};
+const desSalaries = (s: SituationJson, droit: Droit) => salarie(lireFaits(s), droit);
+
+export const ETUDES = {
+  'maladie-salarie': { situations: salaries, calculer: desSalaries },
+  accident: { situations: accidents, calculer: desSalaries },
+} satisfies Record<string, Etude>;
+
+export type Regime = keyof typeof ETUDES;
+
+/** Compared with the engine: a scheme joins the list when the engine computes it. */
+export const REGIMES: readonly Regime[] = ['maladie-salarie'];

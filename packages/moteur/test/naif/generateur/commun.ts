@@ -49,7 +49,10 @@ const REFORMES = [
 export const debuts: fc.Arbitrary<Jour> = fc.oneof(
   fc.integer({ min: PREMIER_DEBUT, max: DERNIER_DEBUT }),
   fc
-    .tuple(fc.constantFrom(...REFORMES), fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -200, max: 40 })))
+    .tuple(
+      fc.constantFrom(...REFORMES),
+      fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -200, max: 40 })),
+    )
     .map(([d, e]) => d + e),
 );
 

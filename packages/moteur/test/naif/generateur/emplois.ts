@@ -1,4 +1,12 @@
-import { ajouterMois, chargerDroit, dernierJour, type Jour, moisDe, premierJour, valeurAu } from '@almanach/bareme';
+import {
+  ajouterMois,
+  chargerDroit,
+  dernierJour,
+  type Jour,
+  moisDe,
+  premierJour,
+  valeurAu,
+} from '@almanach/bareme';
 import fc from 'fast-check';
 import { CONNU_LE, type EmploiJson, euros, jourIso, type PaieJson, rare } from './commun.ts';
 
@@ -30,7 +38,13 @@ const recette = fc.record({
     'apprenti',
     'cesu',
   ),
-  discontinu: fc.constantFrom('mission', 'mission', 'saisonnier', 'cdi-interimaire', 'cdi-intermittent'),
+  discontinu: fc.constantFrom(
+    'mission',
+    'mission',
+    'saisonnier',
+    'cdi-interimaire',
+    'cdi-intermittent',
+  ),
   type: fc.constantFrom('cdi', 'cdd'),
   salaire,
   centimes: fc.integer({ min: -1, max: 1 }),
@@ -120,7 +134,8 @@ function de(r: Recette, prefixe: string, c: Cadre): EmploiJson[] {
 }
 
 function contrats(recette: Recette, c: Cadre): Periode[] {
-  const r = c.avant2021 && INCOMPLETS.includes(recette.forme) ? { ...recette, forme: 'ancien' } : recette;
+  const r =
+    c.avant2021 && INCOMPLETS.includes(recette.forme) ? { ...recette, forme: 'ancien' } : recette;
   const encours = c.finAvant === null;
   const fin = encours ? Number.POSITIVE_INFINITY : c.debut - 1 - (c.finAvant ?? 0);
   const borne = encours ? c.debut : fin;
@@ -135,13 +150,15 @@ function contrats(recette: Recette, c: Cadre): Periode[] {
   if (r.forme === 'apprenti') return [{ du: premierJour(moisDe(borne - r.anciennete)), au: fin }];
   if (r.forme !== 'contrats') return [{ du: borne - r.anciennete, au: fin }];
   let au = encours ? c.debut + (r.anciennete % 40) : fin;
-  return r.contrats
-    .map(([duree, vide]) => {
-      // The last contract runs on the first day of the stop, and began before it.
-      const contrat = { du: Math.min(au - duree + 1, encours && au >= c.debut ? c.debut - 1 : au), au };
-      au = contrat.du - 1 - vide;
-      return contrat;
-    });
+  return r.contrats.map(([duree, vide]) => {
+    // The last contract runs on the first day of the stop, and began before it.
+    const contrat = {
+      du: Math.min(au - duree + 1, encours && au >= c.debut ? c.debut - 1 : au),
+      au,
+    };
+    au = contrat.du - 1 - vide;
+    return contrat;
+  });
 }
 
 function emploi(r: Recette, id: string, contrat: Periode, c: Cadre): EmploiJson {
@@ -157,15 +174,20 @@ function emploi(r: Recette, id: string, contrat: Periode, c: Cadre): EmploiJson 
   const absences = absencesDe(r, contrat, c);
   return {
     id,
-    type: type as 'cdi',
+    type: type,
     regime: 'general',
     du: jourIso(contrat.du),
     au: Number.isFinite(contrat.au) ? jourIso(contrat.au) : null,
     apprentissage: type === 'apprentissage' ? { annee: r.annee } : undefined,
     periodicitePaie: rythme === 14 ? 'quatorzaine' : rythme === 7 ? 'hebdomadaire' : 'mensuelle',
     subrogation: null,
-    absences: absences.map((a) => ({ du: jourIso(a.du), au: jourIso(a.au), motif: a.motif as 'maladie' })),
-    paies: rythme === 0 ? mensuelles(r, contrat, absences, c) : parQuinzaines(r, contrat, rythme, c),
+    absences: absences.map((a) => ({
+      du: jourIso(a.du),
+      au: jourIso(a.au),
+      motif: a.motif as 'maladie',
+    })),
+    paies:
+      rythme === 0 ? mensuelles(r, contrat, absences, c) : parQuinzaines(r, contrat, rythme, c),
   };
 }
 
@@ -185,7 +207,8 @@ function absencesDe(r: Recette, contrat: Periode, c: Cadre): Absence[] {
     const du = premierJour(m);
     // Whole months of the contract, before the stop: part of a month is never rebuilt.
     const au = dernierJour(Math.min(m + r.absence.mois - 1, moisDe(c.debut) - 1));
-    if (du >= contrat.du && au <= contrat.au && du <= au) absences.push({ du, au, motif: r.absence.motif });
+    if (du >= contrat.du && au <= contrat.au && du <= au)
+      absences.push({ du, au, motif: r.absence.motif });
   }
   // The pay stops with the work: a month wholly stopped and yet paid is not settled.
   for (const a of c.arrets)
@@ -194,15 +217,24 @@ function absencesDe(r: Recette, contrat: Periode, c: Cadre): Absence[] {
 }
 
 /** A pay for each run of worked days of a month; one of zero for a month without any. */
-function mensuelles(r: Recette, contrat: Periode, absences: readonly Absence[], c: Cadre): PaieJson[] {
+function mensuelles(
+  r: Recette,
+  contrat: Periode,
+  absences: readonly Absence[],
+  c: Cadre,
+): PaieJson[] {
   const paies: PaieJson[] = [];
   const reference = Math.min(c.debut, contrat.au);
   const dernierArret = c.arrets.at(-1) as Periode;
   const premier = Math.max(contrat.du, premierJour(moisDe(ajouterMois(reference, -14))));
   const dernier = Math.min(contrat.au, dernierJour(moisDe(dernierArret.du)));
   for (let m = moisDe(premier); m <= moisDe(dernier); m++) {
-    const mois = { du: Math.max(contrat.du, premierJour(m)), au: Math.min(contrat.au, dernierJour(m)) };
-    if (m === moisDe(contrat.du) && m === moisDe(c.debut) && r.forme === 'recent') mois.au = c.debut - 1;
+    const mois = {
+      du: Math.max(contrat.du, premierJour(m)),
+      au: Math.min(contrat.au, dernierJour(m)),
+    };
+    if (m === moisDe(contrat.du) && m === moisDe(c.debut) && r.forme === 'recent')
+      mois.au = c.debut - 1;
     const suites = travaillees(mois, absences);
     const rang = m - moisDe(premier);
     if (suites.length === 0)
@@ -229,7 +261,11 @@ function parQuinzaines(r: Recette, contrat: Periode, jours: number, c: Cadre): P
   const paies: PaieJson[] = [];
   const reference = Math.min(c.debut, contrat.au + 1);
   const dernier = Math.min(contrat.au, (c.arrets.at(-1) as Periode).du);
-  for (let d = reference - Math.ceil(430 / jours) * jours - (r.annee % jours); d + jours - 1 <= dernier; d += jours)
+  for (
+    let d = reference - Math.ceil(430 / jours) * jours - (r.annee % jours);
+    d + jours - 1 <= dernier;
+    d += jours
+  )
     if (d >= contrat.du) paies.push(paie(r, paies.length, { du: d, au: d + jours - 1 }, 30, c));
   return paies;
 }
@@ -243,7 +279,10 @@ function paie(r: Recette, rang: number, p: Periode, surCombien: number, c: Cadre
     du: jourIso(p.du),
     au: jourIso(p.au),
     brut: euros(brut),
-    heures: jours === surCombien ? heures : euros(Math.floor((Number(heures) * 100 * jours) / surCombien)),
+    heures:
+      jours === surCombien
+        ? heures
+        : euros(Math.floor((Number(heures) * 100 * jours) / surCombien)),
     salaireRetabli:
       c.avant2021 && c.arrets.some((a) => a.du <= p.au && a.au >= p.du)
         ? euros(c.retabliQuelconque && r.retabli !== undefined ? r.retabli : brut)

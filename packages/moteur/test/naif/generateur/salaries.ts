@@ -8,10 +8,20 @@ import { assemblerEmplois, recettesEmplois, unSeulArret } from './emplois.ts';
 const recette = fc.record({
   debut: debuts,
   age: fc.integer({ min: 15 * 365, max: 24 * 365 }),
-  immatriculation: rare(fc.oneof(fc.integer({ min: 360, max: 370 }), fc.integer({ min: 30, max: 800 })), 4),
+  immatriculation: rare(
+    fc.oneof(fc.integer({ min: 360, max: 370 }), fc.integer({ min: 30, max: 800 })),
+    4,
+  ),
   enfants: fc.constantFrom(0, 0, 2, 3, 4),
   retraite: rare(fc.integer({ min: -400, max: 100 }), 10),
-  finAvant: rare(fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 350, max: 380 }), fc.integer({ min: 0, max: 900 })), 5),
+  finAvant: rare(
+    fc.oneof(
+      fc.integer({ min: 0, max: 60 }),
+      fc.integer({ min: 350, max: 380 }),
+      fc.integer({ min: 0, max: 900 }),
+    ),
+    5,
+  ),
   chomage: rare(
     fc.record({
       apres: fc.integer({ min: 0, max: 60 }),
@@ -59,17 +69,21 @@ export const salaries: fc.Arbitrary<SituationJson> = recette.map(assembler);
 
 function assembler(r: Recette): SituationJson {
   const { debut } = r;
-  const finAvant = r.finAvant === undefined ? null : Math.min(r.finAvant, debut - PREMIERE_REFERENCE);
+  const finAvant =
+    r.finAvant === undefined ? null : Math.min(r.finAvant, debut - PREMIERE_REFERENCE);
   const recettes = unSeulArret(r.emplois, debut, finAvant) ? r.arrets.slice(0, 1) : r.arrets;
   const arrets = avantLaReforme(assemblerArrets(recettes, debut));
   const avant2021 = debut < j('2021-04-20');
   return {
     assure: {
       naissance: jourIso(debut - r.age),
-      immatriculation: r.immatriculation === undefined ? undefined : jourIso(debut - r.immatriculation),
+      immatriculation:
+        r.immatriculation === undefined ? undefined : jourIso(debut - r.immatriculation),
       enfantsACharge: r.enfants,
       retraiteDepuis:
-        r.retraite === undefined || debut < CUMUL_RETRAITE ? null : jourIso(Math.max(CUMUL_RETRAITE, debut + r.retraite)),
+        r.retraite === undefined || debut < CUMUL_RETRAITE
+          ? null
+          : jourIso(Math.max(CUMUL_RETRAITE, debut + r.retraite)),
     },
     emplois: assemblerEmplois(r.emplois, {
       debut,
@@ -97,12 +111,19 @@ function chomage(r: Recette, finAvant: number | null): SituationJson['chomage'] 
 /** Days paid before, the latest first, never twice the same. */
 function historique(r: Recette, finAvant: number | null): SituationJson['historique'] {
   // Days paid while a month was worked whole would contradict its pay: only contracts with gaps may have some.
-  const libre = !['ancien', 'recent', 'successifs', 'apprenti', 'cesu'].includes(r.emplois.premier.forme);
+  const libre = !['ancien', 'recent', 'successifs', 'apprenti', 'cesu'].includes(
+    r.emplois.premier.forme,
+  );
   let fin = libre ? r.debut - 1 : premierJour(moisDe(r.debut - (finAvant ?? 0)) - 3) - 1;
   return r.historique?.map((h) => {
     const au = fin - h.ecart;
     const du = au - h.duree + 1;
     fin = du - 1;
-    return { prestation: h.prestation as 'ijss-at', du: jourIso(du), au: jourIso(au), affection: h.affection };
+    return {
+      prestation: h.prestation as 'ijss-at',
+      du: jourIso(du),
+      au: jourIso(au),
+      affection: h.affection,
+    };
   });
 }
