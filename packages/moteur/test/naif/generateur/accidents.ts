@@ -86,7 +86,7 @@ function assemblerArrets(recettes: readonly Recette[], debut: number): ArretJson
       du: jourIso(du),
       au: jourIso(au),
       prescritLe: jourIso(du),
-      type: autre ? 'initial' : (r.type),
+      type: autre ? 'initial' : r.type,
       sinistre: estAt ? `S${sinistre}` : undefined,
       accidentLe: estAt ? jourIso(accidentLe) : undefined,
       consolideLe: estAt && r.consolide !== undefined ? jourIso(au + r.consolide) : undefined,

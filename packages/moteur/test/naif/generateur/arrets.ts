@@ -114,7 +114,7 @@ function assembler(
     du: jourIso(du),
     au: jourIso(au),
     prescritLe: jourIso(prescritLe),
-    type: i === 0 ? 'initial' : g.simple ? 'prolongation' : (r.type),
+    type: i === 0 ? 'initial' : g.simple ? 'prolongation' : r.type,
     envoyeLe: envoi === undefined ? undefined : jourIso(prescritLe + envoi),
     impossibiliteEnvoi: r.impossible,
     hospitalisations:
@@ -122,7 +122,7 @@ function assembler(
         ? undefined
         : [{ du: jourIso(du + r.hospitalise), au: jourIso(du + r.hospitalise + 2) }],
     ald: g.ald,
-    motif: (r.motif) ?? null,
+    motif: r.motif ?? null,
     decesLe: r.motif === 'deces-enfant' ? jourIso(du - r.decesAvant) : undefined,
     teleconsultation: g.simple ? false : (r.teleconsultation ?? false),
     prescripteur: r.prescripteur,
