@@ -24,7 +24,7 @@ export function rapport({ date, lignes, nodeNu, etapes, croissance, commande }) 
     tableauComparaison(lignes, nodeNu),
     NOTE_COMPARAISON,
     '### Cibles',
-    tableauCibles(lignes),
+    tableauCibles(lignes, etapes),
     '### Mêmes centimes ?',
     tableauConcordance(lignes),
     NOTE_CONCORDANCE,
@@ -87,13 +87,15 @@ function tableauComparaison(lignes, nodeNu) {
 }
 
 /** For the reader only: nothing fails when a target is missed. */
-function tableauCibles(lignes) {
+function tableauCibles(lignes, etapes) {
   const almanach = lignes['almanach-trace'].processeur;
   return table(
     ['Cible, trace complète, un cœur', 'Mesuré'],
     [
       ['200 000 arrêts simples par seconde', nombre(almanach)],
       ['1 000 000 visé', nombre(almanach)],
+      ['5 000 dossiers lourds par seconde, 15 000 visés', nombre(etapes.dossier.processeur)],
+      ['un dossier lourd en moins de 1 ms (p99)', `${nombre(etapes.dossierCentiles.p99)} ms`],
       [
         '1 000 fois publicodes + modele-social, même travail',
         `${nombre(almanach / lignes['modele-social'].processeur)} fois`,
@@ -129,7 +131,10 @@ function tableauEtapes(lignes, e) {
   );
 }
 
-const noteEtapes = (e) => `Un arrêt simple laisse ${entier(e.etapes)} étapes de trace en moyenne.
+const noteEtapes = (
+  e,
+) => `Un dossier lourd, trace complète : ${nombre(e.dossierCentiles.p50)} ms au milieu, ${nombre(e.dossierCentiles.p99)} ms pour le plus lent sur cent (p99).
+Un arrêt simple laisse ${entier(e.etapes)} étapes de trace en moyenne.
 Dossier lourd : 5 ans, ${entier(e.prescriptions)} prescriptions (prolongations et rechutes) en ${entier(e.chaines)} arrêts de droit,
 trois employeurs, ${entier(e.paies)} paies, ${entier(e.etapesDossier)} étapes de trace ; ${entier(e.inconnus)} sur 100 ont une part inconnue.`;
 

@@ -2,7 +2,7 @@ import { stdout } from 'node:process';
 import { arretsSimples } from '../cas/arrets-simples.mjs';
 import { dossiers } from '../cas/dossiers.mjs';
 import { calculer, droit, ecrireDecompte, lire } from '../moteurs/almanach.mjs';
-import { cadence } from './chrono.mjs';
+import { cadence, centiles } from './chrono.mjs';
 
 const ARRETS = 1_000;
 const DOSSIERS = 100;
@@ -26,6 +26,7 @@ stdout.write(
       (i) => calculer(lourdesLues[i], droit, { trace: false }).totaux.brut,
       DOSSIERS,
     ),
+    dossierCentiles: centiles((i) => calculer(lourdesLues[i], droit).totaux.brut, DOSSIERS),
     lireDossier: await cadence((i) => lire(lourdes[i]).bas.le, DOSSIERS),
     etapes: moyenne(decomptes, (d) => d.trace.length),
     etapesDossier: moyenne(lourds, (d) => d.trace.length),

@@ -49,3 +49,16 @@ async function courirAsynchrone(evaluer, nombre, duree, paquet) {
   }
   return { fois, somme, ms: performance.now() - debut };
 }
+
+/** Milliseconds of single evaluations, one after the other: the middle one and the slowest of a hundred. */
+export function centiles(evaluer, nombre, fois = 20_000) {
+  for (let k = 0; k < 2_000; k++) evaluer(k % nombre);
+  const durees = new Float64Array(fois);
+  for (let k = 0; k < fois; k++) {
+    const debut = performance.now();
+    evaluer(k % nombre);
+    durees[k] = performance.now() - debut;
+  }
+  durees.sort();
+  return { p50: durees[fois >> 1], p99: durees[Math.floor(fois * 0.99)] };
+}

@@ -34,11 +34,25 @@ export function jour(annee: number, mois: number, quantieme: number): Jour {
 /** Civil month as one integer (12 × year + month − 1): consecutive months are consecutive integers. */
 export type Mois = number;
 
-/**
- * Civil month of a day. Hinnant's shifted-era arithmetic: years start in March,
- * so that the leap day is the last day of the year.
- */
+/** First day of each month of the years a situation may speak of: the engine asks for it all the time. */
+const PREMIER_MOIS: Mois = 1890 * 12;
+const PREMIERS_JOURS = Int32Array.from({ length: 320 * 12 }, (_, i) =>
+  calculerPremierJour(PREMIER_MOIS + i),
+);
+const MOIS_MOYEN = 30.436875;
+
+/** Civil month of a day. */
 export function moisDe(j: Jour): Mois {
+  // A month is never two mean months away from its estimate.
+  let i = Math.floor((j - (PREMIERS_JOURS[0] as number)) / MOIS_MOYEN);
+  if (!(i >= 1 && i < PREMIERS_JOURS.length - 1)) return calculerMois(j);
+  if ((PREMIERS_JOURS[i] as number) > j) i--;
+  else if ((PREMIERS_JOURS[i + 1] as number) <= j) i++;
+  return PREMIER_MOIS + i;
+}
+
+/** Hinnant's shifted-era arithmetic: years start in March, so that the leap day is the last day of the year. */
+function calculerMois(j: Jour): Mois {
   const z = j + 719_468;
   const ere = Math.floor(z / 146_097);
   const jde = z - ere * 146_097;
@@ -55,6 +69,10 @@ export function moisCivil(annee: number, mois: number): Mois {
 }
 
 export function premierJour(m: Mois): Jour {
+  return PREMIERS_JOURS[m - PREMIER_MOIS] ?? calculerPremierJour(m);
+}
+
+function calculerPremierJour(m: Mois): Jour {
   return jour(Math.floor(m / 12), (m % 12) + 1, 1);
 }
 
@@ -74,8 +92,9 @@ export function anneeDe(j: Jour): number {
 /** Adds months, clamping to the end of the month (INT-10: 31 August + 6 months = 28 or 29 February). */
 export function ajouterMois(j: Jour, mois: number): Jour {
   const m = moisDe(j);
-  const debut = premierJour(m + mois);
-  return Math.min(debut + (j - premierJour(m)), dernierJour(m + mois));
+  const arrive = premierJour(m + mois) + (j - premierJour(m));
+  const fin = dernierJour(m + mois);
+  return arrive < fin ? arrive : fin;
 }
 
 export function ajouterAns(j: Jour, ans: number): Jour {

@@ -47,6 +47,7 @@ function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): R
     etat: etatInitial(situation),
     hypotheses: situation.hypotheses.slice(),
     avertissements: [],
+    interruptions: null,
     manques: [],
   };
   if (situation.nonUtilises.length > 0)
@@ -60,9 +61,10 @@ function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): R
     arrets.push(arret);
     echeances(c, arret, journalier, paiements);
   }
+  const total = additionner(paiements);
   const decompte: Decompte = {
     arrets,
-    totaux: totaux(additionner(paiements), joursPayes(arrets), null, parPayeur(arrets, paiements)),
+    totaux: totaux(total, joursPayes(arrets), null, parPayeur(arrets, paiements, total)),
     echeances: paiements,
     hypotheses: c.hypotheses,
     avertissements: c.avertissements,

@@ -2,7 +2,7 @@ import { type Droit, INCONNU, type Jour, type Table, valeurAu } from '@almanach/
 import type { CodeAvertissement } from './decompte/avertissements.ts';
 import type { Avertissement } from './decompte/types.ts';
 import type { EtatAssure } from './indemnite/etat.ts';
-import type { EffetManque, Hypothese, Inconnu, Situation } from './situation/types.ts';
+import type { EffetManque, Hypothese, Inconnu, Periode, Situation } from './situation/types.ts';
 import type { Trace } from './trace/trace.ts';
 
 /** What one computation carries from step to step. */
@@ -13,6 +13,8 @@ export interface Calcul {
   readonly etat: EtatAssure;
   readonly hypotheses: Hypothese[];
   readonly avertissements: Avertissement[];
+  /** Days off work for health, joined; `null` until first needed. */
+  interruptions: readonly Periode[] | null;
   /** Facts found missing while computing the current chain. */
   manques: Inconnu[];
 }

@@ -37,7 +37,11 @@ export function fusionner(
   );
   const complet = arrets.every((a) => a.tranches.every((t) => t.certitude !== 'inconnu'));
   if (complet) {
-    return { ...bas, arrets, totaux: { ...bas.totaux, parPayeur: parPayeur(arrets, connus) } };
+    return {
+      ...bas,
+      arrets,
+      totaux: { ...bas.totaux, parPayeur: parPayeur(arrets, connus, bas.totaux) },
+    };
   }
   return {
     ...bas,
@@ -47,7 +51,7 @@ export function fusionner(
       bornes(c, arrets, (t) => t.journalier),
       joursPayes(arrets.map(seulementConnus)),
       { max: borneHaute(c, arrets) },
-      parPayeur(arrets, connus),
+      parPayeur(arrets, connus, additionner(connus)),
     ),
   };
 }

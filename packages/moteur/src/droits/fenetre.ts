@@ -16,8 +16,12 @@ export interface Heures {
 /** Gross of the civil months [de, a], all employers, in cents (R-G-27 a, R-G-28, R-G-31). */
 export function remunerations(c: Calcul, de: Mois, a: Mois): number {
   let total = 0;
+  const fin = dernierJour(a);
   for (const emploi of c.situation.emplois) {
-    for (const p of emploi.paies) if (p.mois >= de && p.mois <= a) total += p.brut;
+    for (const p of emploi.paies) {
+      if (p.du > fin) break;
+      if (p.mois >= de && p.mois <= a) total += p.brut;
+    }
   }
   return total;
 }
@@ -25,8 +29,12 @@ export function remunerations(c: Calcul, de: Mois, a: Mois): number {
 /** Hours of the civil months [de, a]. */
 export function heuresDesMois(c: Calcul, de: Mois, a: Mois): Heures {
   let travaillees = 0;
+  const fin = dernierJour(a);
   for (const emploi of c.situation.emplois) {
-    for (const p of emploi.paies) if (p.mois >= de && p.mois <= a) travaillees += p.heures;
+    for (const p of emploi.paies) {
+      if (p.du > fin) break;
+      if (p.mois >= de && p.mois <= a) travaillees += p.heures;
+    }
     travaillees += heuresPresumees(c, emploi, de, a);
   }
   return { travaillees, assimilees: heuresAssimilees(c, premierJour(de), dernierJour(a)) };

@@ -52,7 +52,8 @@ function anneeDeTravail(c: Calcul, depuis: Jour, debut: Jour): boolean {
     .sort((a, b) => a.du - b.du);
   let reprise = depuis;
   for (const p of interruptions) {
-    if (p.du >= ajouterAns(reprise, ans)) return true;
+    // A year holds 365 days at least: most gaps are told too short without a date.
+    if (p.du - reprise >= 365 * ans && p.du >= ajouterAns(reprise, ans)) return true;
     reprise = Math.max(reprise, p.au + 1);
   }
   return debut >= ajouterAns(reprise, ans);

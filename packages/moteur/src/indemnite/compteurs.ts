@@ -1,6 +1,6 @@
 import type { Jour } from '@almanach/bareme';
 import { type Calcul, exiger, optionnel } from '../contexte.ts';
-import type { Periode } from '../situation/types.ts';
+import { prolonger } from './etat.ts';
 import type { Etendue } from './journees.ts';
 import { type Course, entiere, limiter360, limiterRetraite } from './limites.ts';
 
@@ -36,11 +36,4 @@ function limiter(c: Calcul, e: Etendue, du: Jour, au: Jour, debut: Jour): Course
     }
   }
   return courses;
-}
-
-/** Adds a period to a list in order, joining it to the last one when they touch. */
-export function prolonger(periodes: Periode[], p: Periode): void {
-  const derniere = periodes[periodes.length - 1];
-  if (derniere !== undefined && derniere.au === p.du - 1) derniere.au = p.au;
-  else periodes.push({ du: p.du, au: p.au });
 }

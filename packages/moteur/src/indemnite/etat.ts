@@ -72,7 +72,7 @@ function avancerFenetre(suivi: SuiviAld, du: Jour): void {
 }
 
 /** The same days as ordered periods that neither overlap nor touch. */
-function reunir(periodes: readonly Periode[]): Periode[] {
+export function reunir(periodes: readonly Periode[]): Periode[] {
   const union: Periode[] = [];
   for (const p of [...periodes].sort((a, b) => a.du - b.du)) {
     const derniere = union[union.length - 1];
@@ -103,4 +103,11 @@ export function compterDans(periodes: readonly Periode[], du: Jour, au: Jour): n
     if (p.au >= du && p.du <= au) jours += Math.min(p.au, au) - Math.max(p.du, du) + 1;
   }
   return jours;
+}
+
+/** Adds a period to a list in order, joining it to the last one when they touch. */
+export function prolonger(periodes: Periode[], p: Periode): void {
+  const derniere = periodes[periodes.length - 1];
+  if (derniere !== undefined && derniere.au === p.du - 1) derniere.au = p.au;
+  else periodes.push({ du: p.du, au: p.au });
 }

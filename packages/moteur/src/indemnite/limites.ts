@@ -3,7 +3,7 @@ import { avertir, type Calcul, exiger, optionnel } from '../contexte.ts';
 import type { Motif } from '../decompte/json.ts';
 import type { Periode } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
-import { compterDans } from './etat.ts';
+import { compterDans, prolonger } from './etat.ts';
 
 /** A run of days that are all paid, or all refused for the same reason. */
 export interface Course extends Periode {
@@ -29,11 +29,11 @@ export function limiter360(c: Calcul, du: Jour, au: Jour): Course[] {
   const deja = compterDans(payes, ajouterAns(du, -ans) + 1, du - 1);
   // Whatever leaves the window, the days of [du, au] cannot reach the limit.
   if (deja + (au - du + 1) <= max) return [entiere({ du, au })];
-  return parcourir(du, au, (d, acquis) => {
-    const nouveaux = acquis.length === 0 ? payes : [...payes, ...acquis];
-    const avant = compterDans(nouveaux, ajouterAns(d, -ans) + 1, d - 1);
-    return { paye: avant < max, avant };
-  }).map((r) => ({
+  const payesAvant = (d: Jour, acquis: readonly Periode[]) => {
+    const debut = ajouterAns(d, -ans) + 1;
+    return compterDans(payes, debut, d - 1) + compterDans(acquis, debut, d - 1);
+  };
+  return parcourir(du, au, max, payesAvant).map((r) => ({
     du: r.du,
     au: r.au,
     refus: r.paye ? null : 'plafond-360',
@@ -46,22 +46,28 @@ interface Parcours extends Periode {
   avant: number;
 }
 
+/**
+ * Days paid and refused, in runs. Days only leave the window as it moves on: with `reste` benefits left,
+ * the next `reste` days are all paid, so that only a full counter is looked at day by day.
+ */
 function parcourir(
   du: Jour,
   au: Jour,
-  juger: (d: Jour, acquis: readonly Periode[]) => { paye: boolean; avant: number },
+  max: number,
+  payesAvant: (d: Jour, acquis: readonly Periode[]) => number,
 ): Parcours[] {
   const runs: Parcours[] = [];
   const acquis: Periode[] = [];
-  for (let d = du; d <= au; d++) {
-    const { paye, avant } = juger(d, acquis);
+  let d = du;
+  while (d <= au) {
+    const avant = payesAvant(d, acquis);
+    const paye = avant < max;
+    const fin = paye ? Math.min(au, d + max - avant - 1) : d;
     const dernier = runs[runs.length - 1];
-    if (dernier !== undefined && dernier.paye === paye) dernier.au = d;
-    else runs.push({ du: d, au: d, paye, avant });
-    if (!paye) continue;
-    const course = acquis[acquis.length - 1];
-    if (course !== undefined && course.au === d - 1) course.au = d;
-    else acquis.push({ du: d, au: d });
+    if (dernier !== undefined && dernier.paye === paye) dernier.au = fin;
+    else runs.push({ du: d, au: fin, paye, avant });
+    if (paye) prolonger(acquis, { du: d, au: fin });
+    d = fin + 1;
   }
   return runs;
 }

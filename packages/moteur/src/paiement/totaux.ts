@@ -55,7 +55,10 @@ export function totaux(
 export function parPayeur(
   arrets: readonly ArretCalcule[],
   echeances: readonly Echeance[],
+  total: Montants,
 ): TotalPayeur[] {
+  const seul = payeurUnique(arrets);
+  if (seul !== null) return [{ payeur: seul, montants: total, salaire: false }];
   const bases = [...new Set(arrets.map((a) => a.payeur))].map((payeur) => ({
     payeur,
     montants: arrets.some((a) => a.payeur === payeur && a.tranches.some(inconnue))
@@ -71,6 +74,16 @@ export function parPayeur(
     ),
   );
   return [...bases, ...autres];
+}
+
+/** The ordinary case, without a sum: one scheme, nobody else, nothing unknown. */
+function payeurUnique(arrets: readonly ArretCalcule[]): string | null {
+  const payeur = arrets[0]?.payeur ?? null;
+  for (const a of arrets) {
+    if (a.payeur !== payeur || a.complements.length > 0) return null;
+    for (const t of a.tranches) if (inconnue(t)) return null;
+  }
+  return payeur;
 }
 
 function totalComplement(payeur: string, tranches: readonly Tranche[]): TotalPayeur {

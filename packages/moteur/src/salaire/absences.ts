@@ -1,6 +1,6 @@
 import { dernierJour, type Jour, type Mois, premierJour } from '@almanach/bareme';
 import type { Calcul } from '../contexte.ts';
-import { horsDe } from '../indemnite/etat.ts';
+import { horsDe, reunir } from '../indemnite/etat.ts';
 import type { Emploi, Periode } from '../situation/types.ts';
 
 /** Reasons for which the law rebuilds a month not worked (R323-8 II 4°); an unauthorised absence is not one. */
@@ -27,19 +27,34 @@ export function moisNeutralise(
   const du = Math.max(premierJour(m), emploi?.du ?? Number.NEGATIVE_INFINITY);
   const au = Math.min(dernierJour(m), emploi?.au ?? Number.POSITIVE_INFINITY);
   if (du > au) return null;
-  const retablis = absencesRetablies(c, emploi);
+  const retablis = absencesRetablies(c, emploi, du, au);
   if (couvre(retablis, du, au)) return 'retabli';
-  const toutes = [...retablis, ...(emploi?.absences ?? [])];
-  return couvre(toutes, du, au) ? 'perdu' : null;
+  if (emploi === null || emploi.absences.length === 0) return null;
+  return couvre([...retablis, ...emploi.absences], du, au) ? 'perdu' : null;
 }
 
-/** Days not worked for a reason that rebuilds: absences said, other stops, history, unemployment. */
-export function absencesRetablies(c: Calcul, emploi: Emploi | null): Periode[] {
-  const dites = (emploi?.absences ?? []).filter((a) => RETABLIS.has(a.motif));
-  const { arrets, historique, chomage } = c.situation;
-  // A half-time day is worked: only the other days of the stop are absences.
-  const arretsPleins = arrets.flatMap((a) => horsDe(a, a.tempsPartiel));
-  return [...dites, ...arretsPleins, ...historique, ...(emploi === null ? chomage : [])];
+/**
+ * Periods that touch [du, au], not worked for a reason that rebuilds: absences said, other stops, history,
+ * unemployment when the person has no job.
+ */
+export function absencesRetablies(c: Calcul, emploi: Emploi | null, du: Jour, au: Jour): Periode[] {
+  const touchent: Periode[] = [];
+  for (const a of emploi?.absences ?? [])
+    if (a.du <= au && a.au >= du && RETABLIS.has(a.motif)) touchent.push(a);
+  for (const p of interruptions(c)) if (p.du <= au && p.au >= du) touchent.push(p);
+  if (emploi === null)
+    for (const p of c.situation.chomage) if (p.du <= au && p.au >= du) touchent.push(p);
+  return touchent;
+}
+
+/** Stops and paid days of the past, joined; a half-time day is worked. Found once a computation. */
+function interruptions(c: Calcul): readonly Periode[] {
+  if (c.interruptions === null) {
+    const { arrets, historique } = c.situation;
+    const pleins = arrets.flatMap((a) => horsDe(a, a.tempsPartiel));
+    c.interruptions = reunir([...pleins, ...historique]);
+  }
+  return c.interruptions;
 }
 
 /** Every day of [du, au] lies in one of the periods. */

@@ -31,8 +31,10 @@ export function revenusDesMois(
 /** INT-12: a pay belongs to the civil month of its last day. */
 export function revenusPercus(c: Calcul, de: Mois, nombre: number): number[] {
   const mois = new Array<number>(nombre).fill(0);
+  const fin = dernierJour(de + nombre - 1);
   for (const emploi of c.situation.emplois) {
     for (const paie of emploi.paies) {
+      if (paie.du > fin) break;
       const i = paie.mois - de;
       if (i >= 0 && i < nombre) mois[i] = (mois[i] as number) + paie.brut;
     }

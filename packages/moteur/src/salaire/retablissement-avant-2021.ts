@@ -44,6 +44,6 @@ function incomplet(c: Calcul, m: Mois): boolean {
   return entiers.some((e) => {
     // An apprentice's flat base, before 2019, is already that of a whole month.
     if (e.type === 'apprentissage' && aBaseForfaitaire(c, m)) return false;
-    return absencesRetablies(c, e).some((a) => a.du <= au && a.au >= du);
+    return absencesRetablies(c, e, du, au).length > 0;
   });
 }

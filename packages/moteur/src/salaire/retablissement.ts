@@ -218,7 +218,7 @@ function joursTravaillesDuMois(c: Calcul, m: Mois): number {
   const dansLeMois = (p: { du: number; au: number }) => p.du <= au && p.au >= du;
   const emplois = c.situation.emplois.filter(dansLeMois).map((e) => ({
     emploi: e,
-    absences: [...absencesRetablies(c, e), ...e.absences].filter(dansLeMois),
+    absences: [...absencesRetablies(c, e, du, au), ...e.absences.filter(dansLeMois)],
   }));
   let jours = 0;
   for (let d = du; d <= au; d++) {

@@ -90,6 +90,7 @@ export interface Emploi {
   categorie: 'non-cadre' | 'cadre' | null;
   subrogation: Periode | null;
   absences: readonly Absence[];
+  /** In order of their first day: a search stops at the first one after its window. */
   paies: readonly Paie[];
 }
 

@@ -42,6 +42,11 @@ export function accident(c: Chaine, faits: Faits, droit: Droit, k: Compteurs): J
     suivi.jours = 0;
     suivi.consolideLe = null;
   }
+  // Declared stable in a stop, or after it and before this one ends: the benefit stops there.
+  const fin = Math.min(
+    suivi.consolideLe ?? Number.POSITIVE_INFINITY,
+    ...c.prescriptions.map((p) => p.consolideLe ?? Number.POSITIVE_INFINITY),
+  );
   const rows: JourNaif[] = [];
   for (const x of c.jours) {
     const row = { jour: x.jour, payeur, prestation: 'ijss-at', cents: 0, pourquoi: 'non prescrit' };
@@ -49,6 +54,9 @@ export function accident(c: Chaine, faits: Faits, droit: Droit, k: Compteurs): J
     if (x.prescription === null) continue;
     row.pourquoi = 'jour de l’accident';
     if (x.prescription.accidentLe === x.jour) continue;
+    // R-G-48: nothing after the day the state is declared stable.
+    row.pourquoi = 'après la consolidation';
+    if (x.jour > fin) continue;
     suivi.jours++;
     const ij = max(
       indemnite(salaire, suivi.jours, c.du, droit),
