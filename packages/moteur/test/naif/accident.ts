@@ -53,18 +53,23 @@ export function accident(c: Chaine, faits: Faits, droit: Droit, k: Compteurs): J
     rows.push(row);
     if (x.prescription === null) continue;
     row.pourquoi = 'jour de l’accident';
-    if (x.prescription.accidentLe === x.jour) continue;
+    // A disease has no such day.
+    const maladie = x.prescription.nature === 'maladie-professionnelle';
+    if (!maladie && x.prescription.accidentLe === x.jour) continue;
     // R-G-48: nothing after the day the state is declared stable.
     row.pourquoi = 'après la consolidation';
     if (x.jour > fin) continue;
-    suivi.jours++;
+    const rang = suivi.jours + 1;
     const ij = max(
-      indemnite(salaire, suivi.jours, c.du, droit),
-      indemnite(suivi.premier, suivi.jours, c.du, droit),
+      indemnite(salaire, rang, c.du, droit),
+      indemnite(suivi.premier, rang, c.du, droit),
     );
     row.cents = arrondi(ij);
-    row.pourquoi = `jour ${suivi.jours}`;
-    if (row.cents > 0) k.indemnises.add(x.jour);
+    row.pourquoi = `jour ${rang}`;
+    if (row.cents === 0) continue;
+    // R-G-44: day 1 is the first day paid.
+    suivi.jours = rang;
+    k.indemnises.add(x.jour);
   }
   for (const p of c.prescriptions) if (p.consolideLe !== null) suivi.consolideLe = p.consolideLe;
   k.finPrecedente = c.au;

@@ -42,9 +42,10 @@ export const accidents: fc.Arbitrary<SituationJson> = recette.map(assembler);
 
 function assembler(r: typeof recette extends fc.Arbitrary<infer T> ? T : never): SituationJson {
   const arrets = assemblerArrets(r.arrets, r.debut);
-  const forme = ['recent', 'successifs', 'apprenti'].includes(r.emplois.premier.forme)
-    ? 'ancien'
-    : r.emplois.premier.forme;
+  // A month stopped and yet paid is rebuilt for sickness, not for an accident: no sickness on a base of three months.
+  const fixe = ['quatorzaine', 'hebdomadaire', 'contrats'].includes(r.emplois.premier.forme);
+  const melange = arrets.some((a) => a.nature === 'maladie');
+  const forme = fixe ? r.emplois.premier.forme : melange ? 'contrats' : 'ancien';
   return {
     assure: { enfantsACharge: 0, retraiteDepuis: null },
     // Whole months worked and paid: how a part-worked month counts for an accident is not settled here.
@@ -78,6 +79,10 @@ function assemblerArrets(recettes: readonly Recette[], debut: number): ArretJson
       sinistre++;
       accidentLe = du - r.accidentAvant;
     }
+    // Declared stable once, before the relapse and away from it: two dates in one stop would contradict each other.
+    const avant = arrets.at(-1);
+    if (!autre && avant?.consolideLe != null && (r.ecart <= 3 || j(avant.consolideLe) >= du))
+      avant.consolideLe = undefined;
     const au = du + r.duree - 1;
     const estAt = nature !== 'maladie';
     arrets.push({
