@@ -110,11 +110,22 @@ export function droitsAuDela(c: Calcul, reference: Reference): Ouverture {
     requis: requiseAvant,
     unite: 'date',
   };
-  const annuelles = epreuves12Mois(c, reference.le, REGLES.heures12Mois, REGLES.cotisations12Mois);
+  const annuelles = epreuvesAuDela(c, reference);
   return {
     ouvert: satisfaite && annuelles.some((x) => x.satisfaite),
     conditions: [affiliation, ...annuelles],
   };
+}
+
+/** INT-21: on the day after the last contract while its rights are kept; failing that, on the day of the stop. */
+function epreuvesAuDela(c: Calcul, reference: Reference): Condition[] {
+  const au = (le: Jour) => epreuves12Mois(c, le, REGLES.heures12Mois, REGLES.cotisations12Mois);
+  if (reference.finContrat === null) return au(reference.le);
+  if (reference.arret <= maintienJusquau(c, reference)) {
+    const aLaReference = au(reference.le);
+    if (aLaReference.some((x) => x.satisfaite)) return aLaReference;
+  }
+  return au(reference.arret);
 }
 
 /** First day of the seventh month: from there the rights are re-assessed. */

@@ -24,11 +24,13 @@ export function calculerCarence(c: Calcul, chaine: Chaine): Carence {
 /** Rank of the step that lifts the waiting period (-1 without trace), `null` when none does. */
 export function dispenseDeCarence(c: Calcul, chaine: Chaine): number | null {
   const premier = chaine.prescriptions[0] as Arret;
+  // Looked at even when something else lifts the carence: this stop may be the first of three new years.
+  const deja = carenceDejaPortee(c, chaine);
   return (
     dispenseCovid(c, chaine.du) ??
     dispenseGrossesse(c, premier) ??
     dispenseDeces(c, premier) ??
-    carenceDejaPortee(c, chaine)
+    deja
   );
 }
 

@@ -34,7 +34,7 @@ export function calculerIndemnite(
   const cents = auCentime(exacte, c.droit.options.arrondi);
   if (c.trace.active)
     trace.push(c.trace.noter(REGLES.arrondi, reference.le, { exact: exacte }, cents));
-  return { exacte, cents, trace, majoree: tauxMajore(c, chaine, reference, base) };
+  return { exacte, cents, trace, majoree: tauxMajore(c, chaine, reference, base, plancher) };
 }
 
 /** R323-9: never above 1/730 of twelve monthly caps. It bites only on fortnightly pays. */
@@ -86,6 +86,7 @@ function tauxMajore(
   chaine: Chaine,
   reference: Reference,
   base: Base,
+  plancher: Exact | null,
 ): Indemnite['majoree'] {
   const { tables, options } = c.droit;
   const taux = optionnel(tables.tauxIjMajore, chaine.du);
@@ -109,7 +110,8 @@ function tauxMajore(
   }
   if (!applicable) return null;
   const diviseur = exiger(tables.diviseurPlafondIjMajoree, chaine.du);
-  const exacte = plafonner(c, reference, base, brute, diviseur, trace);
+  const plafonnee = plafonner(c, reference, base, brute, diviseur, trace);
+  const exacte = appliquerPlancher(c, reference, plafonnee, plancher, trace);
   const cents = auCentime(exacte, options.arrondi);
   if (c.trace.active)
     trace.push(c.trace.noter(REGLES.arrondi, reference.le, { exact: exacte }, cents));

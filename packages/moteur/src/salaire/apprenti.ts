@@ -11,7 +11,7 @@ import { REGLES } from '../trace/regles.ts';
 export function revenuApprenti(c: Calcul, emploi: Emploi, m: Mois): number | null {
   const { tables } = c.droit;
   const le = premierJour(m);
-  if (optionnel(tables.apprentiBase18a20, le) === null) {
+  if (!aBaseForfaitaire(c, m)) {
     if (c.trace.active) c.trace.noter(REGLES.apprentiReel, le, { mois: m }, 0);
     return null;
   }
@@ -31,6 +31,11 @@ export function revenuApprenti(c: Calcul, emploi: Emploi, m: Mois): number | nul
     c.trace.noter(REGLES.apprentiForfait, le, { mois: m, age, annee, pourcentage, smic }, forfait);
   }
   return forfait;
+}
+
+/** Whether a pay of that month still counts for the flat base. */
+export function aBaseForfaitaire(c: Calcul, m: Mois): boolean {
+  return optionnel(c.droit.tables.apprentiBase18a20, premierJour(m)) !== null;
 }
 
 /** Age on the first day of the month; without a birth date, the row that gives least, then most. */

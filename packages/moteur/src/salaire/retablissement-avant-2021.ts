@@ -2,6 +2,7 @@ import { dernierJour, type Mois, premierJour } from '@almanach/bareme';
 import { type Calcul, manquer } from '../contexte.ts';
 import { BRUT_MAXIMAL } from '../situation/recueil.ts';
 import { absencesRetablies } from './absences.ts';
+import { aBaseForfaitaire } from './apprenti.ts';
 import type { Reference } from './reference.ts';
 import { noterRetabli, totalRetabli } from './retablissement.ts';
 
@@ -41,8 +42,8 @@ function incomplet(c: Calcul, m: Mois): boolean {
   const entiers = c.situation.emplois.filter((e) => e.du <= du && e.au >= au);
   if (entiers.length === 0) return true;
   return entiers.some((e) => {
-    // An apprentice's flat base is already that of a whole month.
-    if (e.type === 'apprentissage') return false;
+    // An apprentice's flat base, before 2019, is already that of a whole month.
+    if (e.type === 'apprentissage' && aBaseForfaitaire(c, m)) return false;
     return absencesRetablies(c, e, du, au).length > 0;
   });
 }

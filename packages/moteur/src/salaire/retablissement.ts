@@ -22,19 +22,22 @@ export function retablir(
     const m = de + i;
     const etat = etatDuMois(c, m);
     if (etat === 'retabli') return moisNonTravaille(c, reference, percus, de, m);
-    if (etat === 'perdu') {
-      if (c.trace.active)
-        c.trace.noter(
-          REGLES.absenceNonRetablie,
-          reference.le,
-          { mois: m, motif: 'non-autorisee' },
-          brut,
-          false,
-        );
-      return brut;
-    }
+    if (etat === 'perdu') return moisPerdu(c, reference, brut, m);
     return moisTravaille(c, reference, brut, m);
   });
+}
+
+/** Not worked for a reason the law does not admit: it counts for what it paid. */
+function moisPerdu(c: Calcul, reference: Reference, brut: number, m: Mois): number {
+  if (c.trace.active)
+    c.trace.noter(
+      REGLES.absenceNonRetablie,
+      reference.le,
+      { mois: m, motif: 'non-autorisee' },
+      brut,
+      false,
+    );
+  return brut;
 }
 
 /** The month as a whole: rebuilt when no job was worked in it, for reasons the law admits. */
@@ -138,7 +141,8 @@ function depuisLaReference(c: Calcul, reference: Reference, nombre: number, de: 
   let jours = 0;
   for (const emploi of reference.emplois) {
     for (const p of emploi.paies) {
-      if (p.mois < reference.mois) continue;
+      // What is paid for after the stop was not worked before it.
+      if (p.mois < reference.mois || p.du >= reference.le) continue;
       revenu += p.brut;
       const du = Math.max(p.du, emploi.du);
       jours += Math.min(p.au, reference.le - 1) - du + 1;
@@ -146,7 +150,11 @@ function depuisLaReference(c: Calcul, reference: Reference, nombre: number, de: 
   }
   const mois = Array.from({ length: nombre }, (_, i) => de + i);
   if (jours > 0)
-    return mois.map((m) => noterMois(c, reference, REGLES.depuisReference, m, revenu, jours));
+    return mois.map((m) =>
+      etatDuMois(c, m) === 'perdu'
+        ? moisPerdu(c, reference, 0, m)
+        : noterMois(c, reference, REGLES.depuisReference, m, revenu, jours),
+    );
   const recent = reference.emplois.find((e) => e.du >= premierJour(de));
   if (recent === undefined) return mois.map(() => 0);
   manquer(c, `emplois[${recent.rang}].paies`, 'salaire-de-base');
