@@ -17,7 +17,9 @@ for (const [code, c] of [...m.parCode].sort(([a], [b]) => a.localeCompare(b)))
     `${code.padEnd(27)}${String(c.cas).padStart(5)}${String(c.nommes).padStart(8)}${String(c.premiers).padStart(12)}`,
   );
 console.log(`\nvraie cause parmi deux au plus  ${pourCent(m.nommes, m.fautifs)}  (visé : 95 %)`);
-console.log(`fausses alertes                 ${pourCent(m.faussesAlertes, m.justes)}  (visé : 0,5 % au plus)`);
+console.log(
+  `fausses alertes                 ${pourCent(m.faussesAlertes, m.justes)}  (visé : 0,5 % au plus)`,
+);
 if (process.argv.includes('--detail'))
   for (const { cas, trouve } of m.manques)
     console.log(

@@ -1,5 +1,12 @@
 import type { LigneJson, Motif } from '../decompte/json.ts';
-import type { CodeCause, CodeControle, CodeRemarque, NatureVersee, Statut, Verdict } from './types.ts';
+import type {
+  CodeCause,
+  CodeControle,
+  CodeRemarque,
+  NatureVersee,
+  Statut,
+  Verdict,
+} from './types.ts';
 
 /** A line of a décompte, as a program gives it: amounts are decimal strings, dates `YYYY-MM-DD`. */
 export interface LigneVerseeJson {

@@ -1,4 +1,4 @@
-import { ecrireJour, j, type Jour, type Mois, moisDe } from '@almanach/bareme';
+import { ecrireJour, type Jour, j, type Mois, moisDe } from '@almanach/bareme';
 import type { LigneVerseeJson } from '@almanach/moteur';
 import { ecrireCentiemes } from '../../src/nombres/decimal.ts';
 
@@ -135,9 +135,14 @@ export function payer(f: Faits, x: Fautes = {}): Journee[] {
     const plein = familiale && jour >= f.du + 30 ? majoree : moitie;
     const reduit = x.demi !== undefined && jour >= x.demi[0] && jour <= x.demi[1];
     const cents = reduit ? demiSuperieur(...moitieDe(f, x)) : plein;
-    jours.push({ jour, cents: rang <= (x.carence ?? 3) || recarence ? 0 : cents });
+    jours.push({ jour, cents: rang <= (x.carence ?? carenceDe(f)) || recarence ? 0 : cents });
   }
   return jours;
+}
+
+/** Three days, none for the stops begun in the first weeks of Covid (law 2020-290). */
+function carenceDe(f: Faits): number {
+  return f.du >= j('2020-03-24') && f.du <= j('2020-07-10') ? 0 : 3;
 }
 
 function moitieDe(f: Faits, x: Fautes): readonly [bigint, bigint] {
@@ -170,8 +175,7 @@ export function imprimer(
   taux: Taux = TAUX,
 ): LigneVerseeJson[] {
   const premierPaye = jours.find((x) => x.cents > 0)?.jour ?? 0;
-  const blocDe = (d: Jour) =>
-    p.bloc === 0 ? moisDe(d) : Math.floor((d - premierPaye) / p.bloc);
+  const blocDe = (d: Jour) => (p.bloc === 0 ? moisDe(d) : Math.floor((d - premierPaye) / p.bloc));
   const groupes: { du: Jour; au: Jour; cents: number }[] = [];
   for (const { jour, cents } of jours) {
     const dernier = groupes[groupes.length - 1];
@@ -209,7 +213,8 @@ function ligne(
     destinataire,
     ...(p.datee ? { payeLe: ecrireJour(Math.max(g.au, fin) + 6) } : {}),
   };
-  if (p.colonnes === 'prix') return { ...base, prix: ecrireCentiemes(g.cents), net: ecrireCentiemes(net) };
+  if (p.colonnes === 'prix')
+    return { ...base, prix: ecrireCentiemes(g.cents), net: ecrireCentiemes(net) };
   const sommes = { brut: ecrireCentiemes(brut), net: ecrireCentiemes(net) };
   if (p.colonnes === 'brut-et-net') return { ...base, prix: ecrireCentiemes(g.cents), ...sommes };
   return {

@@ -4,8 +4,8 @@ import { ecrireCentiemes } from '../../src/nombres/decimal.ts';
 import {
   type Fautes,
   imprimer,
-  payer,
   type Presentation,
+  payer,
   smicAu,
   TAUX,
   type Taux,
@@ -84,7 +84,12 @@ export const INJECTIONS: readonly Injection[] = [
   {
     code: 'diviseur',
     genre: { discontinu: true },
-    lignes: fautif((h) => ({ diviseur: h.choix([[366n, 1n], [360n, 1n]] as const) })),
+    lignes: fautif((h) => ({
+      diviseur: h.choix([
+        [366n, 1n],
+        [360n, 1n],
+      ] as const),
+    })),
   },
   {
     code: 'periode-de-reference',
@@ -109,16 +114,17 @@ export const INJECTIONS: readonly Injection[] = [
     code: 'plafond-au-prorata',
     genre: { tempsPartiel: true, discontinu: false, salaire: [130_000, 240_000] },
     lignes: fautif((_h, p) => ({
-      coefficient: [
-        (p.faits.du >= j('2025-04-01') ? 14n : 18n) * BigInt(p.heures),
-        10n * 15_167n,
-      ],
+      coefficient: [(p.faits.du >= j('2025-04-01') ? 14n : 18n) * BigInt(p.heures), 10n * 15_167n],
     })),
   },
   { code: 'plafond-ignore', genre: HAUT, lignes: fautif(() => ({ coefficient: [1000n, 1n] })) },
   { code: 'carence-double', genre: {}, lignes: fautif(() => ({ carence: 6 })) },
   { code: 'carence-oubliee', genre: {}, lignes: fautif(() => ({ carence: 0 })) },
-  { code: 'carence-mal-comptee', genre: {}, lignes: fautif((h) => ({ carence: h.choix([2, 4, 7]) })) },
+  {
+    code: 'carence-mal-comptee',
+    genre: {},
+    lignes: fautif((h) => ({ carence: h.choix([2, 4, 7]) })),
+  },
   {
     code: 'carence-de-prolongation',
     genre: { prolongation: true },
@@ -261,7 +267,11 @@ export function casFautif(h: Hasard, n: number): Cas {
     const presentation = presenter(h);
     const lignes = injection.lignes(h, personne, presentation);
     if (lignes === null) continue;
-    const justes = imprimer(payer(personne.faits), { ...presentation, net: 'parts' }, qui(personne));
+    const justes = imprimer(
+      payer(personne.faits),
+      { ...presentation, net: 'parts' },
+      qui(personne),
+    );
     if (change(justes, lignes)) return { personne, lignes, code: injection.code };
   }
 }

@@ -1,4 +1,12 @@
-import { dernierJour, ecrireJour, j, type Jour, type Mois, moisDe, premierJour } from '@almanach/bareme';
+import {
+  dernierJour,
+  ecrireJour,
+  type Jour,
+  j,
+  type Mois,
+  moisDe,
+  premierJour,
+} from '@almanach/bareme';
 import type { SituationJson } from '@almanach/moteur';
 import { ecrireCentiemes } from '../../src/nombres/decimal.ts';
 import type { Faits, Presentation } from './caisse.ts';
@@ -49,8 +57,11 @@ export function tirer(h: Hasard, genre: Genre = {}): Personne {
     if (genre.deuxEmplois === true) second.set(m, h.entier(20_000, 60_000));
   }
   if (genre.primes === true)
-    for (let i = 0; i < h.entier(1, 2); i++) primes.set(mois - h.entier(1, 3), h.entier(5_000, 90_000));
-  const total = new Map([...principal].map(([m, v]) => [m, v + (second.get(m) ?? 0) + (primes.get(m) ?? 0)]));
+    for (let i = 0; i < h.entier(1, 2); i++)
+      primes.set(mois - h.entier(1, 3), h.entier(5_000, 90_000));
+  const total = new Map(
+    [...principal].map(([m, v]) => [m, v + (second.get(m) ?? 0) + (primes.get(m) ?? 0)]),
+  );
   const heures = genre.tempsPartiel === true ? h.entier(6000, 12_000) : HEURES_PLEINES;
   const prolongation = prolonger(h, au, genre);
   const faits: Faits = {
@@ -62,7 +73,13 @@ export function tirer(h: Hasard, genre: Genre = {}): Personne {
     enfants: genre.famille === true ? 3 : 0,
     employeur: h.chance(15),
   };
-  return { faits, situation: situer(faits, principal, second, primes, heures), primes, second, heures };
+  return {
+    faits,
+    situation: situer(faits, principal, second, primes, heures),
+    primes,
+    second,
+    heures,
+  };
 }
 
 function prolonger(h: Hasard, au: Jour, genre: Genre): Faits['prolongation'] {
@@ -97,7 +114,12 @@ function situer(
       };
     }),
   });
-  const initial = { id: 'A1', nature: 'maladie' as const, du: ecrireJour(f.du), au: ecrireJour(f.au) };
+  const initial = {
+    id: 'A1',
+    nature: 'maladie' as const,
+    du: ecrireJour(f.du),
+    au: ecrireJour(f.au),
+  };
   const suite =
     f.prolongation === null
       ? []

@@ -17,41 +17,33 @@ const MENSUELS: readonly (readonly [string, Fraction])[] = [
   ['365', { n: 365, d: 1 }],
 ];
 
+type Tables = Dossier['droit']['tables'];
+
 const ANNUELS = [366, 360, 364, 260] as const;
 const QUATORZAINES = [90, 91, 92, 60] as const;
 
+function avec(d: Dossier, diviseur: string, tables: Partial<Tables>): Hypothese[] {
+  // Divided by too little, a high wage meets the ceiling of R323-9, or goes beyond it when that is not applied.
+  const diviseurPlafondIj = constante(d.droit.tables.diviseurPlafondIj, 1);
+  return [tables, { ...tables, diviseurPlafondIj }].map((t) => ({
+    operandes: { diviseur },
+    paliers: () => rejouer(d, null, avecTables(d.droit, t)),
+  }));
+}
+
 function diviseurs(d: Dossier): Hypothese[] {
   const { diviseurMensuel, diviseurDiscontinu, diviseurQuatorzaine } = d.droit.tables;
-  const mensuels = MENSUELS.map(([diviseur, valeur]) => ({
-    operandes: { diviseur },
-    paliers: () =>
-      rejouer(
-        d,
-        null,
-        avecTables(d.droit, { diviseurMensuel: constante(diviseurMensuel, valeur) }),
-      ),
-  }));
-  const annuels = ANNUELS.map((n) => ({
-    operandes: { diviseur: String(n) },
-    paliers: () =>
-      rejouer(
-        d,
-        null,
-        avecTables(d.droit, { diviseurDiscontinu: constante(diviseurDiscontinu, n) }),
-      ),
-  }));
-  const quatorzaines = QUATORZAINES.map((n) => ({
-    operandes: { diviseur: String(n) },
-    paliers: () =>
-      rejouer(
-        d,
-        null,
-        avecTables(d.droit, {
-          diviseurQuatorzaine: constante(diviseurQuatorzaine, n),
-        }),
-      ),
-  }));
-  return [...mensuels, ...annuels, ...quatorzaines];
+  return [
+    ...MENSUELS.flatMap(([diviseur, valeur]) =>
+      avec(d, diviseur, { diviseurMensuel: constante(diviseurMensuel, valeur) }),
+    ),
+    ...ANNUELS.flatMap((n) =>
+      avec(d, String(n), { diviseurDiscontinu: constante(diviseurDiscontinu, n) }),
+    ),
+    ...QUATORZAINES.flatMap((n) =>
+      avec(d, String(n), { diviseurQuatorzaine: constante(diviseurQuatorzaine, n) }),
+    ),
+  ];
 }
 
 export const DIVISEURS: readonly Cause[] = [
