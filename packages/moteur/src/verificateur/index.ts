@@ -1,4 +1,11 @@
 export { ecrireVerification } from './ecrire.ts';
+export {
+  CHAMPS_LIGNE,
+  type ChampLigne,
+  CODES_LIGNE,
+  type CodeLigne,
+  type ErreurLigne,
+} from './erreurs.ts';
 export type * from './json.ts';
 export { LIGNES_MAX, lireLigneVersee, schemaLignesVersees, schemaVerification } from './schema.ts';
 export { TOLERANCES } from './tolerances.ts';

@@ -179,11 +179,9 @@ export function imprimer(
   const groupes: { du: Jour; au: Jour; cents: number }[] = [];
   for (const { jour, cents } of jours) {
     const dernier = groupes[groupes.length - 1];
-    const suite =
-      dernier?.cents === cents &&
-      dernier.au === jour - 1 &&
-      (cents === 0 || blocDe(dernier.au) === blocDe(jour));
-    if (suite && dernier !== undefined) dernier.au = jour;
+    const suite = dernier?.cents === cents && dernier.au === jour - 1;
+    const memeBloc = cents === 0 || blocDe(jour - 1) === blocDe(jour);
+    if (suite && memeBloc) dernier.au = jour;
     else groupes.push({ du: jour, au: jour, cents });
   }
   const fin = Math.max(...jours.map((x) => x.jour));
