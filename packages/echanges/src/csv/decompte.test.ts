@@ -6,7 +6,8 @@ import { OCTETS_MAX } from './octets.ts';
 
 const ENTETE =
   'Nature;Du;Au;Nombre de jours;Prix de journée brut;Montant brut;CSG;CRDS;Net;Date de paiement;Destinataire;Référence';
-const LIGNE = 'maladie;06/02/2026;19/02/2026;14;41,95;587,30;36,41;2,94;547,95;20/02/2026;assuré;BP-1';
+const LIGNE =
+  'maladie;06/02/2026;19/02/2026;14;41,95;587,30;36,41;2,94;547,95;20/02/2026;assuré;BP-1';
 
 const codes = (texte: string | Uint8Array) =>
   lireDecompteCsv(texte).erreurs.map((e) => `${e.code} l.${e.ligne} ${e.colonne}`);
@@ -39,7 +40,10 @@ describe('la lecture d’un décompte en CSV', () => {
     ['une virgule', 'du,au,jours,prix,brut\n2026-02-06,2026-02-19,14,41.95,587.30'],
     ['une tabulation', 'DU\tAU\tNB JOURS\tPRIX\tBRUT\n06/02/2026\t19/02/2026\t14\t41,95\t587,30'],
     ['des guillemets', 'du;au;prix;brut\n"06/02/2026";"19/02/2026";"41,95 €";"587,30 €"'],
-    ['un titre au-dessus', 'Attestation de paiement\n\nDébut;Fin;Prix;Brut\n06/02/2026;19/02/2026;41,95;587,30'],
+    [
+      'un titre au-dessus',
+      'Attestation de paiement\n\nDébut;Fin;Prix;Brut\n06/02/2026;19/02/2026;41,95;587,30',
+    ],
     ['des fins de ligne Windows', 'du;au;prix;brut\r\n06/02/2026;19/02/2026;41,95;587,30\r\n'],
     ['des lignes vides', 'du;au;prix;brut\n\n06/02/2026;19/02/2026;41,95;587,30\n;;;\n'],
   ])('accepte %s', (_, texte) => {
@@ -56,7 +60,10 @@ describe('la lecture d’un décompte en CSV', () => {
     const latin = Uint8Array.from(Buffer.from(texte, 'latin1'));
     const utf16 = Uint8Array.from(Buffer.from(`\ufeff${texte}`, 'utf16le'));
     for (const octets of [utf8, latin, utf16]) {
-      expect(lireDecompteCsv(octets).lignes[0]).toMatchObject({ prix: 4195, destinataire: 'assure' });
+      expect(lireDecompteCsv(octets).lignes[0]).toMatchObject({
+        prix: 4195,
+        destinataire: 'assure',
+      });
     }
   });
 
@@ -71,7 +78,9 @@ describe('la lecture d’un décompte en CSV', () => {
     ['-12,50', -1250],
     ['\u221212,50', -1250],
   ])('lit le montant %s', (ecrit, cents) => {
-    expect(lireDecompteCsv(`du;au;brut\n06/02/2026;19/02/2026;"${ecrit}"`).lignes[0]?.brut).toBe(cents);
+    expect(lireDecompteCsv(`du;au;brut\n06/02/2026;19/02/2026;"${ecrit}"`).lignes[0]?.brut).toBe(
+      cents,
+    );
   });
 
   it.each([
@@ -119,7 +128,11 @@ describe('la lecture d’un décompte en CSV', () => {
     ['une fin avant le début', 'du;au;brut\n19/02/2026;06/02/2026;1', 'ALM-V-012 l.2 au'],
     ['une date vide', 'du;au;brut\n;06/02/2026;1', 'ALM-V-007 l.2 du'],
     ['une ligne sans montant', 'du;au;brut;prix\n06/02/2026;19/02/2026;;', 'ALM-V-017 l.2 brut'],
-    ['une nature inconnue', 'nature;du;au;brut\ngrippe;06/02/2026;19/02/2026;1', 'ALM-V-013 l.2 nature'],
+    [
+      'une nature inconnue',
+      'nature;du;au;brut\ngrippe;06/02/2026;19/02/2026;1',
+      'ALM-V-013 l.2 nature',
+    ],
   ])('refuse %s', (_, texte, attendu) => {
     expect(codes(texte)).toEqual([attendu]);
   });

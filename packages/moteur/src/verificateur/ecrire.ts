@@ -27,6 +27,7 @@ export function ecrireVerification(v: Verification): VerificationJson {
       explique: ecrireSigne(c.explique),
     })),
     autresCauses: v.autresCauses,
+    payeur: v.payeur,
     remarques: v.remarques.map((r) => ({ code: r.code, operandes: { ...r.operandes } })),
     droit: { connuLe: ecrireJour(v.connuLe), empreinte: v.empreinte },
   };

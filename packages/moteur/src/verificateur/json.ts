@@ -34,6 +34,7 @@ export interface VerificationJson {
   controles: { ligne: number; code: CodeControle; imprime: string; attendu: string }[];
   causes: CauseJson[];
   autresCauses: number;
+  payeur: 'assurance-maladie' | 'msa' | null;
   remarques: { code: CodeRemarque; operandes: Record<string, string> }[];
   droit: { connuLe: string; empreinte: string };
 }

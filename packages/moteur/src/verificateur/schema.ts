@@ -114,6 +114,7 @@ export const schemaVerification = z.strictObject({
     )
     .max(2),
   autresCauses: z.int().min(0),
+  payeur: z.enum(['assurance-maladie', 'msa']).nullable(),
   remarques: z.array(
     z.strictObject({
       code: z.enum([

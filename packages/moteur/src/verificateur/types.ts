@@ -1,5 +1,6 @@
 import type { Jour } from '@almanach/bareme';
 import type { LigneJson, Motif } from '../decompte/json.ts';
+import type { PayeurDeBase } from '../decompte/types.ts';
 import type { Periode } from '../situation/types.ts';
 import type { Regle } from '../trace/regles.ts';
 
@@ -159,6 +160,8 @@ export interface Verification {
   causes: readonly CauseNommee[];
   /** Other errors that reproduce the same lines, not named. */
   autresCauses: number;
+  /** Scheme that pays the first stop compared: the office a letter goes to. */
+  payeur: PayeurDeBase | null;
   remarques: readonly Remarque[];
   connuLe: Jour;
   empreinte: string;

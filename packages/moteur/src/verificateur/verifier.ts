@@ -52,6 +52,7 @@ export function verifier(
     controles,
     causes: explique ? causes.slice(0, CAUSES_NOMMEES) : [],
     autresCauses: explique ? Math.max(0, causes.length - CAUSES_NOMMEES) : 0,
+    payeur: attendu.arrets[zones[0]?.arret ?? 0]?.payeur ?? null,
     remarques: [...remarques, ...remarquesDesLignes(lignes)],
     connuLe: droit.connuLe,
     empreinte: droit.empreinte,
