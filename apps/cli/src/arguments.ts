@@ -10,6 +10,8 @@ const OPTIONS = {
   lot: { type: 'boolean' },
   trace: { type: 'boolean' },
   progression: { type: 'boolean' },
+  complet: { type: 'boolean' },
+  lettre: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   le: { type: 'string' },
@@ -19,7 +21,7 @@ const OPTIONS = {
 
 type NomOption = keyof typeof OPTIONS;
 
-const COMMANDES = ['calculer', 'expliquer', 'vecteurs'] as const;
+const COMMANDES = ['calculer', 'expliquer', 'verifier', 'vecteurs'] as const;
 type NomCommande = (typeof COMMANDES)[number];
 
 const PERMISES: Readonly<Record<NomCommande, readonly NomOption[]>> = {
@@ -35,18 +37,26 @@ const PERMISES: Readonly<Record<NomCommande, readonly NomOption[]>> = {
     'option',
   ],
   expliquer: ['le', 'connu-le', 'option'],
+  verifier: ['json', 'lettre', 'complet', 'le', 'connu-le', 'option'],
   vecteurs: ['json'],
 };
+
+export type FormeLettre = 'texte' | 'pdf';
 
 export interface Arguments {
   commande: NomCommande;
   fichier: string;
+  /** Décompte to check; empty for the other commands. */
+  decompte: string;
   json: boolean;
   ics: boolean;
   montants: boolean;
   lot: boolean;
   trace: boolean;
   progression: boolean;
+  /** The lines hold every payment of the stops. */
+  complet: boolean;
+  lettre: FormeLettre | null;
   le: string | undefined;
   connuLe: string | undefined;
   options: readonly string[];
@@ -69,16 +79,19 @@ export function lireArguments(argv: readonly string[]): Arguments | 'aide' | 've
   verifierPermises(commande, Object.keys(values));
   const texte = (nom: 'le' | 'connu-le') =>
     typeof values[nom] === 'string' ? values[nom] : undefined;
-  const fichier = lireFichier(commande, positionals.slice(1));
+  const [fichier, decompte] = lireFichiers(commande, positionals.slice(1));
   const lues: Arguments = {
     commande,
     fichier,
+    decompte,
     json: values.json === true,
     ics: values.ics === true,
     montants: values['sans-montants'] !== true,
     lot: values.lot === true || fichier.endsWith('.jsonl'),
     trace: values.trace === true,
     progression: values.progression === true,
+    complet: values.complet === true,
+    lettre: lireLettre(values.lettre),
     le: texte('le'),
     connuLe: texte('connu-le'),
     options: (values.option ?? []).filter((o) => typeof o === 'string'),
@@ -110,19 +123,33 @@ function lireCommande(nom: string | undefined): NomCommande {
   throw usage(`La commande « ${nom} » n’existe pas.`, COMMANDES, nom);
 }
 
-function lireFichier(commande: NomCommande, restes: readonly string[]): string {
+function lireFichiers(commande: NomCommande, restes: readonly string[]): [string, string] {
   if (commande === 'vecteurs') {
     if (restes.length > 0) throw usage('La commande « vecteurs » n’attend pas de fichier.');
-    return '';
+    return ['', ''];
   }
-  const [fichier, deTrop] = restes;
+  const attendus = commande === 'verifier' ? 2 : 1;
+  const [fichier, decompte = ''] = restes;
   if (fichier === undefined) {
     throw usage(
       `Il manque le fichier : almanach ${commande} situation.json, ou - pour l’entrée standard.`,
     );
   }
-  if (deTrop !== undefined) throw usage(`Un seul fichier est attendu : « ${deTrop} » est de trop.`);
-  return fichier;
+  if (attendus === 2 && decompte === '')
+    throw usage('Il manque le décompte : almanach verifier situation.json decompte.csv.');
+  if (attendus === 2 && fichier === '-' && decompte === '-')
+    throw usage('L’entrée standard ne peut pas être à la fois la situation et le décompte.');
+  const deTrop = restes[attendus];
+  if (deTrop !== undefined && attendus === 1)
+    throw usage(`Un seul fichier est attendu : « ${deTrop} » est de trop.`);
+  if (deTrop !== undefined) throw usage(`Deux fichiers sont attendus : « ${deTrop} » est de trop.`);
+  return [fichier, decompte];
+}
+
+function lireLettre(forme: string | boolean | undefined): FormeLettre | null {
+  if (forme === undefined) return null;
+  if (forme === 'texte' || forme === 'pdf') return forme;
+  throw usage('L’option --lettre attend « texte » ou « pdf ».');
 }
 
 function verifierPermises(commande: NomCommande, donnees: readonly string[]): void {
@@ -132,12 +159,13 @@ function verifierPermises(commande: NomCommande, donnees: readonly string[]): vo
     throw usage(`L’option --${refusee} ne va pas avec la commande « ${commande} ».`);
 }
 
-function verifierAccord({ json, ics, lot, montants, commande }: Arguments): void {
+function verifierAccord({ json, ics, lot, montants, commande, lettre }: Arguments): void {
+  if (json && lettre !== null) throw usage('Choisissez --json ou --lettre, pas les deux.');
   if (ics && json) throw usage('Choisissez --json ou --ics, pas les deux.');
   if (ics && lot) throw usage('Un lot ne s’écrit pas en calendrier : retirez --ics.');
   if (!ics && !montants) throw usage('L’option --sans-montants ne va qu’avec --ics.');
-  if (lot && commande === 'expliquer')
-    throw usage('La commande « expliquer » lit une seule situation.');
+  if (lot && (commande === 'expliquer' || commande === 'verifier'))
+    throw usage(`La commande « ${commande} » lit une seule situation.`);
 }
 
 function usage(message: string, choix: readonly string[] = [], donne = ''): Refus {

@@ -6,6 +6,9 @@ export const CODES = {
   entreeRefusee: 3,
   fichierIllisible: 4,
   vecteursEnEchec: 5,
+  ecartExplique: 6,
+  ecartInexplique: 7,
+  rienAComparer: 8,
   interne: 70,
 } as const;
 

@@ -40,6 +40,10 @@ async function lancer(argv: readonly string[], poste: Poste): Promise<CodeSortie
     const { commandeExpliquer } = await import('./commandes/expliquer.ts');
     return commandeExpliquer(args, poste);
   }
+  if (args.commande === 'verifier') {
+    const { commandeVerifier } = await import('./commandes/verifier.ts');
+    return commandeVerifier(args, poste);
+  }
   const { commandeVecteurs } = await import('./commandes/vecteurs.ts');
   return commandeVecteurs(args, poste);
 }
