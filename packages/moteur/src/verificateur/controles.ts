@@ -97,12 +97,9 @@ function destinataire(l: LigneVersee, paliers: readonly PalierAttendu[]): Contro
 function chevauchements(verses: readonly Verse[]): Controle[] {
   const vus = new Set<number>();
   const controles: Controle[] = [];
-  for (const { lignes } of verses) {
-    const payees = lignes.filter((l) => (l.prix ?? l.brut ?? 0) > 0);
-    const reprise = lignes.some((l) => (l.prix ?? l.brut ?? 0) < 0);
-    const [premiere, seconde] = payees;
-    if (premiere === undefined || seconde === undefined || reprise || vus.has(seconde.numero))
-      continue;
+  for (const { doubles } of verses) {
+    const [premiere, seconde] = doubles;
+    if (premiere === undefined || seconde === undefined || vus.has(seconde.numero)) continue;
     vus.add(seconde.numero);
     controles.push({
       ligne: seconde.numero,

@@ -7,8 +7,8 @@ export interface Verse extends Periode {
   cents: number;
   /** A line tells neither its price nor its gross: the days cannot be compared. */
   illisible: boolean;
-  /** Lines that pay something on those days. */
-  lignes: readonly LigneVersee[];
+  /** The first two lines that pay something, unless another one takes days back. */
+  doubles: readonly LigneVersee[];
 }
 
 /** Daily amount of a line: the printed one, else the gross over its days. */
@@ -45,9 +45,15 @@ export function versesDe(lignes: readonly LigneVersee[]): Verse[] {
     }
     if (actives.length === 0) return;
     const au = (bornes[i + 1] as number) - 1;
-    const cents = actives.reduce((s, l) => s + (prixDe(l) ?? 0), 0);
-    const illisible = actives.some((l) => prixDe(l) === null);
-    verses.push({ du, au, cents, illisible, lignes: actives.filter((l) => prixDe(l) !== 0) });
+    const payees = actives.filter((l) => (prixDe(l) ?? 0) > 0);
+    const reprise = actives.some((l) => (prixDe(l) ?? 0) < 0);
+    verses.push({
+      du,
+      au,
+      cents: actives.reduce((s, l) => s + (prixDe(l) ?? 0), 0),
+      illisible: actives.some((l) => prixDe(l) === null),
+      doubles: reprise || payees.length < 2 ? [] : payees.slice(0, 2),
+    });
   });
   return verses;
 }
