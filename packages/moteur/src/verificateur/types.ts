@@ -129,11 +129,14 @@ export const CODES_CAUSES = [
 
 export type CodeCause = (typeof CODES_CAUSES)[number];
 
+/** The rule that an error breaks. */
+export type RegleCitee = Pick<Regle, 'id' | 'article'>;
+
 /** An error that reproduces the paid lines to the cent. */
 export interface CauseNommee {
   code: CodeCause;
   operandes: Readonly<Record<string, string>>;
-  regle: Regle;
+  regle: RegleCitee;
   /** Signed cents: what was paid too much (or, below zero, too little) because of it. */
   explique: number;
 }

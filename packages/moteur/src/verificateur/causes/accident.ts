@@ -1,8 +1,13 @@
 import type { Fraction } from '@almanach/bareme';
 import type { Arret } from '../../situation/types.ts';
-import { REGLES } from '../../trace/regles.ts';
 import { avecTables, constante, type Dossier, enRetard, rejouer } from '../dossier.ts';
 import { ACCIDENT, type Cause, type Hypothese, MALADIE } from './type.ts';
+
+/** Rules of R433-1 to R433-4, under the ids of their steps. */
+const TAUX = { id: 'R-G-44', article: 'CSS R433-1, R433-3' };
+const PLAFOND = { id: 'R-G-43', article: 'CSS R433-2' };
+const DIVISEUR = { id: 'R-G-41', article: 'CSS R433-4 1°' };
+const NET = { id: 'R-G-45', article: 'CSS R433-4, R331-5' };
 
 type Tables = Dossier['droit']['tables'];
 
@@ -72,29 +77,29 @@ const PROFESSIONNELLES: ReadonlySet<string> = new Set([
 ]);
 
 export const ACCIDENTS: readonly Cause[] = [
-  { code: 'accident-taux', regle: REGLES.taux, prestations: ACCIDENT, hypotheses: bascule },
+  { code: 'accident-taux', regle: TAUX, prestations: ACCIDENT, hypotheses: bascule },
   {
     code: 'accident-comme-maladie',
-    regle: REGLES.taux,
+    regle: TAUX,
     prestations: ACCIDENT,
     hypotheses: (d) => nature(d, (a) => PROFESSIONNELLES.has(a.nature), 'maladie'),
   },
   {
     code: 'accident-limite-nette',
-    regle: REGLES.taux,
+    regle: NET,
     prestations: ACCIDENT,
     hypotheses: limiteNette,
   },
-  { code: 'accident-diviseur', regle: REGLES.taux, prestations: ACCIDENT, hypotheses: diviseur },
+  { code: 'accident-diviseur', regle: DIVISEUR, prestations: ACCIDENT, hypotheses: diviseur },
   {
     code: 'accident-plafond-ancien',
-    regle: REGLES.taux,
+    regle: PLAFOND,
     prestations: ACCIDENT,
     hypotheses: plafondAncien,
   },
   {
     code: 'maladie-comme-accident',
-    regle: REGLES.taux,
+    regle: TAUX,
     prestations: MALADIE,
     hypotheses: (d) => nature(d, (a) => !PROFESSIONNELLES.has(a.nature), 'accident-travail'),
   },

@@ -1,8 +1,7 @@
 import type { LigneJson } from '../../decompte/json.ts';
-import type { Regle } from '../../trace/regles.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Palier } from '../paliers.ts';
-import type { CodeCause } from '../types.ts';
+import type { CodeCause, RegleCitee } from '../types.ts';
 
 export type Operandes = Readonly<Record<string, string>>;
 
@@ -15,7 +14,7 @@ export interface Hypothese {
 /** A usual error: a wrong calculator, for some benefits, with the rule it breaks. */
 export interface Cause {
   code: CodeCause;
-  regle: Regle;
+  regle: RegleCitee;
   prestations: readonly LigneJson['prestation'][];
   hypotheses: (d: Dossier) => readonly Hypothese[];
 }

@@ -1,5 +1,5 @@
 import type { CauseJson, CodeCause } from '@almanach/moteur';
-import { date, mois } from '../calendrier.ts';
+import { date, deMois } from '../calendrier.ts';
 import { nombreDeJours, pourcentage, ratio } from '../nombres.ts';
 import { composer } from '../typographie.ts';
 
@@ -86,7 +86,7 @@ const TEXTES: Readonly<Record<CodeCause, Texte>> = {
   },
   'mois-oublie': {
     court: 'un mois de salaire manque',
-    phrase: (o) => `Le versement correspond à un calcul sans le salaire de ${mois(o.mois ?? '')}.`,
+    phrase: (o) => `Le versement correspond à un calcul sans le salaire ${deMois(o.mois ?? '')}.`,
     aVerifier: BULLETINS,
   },
   'prime-oubliee': {
@@ -94,7 +94,7 @@ const TEXTES: Readonly<Record<CodeCause, Texte>> = {
     phrase: (o) =>
       o.mois === undefined
         ? 'Le versement correspond à des salaires sans les primes.'
-        : `Le versement correspond à un salaire de ${mois(o.mois)} sans la prime.`,
+        : `Le versement correspond à un salaire ${deMois(o.mois)} sans la prime.`,
     aVerifier: BULLETINS,
   },
   'employeur-oublie': {
