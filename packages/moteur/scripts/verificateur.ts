@@ -10,7 +10,9 @@ const NOMBRE = Number(process.argv[3] ?? 1000);
 const m = mesurer(GRAINE, NOMBRE, NOMBRE);
 const pourCent = (n: number, total: number) => `${((100 * n) / total).toFixed(1)} %`;
 
-console.log(`graine ${GRAINE}, ${NOMBRE} décomptes fautifs et ${NOMBRE} justes\n`);
+console.log(
+  `graine ${GRAINE}, ${NOMBRE} décomptes fautifs, ${NOMBRE} justes et ${NOMBRE} faux sans raison\n`,
+);
 console.log('cause                        cas  nommée  en premier');
 for (const [code, c] of [...m.parCode].sort(([a], [b]) => a.localeCompare(b)))
   console.log(
@@ -19,6 +21,9 @@ for (const [code, c] of [...m.parCode].sort(([a], [b]) => a.localeCompare(b)))
 console.log(`\nvraie cause parmi deux au plus  ${pourCent(m.nommes, m.fautifs)}  (visé : 95 %)`);
 console.log(
   `fausses alertes                 ${pourCent(m.faussesAlertes, m.justes)}  (visé : 0,5 % au plus)`,
+);
+console.log(
+  `cause nommée par coïncidence    ${pourCent(m.coincidences, m.sansRaison)}  (prix changés au hasard, sans raison)`,
 );
 if (process.argv.includes('--detail'))
   for (const { cas, trouve } of m.manques)

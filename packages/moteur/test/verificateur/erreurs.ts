@@ -259,6 +259,16 @@ export function casJuste(h: Hasard): Cas {
   return { personne, lignes, code: 'aucune' };
 }
 
+/** Every paid day at another price, for no known reason: whatever is then named is a coincidence. */
+export function casSansRaison(h: Hasard): Cas {
+  const personne = tirer(h);
+  const ecart = h.choix([-1, 1]) * h.entier(2, 900);
+  const jours = payer(personne.faits).map((x) =>
+    x.cents === 0 ? x : { ...x, cents: Math.max(1, x.cents + ecart) },
+  );
+  return { personne, lignes: imprimer(jours, presenter(h), qui(personne)), code: 'aucune' };
+}
+
 /** A décompte with one error that changes a cent at least; the n-th kind in turn. */
 export function casFautif(h: Hasard, n: number): Cas {
   const injection = INJECTIONS[n % INJECTIONS.length] as Injection;

@@ -1,6 +1,6 @@
 import { chargerDroit } from '@almanach/bareme';
 import { lireLigneVersee, lireSituation, type Verification, verifier } from '@almanach/moteur';
-import { type Cas, casFautif, casJuste } from './erreurs.ts';
+import { type Cas, casFautif, casJuste, casSansRaison } from './erreurs.ts';
 import { Hasard } from './hasard.ts';
 
 const droit = chargerDroit('2026-11-24');
@@ -10,6 +10,9 @@ export interface Mesure {
   nommes: number;
   justes: number;
   faussesAlertes: number;
+  /** Décomptes wrong for no known reason, and those of them that a cause was named for. */
+  sansRaison: number;
+  coincidences: number;
   parCode: ReadonlyMap<string, { cas: number; nommes: number; premiers: number }>;
   /** Cases to look at, with what was found. */
   manques: readonly { cas: Cas; trouve: Verification }[];
@@ -47,5 +50,17 @@ export function mesurer(graine: number, fautifs: number, justes: number): Mesure
     faussesAlertes++;
     manques.push({ cas, trouve });
   }
-  return { fautifs, nommes, justes, faussesAlertes, parCode, manques };
+  let coincidences = 0;
+  for (let i = 0; i < justes; i++)
+    if (verifierCas(casSansRaison(h)).causes.length > 0) coincidences++;
+  return {
+    sansRaison: justes,
+    coincidences,
+    fautifs,
+    nommes,
+    justes,
+    faussesAlertes,
+    parCode,
+    manques,
+  };
 }

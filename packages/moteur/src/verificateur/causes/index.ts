@@ -2,7 +2,7 @@ import { ACCIDENTS } from './accident.ts';
 import { CARENCES } from './carences.ts';
 import { DIVISEURS } from './diviseurs.ts';
 import { JOURS } from './jours.ts';
-import { MONTANTS } from './montants.ts';
+import { ARRONDI, MONTANTS } from './montants.ts';
 import { PLAFONDS } from './plafonds.ts';
 import { SALAIRES } from './salaires.ts';
 import type { Cause } from './type.ts';
@@ -12,6 +12,7 @@ export const CAUSES: readonly Cause[] = [
   ...CARENCES,
   ...SALAIRES,
   ...PLAFONDS,
+  ...ARRONDI,
   ...DIVISEURS,
   ...ACCIDENTS,
   ...MONTANTS,
