@@ -277,9 +277,17 @@ describe('une ligne qui se contredit', () => {
     ['mal additionnée', { jours: 18, brut: '545.00' }, 'ligne-mal-additionnee', '5.00'],
     ['payée à l’employeur', { destinataire: 'employeur' as const }, 'destinataire', '540.00'],
   ])('%s', (_, reste, code, explique) => {
-    const v = controler([{ ...payee, ...reste }]);
+    const dite = {
+      ...TROIS_SEMAINES,
+      emplois: [salarie('2026-02-03', '1825.00', { subrogation: null })],
+    };
+    const v = controler([{ ...payee, ...reste }], dite);
     expect(v.verdict).toBe('ecart-explique');
     expect(v.causes.map((c) => [c.code, c.explique])).toEqual([[code, explique]]);
+  });
+
+  it('payée à l’employeur ne contredit rien quand la subrogation n’est pas dite', () => {
+    expect(controler([{ ...payee, destinataire: 'employeur' }]).verdict).toBe('conforme');
   });
 
   it('un net faux sans raison connue reste non expliqué', () => {

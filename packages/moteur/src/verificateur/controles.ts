@@ -19,10 +19,15 @@ export function controler(
   verses: readonly Verse[],
   paliers: readonly PalierAttendu[],
   droit: Droit,
+  destinataireConnu: boolean,
 ): Controle[] {
   const controles = lignes
     .filter(compte)
-    .flatMap((l) => [...arithmetique(l), ...prelevements(l, droit), ...destinataire(l, paliers)]);
+    .flatMap((l) => [
+      ...arithmetique(l),
+      ...prelevements(l, droit),
+      ...(destinataireConnu ? destinataire(l, paliers) : []),
+    ]);
   return [...controles, ...chevauchements(verses)].sort((a, b) => a.ligne - b.ligne);
 }
 

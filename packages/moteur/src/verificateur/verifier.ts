@@ -41,7 +41,7 @@ export function verifier(
   const verses = versesDe(lignes);
   const { zones, remarques } = porteeDe(paliers, lignes, lue.bas.le, options);
   const periodes = comparer(paliers, verses, zones);
-  const controles = controler(lignes, verses, paliers, droit);
+  const controles = controler(lignes, verses, paliers, droit, !presume(attendu));
   const dossier = dossierDe(lue, droit, attendu, paliers, lignes, periodes, zones);
   const { causes, explique } = expliquer(dossier, lignes, controles, droit);
   const totaux = totauxDe(periodes, lignes);
@@ -57,6 +57,11 @@ export function verifier(
     connuLe: droit.connuLe,
     empreinte: droit.empreinte,
   };
+}
+
+/** Who receives the benefit was not said: a line that names the employer contradicts nothing. */
+function presume({ hypotheses }: Decompte): boolean {
+  return hypotheses.some((h) => h.chemin.endsWith('.subrogation'));
 }
 
 function enEcart(c: Comparaison): boolean {
