@@ -10,13 +10,14 @@ Usage
   almanach rejouer <fige.json|->                          refait un décompte figé, à l’octet près
   almanach comparer <avant.json> <apres.json>             ce qui change entre deux réponses
   almanach comparer <situation.json|->                    ce qui est dû, moins ses « versements »
+  almanach verifier <situation.json|-> <decompte.csv|->   compare un décompte reçu, jour par jour
   almanach vecteurs [--json]                              rejoue les vecteurs de test publics
   almanach --help, -h                                     cette page
   almanach --version, -v                                  la version du moteur
 
 Le signe - lit l’entrée standard. Rien n’est envoyé : tout se calcule sur cette machine.
 
-Options de « calculer », « expliquer » et « comparer »
+Options de « calculer », « expliquer », « verifier » et « comparer »
   --le AAAA-MM-JJ        date du calcul ; remplace celle de la situation.
                          Par défaut : celle de la situation, sinon aujourd’hui à Paris.
   --connu-le AAAA-MM-JJ  le droit tel qu’il était publié ce jour-là. Par défaut : aujourd’hui.
@@ -29,6 +30,14 @@ Options de « calculer »
   --figer                les faits, le droit, la version du moteur et le décompte, scellés (JSON).
   --ics                  le calendrier des versements (RFC 5545), sans motif médical.
   --sans-montants        avec --ics : un calendrier sans aucun montant.
+
+Options de « verifier »
+  --json                 le résultat en JSON.
+  --lettre texte|pdf     la lettre à la caisse, sur la sortie standard ; rien si tout est conforme.
+  --complet              le décompte contient tous les versements : un jour sans ligne est un jour non payé.
+  Le décompte est un tableau CSV : nature, du, au, nombre de jours, prix de journée, montant brut,
+  CSG, CRDS, net, date de paiement, destinataire, référence. Seuls « du », « au » et un montant
+  (prix de journée ou montant brut) sont nécessaires. Les lignes illisibles sont dites, les autres comparées.
 
 Lots (fichier .jsonl, ou option --lot)
   --lot                  l’entrée est un lot, même si son nom ne finit pas par .jsonl.
@@ -44,15 +53,19 @@ Comparer et rejouer
 
 Limites
   10 Mo pour une situation, 1 Mo pour une ligne d’un lot (erreur ALM-E-018).
+  50 Mo et 5 000 lignes pour un décompte (erreurs ALM-V-001 et ALM-V-006).
 
 Codes de sortie
-  0   tout est calculé
+  0   tout est calculé ; décompte conforme
   1   lot calculé, mais des lignes sont refusées
   2   commande ou option mal écrite
-  3   situation ou document refusé : le motif est donné, champ par champ
+  3   situation ou document refusé, ou aucune ligne du décompte lisible : le motif est donné
   4   fichier illisible
   5   un vecteur ne donne pas le résultat attendu
-  6   un décompte figé, rejoué, n’est pas identique
+  6   décompte : écart expliqué
+  7   décompte : écart non expliqué, ou des lignes illisibles
+  8   décompte : rien n’a pu être comparé
+  9   un décompte figé, rejoué, n’est pas identique
   70  erreur interne (ALM-X-001), ou programme non construit (ALM-X-009)
 
 Lectures possibles avec --option (la première valeur est celle par défaut)
@@ -63,4 +76,5 @@ Exemples
   almanach calculer situation.json --ics > versements.ics
   almanach calculer - --json --le 2026-11-24 < situation.json
   almanach calculer lot.jsonl --json > decomptes.jsonl
+  almanach verifier situation.json decompte.csv --lettre pdf > lettre.pdf
 `;

@@ -11,6 +11,8 @@ const OPTIONS = {
   lot: { type: 'boolean' },
   trace: { type: 'boolean' },
   progression: { type: 'boolean' },
+  complet: { type: 'boolean' },
+  lettre: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   le: { type: 'string' },
@@ -20,7 +22,7 @@ const OPTIONS = {
 
 type NomOption = keyof typeof OPTIONS;
 
-const COMMANDES = ['calculer', 'expliquer', 'comparer', 'rejouer', 'vecteurs'] as const;
+const COMMANDES = ['calculer', 'expliquer', 'verifier', 'comparer', 'rejouer', 'vecteurs'] as const;
 type NomCommande = (typeof COMMANDES)[number];
 
 const PERMISES: Readonly<Record<NomCommande, readonly NomOption[]>> = {
@@ -39,13 +41,29 @@ const PERMISES: Readonly<Record<NomCommande, readonly NomOption[]>> = {
   expliquer: ['le', 'connu-le', 'option'],
   comparer: ['json', 'le', 'connu-le', 'option'],
   rejouer: ['json'],
+  verifier: ['json', 'lettre', 'complet', 'le', 'connu-le', 'option'],
   vecteurs: ['json'],
 };
+
+/** Files that a command reads at most. */
+const FICHIERS: Readonly<Record<NomCommande, number>> = {
+  calculer: 1,
+  expliquer: 1,
+  verifier: 2,
+  comparer: 2,
+  rejouer: 1,
+  vecteurs: 0,
+};
+
+export type FormeLettre = 'texte' | 'pdf';
 
 export interface Arguments {
   commande: NomCommande;
   fichier: string;
-  /** Second file of « comparer »; absent: the payments of the situation are compared. */
+  /**
+   * Second file: the décompte of « verifier », the other side of « comparer » (absent: the payments of the
+   * situation are compared).
+   */
   second: string | undefined;
   json: boolean;
   ics: boolean;
@@ -54,6 +72,9 @@ export interface Arguments {
   lot: boolean;
   trace: boolean;
   progression: boolean;
+  /** The lines hold every payment of the stops. */
+  complet: boolean;
+  lettre: FormeLettre | null;
   le: string | undefined;
   connuLe: string | undefined;
   options: readonly string[];
@@ -88,6 +109,8 @@ export function lireArguments(argv: readonly string[]): Arguments | 'aide' | 've
     lot: values.lot === true || fichier.endsWith('.jsonl'),
     trace: values.trace === true,
     progression: values.progression === true,
+    complet: values.complet === true,
+    lettre: lireLettre(values.lettre),
     le: texte('le'),
     connuLe: texte('connu-le'),
     options: (values.option ?? []).filter((o) => typeof o === 'string'),
@@ -133,18 +156,25 @@ function lireFichiers(
       `Il manque le fichier : almanach ${commande} ${commande === 'rejouer' ? 'fige' : 'situation'}.json, ou - pour l’entrée standard.`,
     );
   }
-  const second = commande === 'comparer' ? autres.shift() : undefined;
-  const [deTrop] = autres;
+  const maximum = FICHIERS[commande];
+  const [second] = autres;
+  const deTrop = restes[maximum];
   if (deTrop !== undefined) {
     const combien =
-      commande === 'comparer'
-        ? 'Deux fichiers au plus sont attendus'
-        : 'Un seul fichier est attendu';
+      maximum === 1 ? 'Un seul fichier est attendu' : 'Deux fichiers au plus sont attendus';
     throw usage(`${combien} : « ${deTrop} » est de trop.`);
   }
+  if (commande === 'verifier' && second === undefined)
+    throw usage('Il manque le décompte : almanach verifier situation.json decompte.csv.');
   if (fichier === '-' && second === '-')
     throw usage('L’entrée standard ne se lit qu’une fois : donnez un fichier pour l’autre côté.');
   return [fichier, second];
+}
+
+function lireLettre(forme: string | boolean | undefined): FormeLettre | null {
+  if (forme === undefined) return null;
+  if (forme === 'texte' || forme === 'pdf') return forme;
+  throw usage('L’option --lettre attend « texte » ou « pdf ».');
 }
 
 function verifierPermises(commande: NomCommande, donnees: readonly string[]): void {
@@ -154,7 +184,8 @@ function verifierPermises(commande: NomCommande, donnees: readonly string[]): vo
     throw usage(`L’option --${refusee} ne va pas avec la commande « ${commande} ».`);
 }
 
-function verifierAccord({ json, ics, lot, montants, commande, figer }: Arguments): void {
+function verifierAccord({ json, ics, lot, montants, commande, figer, lettre }: Arguments): void {
+  if (json && lettre !== null) throw usage('Choisissez --json ou --lettre, pas les deux.');
   if (figer && (ics || lot))
     throw usage('Un décompte figé est un document JSON seul : retirez --ics ou --lot.');
   if (ics && json) throw usage('Choisissez --json ou --ics, pas les deux.');

@@ -45,7 +45,7 @@ export function calculerTexte(texte: string, cadre: Cadre, trace: boolean): Resu
   return { ok: true, decompte, le: ecrireJour(lu.valeur.bas.le) };
 }
 
-function lire(texte: string, { leParDefaut: le, leImpose }: Cadre) {
+export function lire(texte: string, { leParDefaut: le, leImpose }: Cadre) {
   if (leImpose === undefined) return lireSituationJson(texte, { le });
   const donnees = objetJson(texte);
   return donnees === null

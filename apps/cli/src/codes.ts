@@ -6,7 +6,10 @@ export const CODES = {
   entreeRefusee: 3,
   fichierIllisible: 4,
   vecteursEnEchec: 5,
-  rejeuDifferent: 6,
+  ecartExplique: 6,
+  ecartInexplique: 7,
+  rienAComparer: 8,
+  rejeuDifferent: 9,
   interne: 70,
 } as const;
 

@@ -35,6 +35,12 @@ async function* lire(fichier: string): AsyncGenerator<Uint8Array> {
 
 /** The whole text, or `null` beyond the limit: what comes after is not even read. */
 export async function lireTout(source: Source, max: number): Promise<string | null> {
+  const octets = await lireOctets(source, max);
+  return octets === null ? null : decoder([octets]);
+}
+
+/** The same, as bytes. */
+export async function lireOctets(source: Source, max: number): Promise<Uint8Array | null> {
   if (source.taille !== null && source.taille > max) return null;
   const morceaux: Uint8Array[] = [];
   let total = 0;
@@ -43,7 +49,7 @@ export async function lireTout(source: Source, max: number): Promise<string | nu
     if (total > max) return null;
     morceaux.push(morceau);
   }
-  return decoder(morceaux);
+  return Buffer.concat(morceaux);
 }
 
 /** UTF-8 text, without the mark that some editors put first. */

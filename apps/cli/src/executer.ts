@@ -48,6 +48,10 @@ async function lancer(argv: readonly string[], poste: Poste): Promise<CodeSortie
     const { commandeRejouer } = await import('./commandes/rejouer.ts');
     return commandeRejouer(args, poste);
   }
+  if (args.commande === 'verifier') {
+    const { commandeVerifier } = await import('./commandes/verifier.ts');
+    return commandeVerifier(args, poste);
+  }
   const { commandeVecteurs } = await import('./commandes/vecteurs.ts');
   return commandeVecteurs(args, poste);
 }

@@ -107,7 +107,7 @@ describe('almanach rejouer', () => {
     const { sceau: _, ...fige } = JSON.parse(almanach(FIGE).sortie) as Record<string, unknown>;
     const ancien = JSON.stringify({ ...fige, versionMoteur: '0.0.9' }).replaceAll('37.00', '36.00');
     const { code, sortie } = almanach(['rejouer', '-'], ancien);
-    expect(code).toBe(6);
+    expect(code).toBe(9);
     expect(lisible(sortie)).toMatch(/^Le programme a changé[\s\S]*44,00 € restent à payer/);
     const json = JSON.parse(almanach(['rejouer', '-', '--json'], ancien).sortie) as object;
     expect(json).toMatchObject({ identique: false, cause: 'autre-moteur' });

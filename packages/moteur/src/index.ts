@@ -50,4 +50,5 @@ export {
 } from './situation/schema.ts';
 export type { EffetManque, Situation } from './situation/types.ts';
 export { type CleParametre, REGLES, type Regle, type UniteTrace } from './trace/regles.ts';
+export * from './verificateur/index.ts';
 export { VERSION_MOTEUR } from './version.ts';

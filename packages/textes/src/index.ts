@@ -21,4 +21,23 @@ export { hypothese, type ValeurPresumee } from './fr/presomptions.ts';
 export { article } from './fr/reference.ts';
 export { phraseResultat } from './fr/resultat.ts';
 export { composer } from './fr/typographie.ts';
+export { type ExplicationCause, expliquerCause } from './fr/verification/causes.ts';
+export type { Payeur } from './fr/verification/destinataire.ts';
+export { type MessageLigne, messageLigne } from './fr/verification/erreurs.ts';
+export {
+  type Lettre,
+  lettre,
+  type OptionsLettre,
+  type PartieDeLettre,
+  type TableauDeLettre,
+} from './fr/verification/lettre.ts';
+export { lettreEnTexte } from './fr/verification/lettre-texte.ts';
+export {
+  controleLigne,
+  montant,
+  remarqueVerification,
+  statutVerifie,
+  type TexteVerdict,
+  verdict,
+} from './fr/verification/mots.ts';
 export { versement } from './fr/versement.ts';

@@ -1,0 +1,225 @@
+import { ecrireJour, type Jour, j, type Mois, moisDe } from '@almanach/bareme';
+import type { LigneVerseeJson } from '@almanach/moteur';
+import { ecrireCentiemes } from '../../src/nombres/decimal.ts';
+
+/**
+ * A caisse written by hand, apart from the engine: published figures, whole numbers of any size, one day at a
+ * time. It computes right, or with one error asked for; it shares nothing with what it checks.
+ */
+const SMIC: readonly (readonly [string, number])[] = [
+  ['2018-01-01', 149847],
+  ['2019-01-01', 152122],
+  ['2020-01-01', 153942],
+  ['2021-01-01', 155458],
+  ['2021-10-01', 158947],
+  ['2022-01-01', 160312],
+  ['2022-05-01', 164558],
+  ['2022-08-01', 167895],
+  ['2023-01-01', 170928],
+  ['2023-05-01', 174720],
+  ['2024-01-01', 176692],
+  ['2024-11-01', 180180],
+  ['2026-01-01', 182303],
+  ['2026-06-01', 186702],
+];
+
+function rangDuSmic(le: Jour): number {
+  let rang = 0;
+  SMIC.forEach(([du], i) => {
+    if (j(du) <= le) rang = i;
+  });
+  return rang;
+}
+
+/** Minimum monthly wage of a day, some rises ago. */
+export function smicAu(le: Jour, retard = 0): number {
+  return (SMIC[rangDuSmic(le) - retard] ?? SMIC[0])?.[1] ?? 0;
+}
+
+export function demiSuperieur(n: bigint, d: bigint): number {
+  return Number((2n * n + d) / (2n * d));
+}
+
+/** What the caisse is told of a person, and the stop to pay. */
+export interface Faits {
+  /** Gross in cents of the civil months, by month. */
+  salaires: ReadonlyMap<Mois, number>;
+  discontinu: boolean;
+  du: Jour;
+  au: Jour;
+  /** Prolongation after some days without a prescription. */
+  prolongation: { du: Jour; au: Jour } | null;
+  enfants: number;
+  employeur: boolean;
+}
+
+/** Where the caisse errs; every field left out is right. */
+export interface Fautes {
+  oublie?: Mois;
+  decalage?: number;
+  retirer?: ReadonlyMap<Mois, number>;
+  diviseur?: readonly [bigint, bigint];
+  smic?: number;
+  coefficient?: readonly [bigint, bigint];
+  surLeTotal?: boolean;
+  carence?: number;
+  carenceDeProlongation?: boolean;
+  ecartPaye?: boolean;
+  tronque?: boolean;
+  baseArrondie?: boolean;
+  deuxTiers?: 'jamais' | 'des-le-31e';
+  troisMois?: boolean;
+  demi?: readonly [Jour, Jour];
+}
+
+export interface Journee {
+  jour: Jour;
+  cents: number;
+}
+
+const AVRIL_2025 = j('2025-04-01');
+
+/** Monthly cap of the stop. */
+export function plafondDe(f: Faits, x: Fautes = {}): number {
+  const finDuMoisAvant = j(`${ecrireJour(f.du).slice(0, 8)}01`) - 1;
+  const smic = x.smic ?? smicAu(finDuMoisAvant);
+  const [n, d] = x.coefficient ?? (f.du >= AVRIL_2025 ? [14n, 10n] : [18n, 10n]);
+  return demiSuperieur(BigInt(smic) * n, d);
+}
+
+/** Benefit of a full day: half, or two thirds, of the capped wages over their days. */
+function indemnite(f: Faits, x: Fautes, taux: readonly [bigint, bigint]): number {
+  const [n, d] = exacte(f, x, taux);
+  return x.tronque === true ? Number(n / d) : demiSuperieur(n, d);
+}
+
+function exacte(f: Faits, x: Fautes, taux: readonly [bigint, bigint]): readonly [bigint, bigint] {
+  const annuel = f.discontinu && x.troisMois !== true;
+  const nombre = annuel ? 12 : 3;
+  const plafond = plafondDe(f, x);
+  const dernier = moisDe(f.du) - 1 + (x.decalage ?? 0);
+  let total = 0;
+  let brut = 0;
+  for (let m = dernier - nombre + 1; m <= dernier; m++) {
+    const paie = x.oublie === m ? 0 : (f.salaires.get(m) ?? 0) - (x.retirer?.get(m) ?? 0);
+    brut += paie;
+    total += Math.min(paie, plafond);
+  }
+  if (x.surLeTotal === true) total = Math.min(brut, nombre * plafond);
+  const [dn, dd] = x.diviseur ?? (annuel ? [365n, 1n] : [9125n, 100n]);
+  let base: readonly [bigint, bigint] = [BigInt(total) * dd, dn];
+  if (x.baseArrondie === true) base = [BigInt(demiSuperieur(...base)), 1n];
+  return [base[0] * taux[0], base[1] * taux[1]];
+}
+
+/** Every day of the stop with what is paid for it. */
+export function payer(f: Faits, x: Fautes = {}): Journee[] {
+  const fin = f.prolongation?.au ?? f.au;
+  const moitie = indemnite(f, x, [1n, 2n]);
+  const majoree = x.deuxTiers === 'jamais' ? moitie : indemnite(f, x, [2n, 3n]);
+  const familiale = x.deuxTiers === 'des-le-31e' || (f.enfants >= 3 && f.du <= j('2020-06-02'));
+  const jours: Journee[] = [];
+  let rang = 0;
+  for (let jour = f.du; jour <= fin; jour++) {
+    const prescrit = jour <= f.au || (f.prolongation !== null && jour >= f.prolongation.du);
+    if (!prescrit) {
+      jours.push({ jour, cents: x.ecartPaye === true ? moitie : 0 });
+      continue;
+    }
+    rang++;
+    const recarence =
+      x.carenceDeProlongation === true &&
+      f.prolongation !== null &&
+      jour >= f.prolongation.du &&
+      jour < f.prolongation.du + 3;
+    const plein = familiale && jour >= f.du + 30 ? majoree : moitie;
+    const reduit = x.demi !== undefined && jour >= x.demi[0] && jour <= x.demi[1];
+    const cents = reduit ? demiSuperieur(...moitieDe(f, x)) : plein;
+    jours.push({ jour, cents: rang <= (x.carence ?? carenceDe(f)) || recarence ? 0 : cents });
+  }
+  return jours;
+}
+
+/** Three days, none for the stops begun in the first weeks of Covid (law 2020-290). */
+function carenceDe(f: Faits): number {
+  return f.du >= j('2020-03-24') && f.du <= j('2020-07-10') ? 0 : 3;
+}
+
+function moitieDe(f: Faits, x: Fautes): readonly [bigint, bigint] {
+  const [n, d] = exacte(f, x, [1n, 2n]);
+  return [n, d * 2n];
+}
+
+/** How the caisse prints: its blocks, its contributions, its zero days. */
+export interface Presentation {
+  /** Days of a block; 0: civil months. */
+  bloc: number;
+  carence: 'ligne' | 'muette';
+  net: 'parts' | 'multiplie';
+  colonnes: 'toutes' | 'brut-et-net' | 'prix';
+  datee: boolean;
+}
+
+export interface Taux {
+  csg: readonly [bigint, bigint];
+  crds: readonly [bigint, bigint];
+}
+
+export const TAUX: Taux = { csg: [62n, 1000n], crds: [5n, 1000n] };
+
+/** Prints the days as lines; days in a row of one price and one block make one line. */
+export function imprimer(
+  jours: readonly Journee[],
+  p: Presentation,
+  destinataire: 'assure' | 'employeur',
+  taux: Taux = TAUX,
+): LigneVerseeJson[] {
+  const premierPaye = jours.find((x) => x.cents > 0)?.jour ?? 0;
+  const blocDe = (d: Jour) => (p.bloc === 0 ? moisDe(d) : Math.floor((d - premierPaye) / p.bloc));
+  const groupes: { du: Jour; au: Jour; cents: number }[] = [];
+  for (const { jour, cents } of jours) {
+    const dernier = groupes[groupes.length - 1];
+    const suite = dernier?.cents === cents && dernier.au === jour - 1;
+    const memeBloc = cents === 0 || blocDe(jour - 1) === blocDe(jour);
+    if (suite && memeBloc) dernier.au = jour;
+    else groupes.push({ du: jour, au: jour, cents });
+  }
+  const fin = Math.max(...jours.map((x) => x.jour));
+  return groupes
+    .filter((g) => g.cents > 0 || p.carence === 'ligne')
+    .map((g) => ligne(g, p, destinataire, taux, fin));
+}
+
+function ligne(
+  g: { du: Jour; au: Jour; cents: number },
+  p: Presentation,
+  destinataire: 'assure' | 'employeur',
+  taux: Taux,
+  fin: Jour,
+): LigneVerseeJson {
+  const jours = g.au - g.du + 1;
+  const brut = jours * g.cents;
+  const csg = demiSuperieur(BigInt(brut) * taux.csg[0], taux.csg[1]);
+  const crds = demiSuperieur(BigInt(brut) * taux.crds[0], taux.crds[1]);
+  const multiplie = p.net === 'multiplie' && taux === TAUX;
+  const net = multiplie ? demiSuperieur(BigInt(brut) * 933n, 1000n) : brut - csg - crds;
+  const base = {
+    nature: g.cents === 0 ? ('carence' as const) : ('maladie' as const),
+    du: ecrireJour(g.du),
+    au: ecrireJour(g.au),
+    jours,
+    destinataire,
+    ...(p.datee ? { payeLe: ecrireJour(Math.max(g.au, fin) + 6) } : {}),
+  };
+  if (p.colonnes === 'prix')
+    return { ...base, prix: ecrireCentiemes(g.cents), net: ecrireCentiemes(net) };
+  const sommes = { brut: ecrireCentiemes(brut), net: ecrireCentiemes(net) };
+  if (p.colonnes === 'brut-et-net') return { ...base, prix: ecrireCentiemes(g.cents), ...sommes };
+  return {
+    ...base,
+    prix: ecrireCentiemes(g.cents),
+    ...sommes,
+    csg: ecrireCentiemes(csg),
+    crds: ecrireCentiemes(crds),
+  };
+}

@@ -1,0 +1,297 @@
+import { ecrireJour, j, moisDe } from '@almanach/bareme';
+import type { LigneVerseeJson } from '@almanach/moteur';
+import { ecrireCentiemes } from '../../src/nombres/decimal.ts';
+import {
+  type Fautes,
+  imprimer,
+  type Presentation,
+  payer,
+  smicAu,
+  TAUX,
+  type Taux,
+} from './caisse.ts';
+import type { Hasard } from './hasard.ts';
+import { type Genre, type Personne, presenter, tirer } from './personnes.ts';
+
+/** A décompte with its one error, known by the draw and hidden from the verifier. */
+export interface Cas {
+  personne: Personne;
+  lignes: LigneVerseeJson[];
+  /** Code that the verifier should name. */
+  code: string;
+}
+
+interface Injection {
+  code: string;
+  genre: Genre;
+  /** Lines of a caisse that errs so; `null` when the draw leaves no room for the error. */
+  lignes: (h: Hasard, p: Personne, presentation: Presentation) => LigneVerseeJson[] | null;
+}
+
+/** Above every cap: the error of a cap shows. */
+const HAUT = { salaire: [300_000, 460_000] } as const;
+
+const qui = (p: Personne) => (p.faits.employeur ? 'employeur' : 'assure');
+
+function fautif(fautes: (h: Hasard, p: Personne) => Fautes | null): Injection['lignes'] {
+  return (h, p, presentation) => {
+    const x = fautes(h, p);
+    return x === null ? null : imprimer(payer(p.faits, x), presentation, qui(p));
+  };
+}
+
+function taxe(taux: Taux): Injection['lignes'] {
+  return (_h, p, presentation) => imprimer(payer(p.faits), presentation, qui(p), taux);
+}
+
+/** Lines of a right caisse, then altered by hand. */
+function retouche(
+  changer: (h: Hasard, lignes: LigneVerseeJson[], p: Personne) => LigneVerseeJson[] | null,
+): Injection['lignes'] {
+  return (h, p, presentation) =>
+    changer(h, imprimer(payer(p.faits), { ...presentation, datee: true }, qui(p)), p);
+}
+
+const moisAuHasard = (h: Hasard, p: Personne) =>
+  moisDe(p.faits.du) - h.entier(1, p.faits.discontinu ? 12 : 3);
+
+export const INJECTIONS: readonly Injection[] = [
+  { code: 'mois-oublie', genre: {}, lignes: fautif((h, p) => ({ oublie: moisAuHasard(h, p) })) },
+  { code: 'mois-decales', genre: {}, lignes: fautif((h) => ({ decalage: h.choix([1, -1]) })) },
+  {
+    code: 'prime-oubliee',
+    genre: { primes: true, discontinu: false, salaire: [120_000, 190_000] },
+    lignes: fautif((_h, p) => ({ retirer: p.primes })),
+  },
+  {
+    code: 'employeur-oublie',
+    genre: { deuxEmplois: true, discontinu: false, salaire: [80_000, 150_000] },
+    lignes: fautif((_h, p) => ({ retirer: p.second })),
+  },
+  {
+    code: 'diviseur',
+    genre: { discontinu: false },
+    lignes: fautif((h) => ({
+      diviseur: h.choix([
+        [90n, 1n],
+        [91n, 1n],
+        [92n, 1n],
+        [9126n, 100n],
+        [84n, 1n],
+      ] as const),
+    })),
+  },
+  {
+    code: 'diviseur',
+    genre: { discontinu: true },
+    lignes: fautif((h) => ({
+      diviseur: h.choix([
+        [366n, 1n],
+        [360n, 1n],
+      ] as const),
+    })),
+  },
+  {
+    code: 'periode-de-reference',
+    genre: { discontinu: true },
+    lignes: fautif(() => ({ troisMois: true })),
+  },
+  { code: 'smic-ancien', genre: HAUT, lignes: fautif(smicAncien) },
+  {
+    code: 'coefficient-du-plafond',
+    genre: HAUT,
+    lignes: fautif((_h, p) => ({
+      coefficient: p.faits.du >= j('2025-04-01') ? [18n, 10n] : [14n, 10n],
+    })),
+  },
+  { code: 'smic-du-mois', genre: HAUT, lignes: fautif(smicDuMois) },
+  {
+    code: 'plafond-sur-le-total',
+    genre: { discontinu: false, salaire: [240_000, 330_000] },
+    lignes: fautif(() => ({ surLeTotal: true })),
+  },
+  {
+    code: 'plafond-au-prorata',
+    genre: { tempsPartiel: true, discontinu: false, salaire: [130_000, 240_000] },
+    lignes: fautif((_h, p) => ({
+      coefficient: [(p.faits.du >= j('2025-04-01') ? 14n : 18n) * BigInt(p.heures), 10n * 15_167n],
+    })),
+  },
+  { code: 'plafond-ignore', genre: HAUT, lignes: fautif(() => ({ coefficient: [1000n, 1n] })) },
+  { code: 'carence-double', genre: {}, lignes: fautif(() => ({ carence: 6 })) },
+  { code: 'carence-oubliee', genre: {}, lignes: fautif(() => ({ carence: 0 })) },
+  {
+    code: 'carence-mal-comptee',
+    genre: {},
+    lignes: fautif((h) => ({ carence: h.choix([2, 4, 7]) })),
+  },
+  {
+    code: 'carence-de-prolongation',
+    genre: { prolongation: true },
+    lignes: fautif(() => ({ carenceDeProlongation: true })),
+  },
+  {
+    code: 'ecart-entre-arrets',
+    genre: { ecart: true, entre: ['2024-09-01', '2026-08-15'] },
+    lignes: fautif(() => ({ ecartPaye: true })),
+  },
+  { code: 'arrondi-tronque', genre: {}, lignes: fautif(() => ({ tronque: true })) },
+  { code: 'base-arrondie', genre: {}, lignes: fautif(() => ({ baseArrondie: true })) },
+  {
+    code: 'taux-enfants',
+    genre: { famille: true, entre: ['2019-06-01', '2020-03-20'], longueur: [40, 90] },
+    lignes: fautif(() => ({ deuxTiers: 'jamais' })),
+  },
+  {
+    code: 'taux-enfants',
+    genre: { famille: true, entre: ['2020-09-01', '2026-08-01'], longueur: [40, 90] },
+    lignes: fautif(() => ({ deuxTiers: 'des-le-31e' })),
+  },
+  {
+    code: 'sanction-envoi',
+    genre: {},
+    lignes: fautif((_h, p) => ({ demi: [p.faits.du, p.faits.au] })),
+  },
+  { code: 'csg-non-retenue', genre: {}, lignes: taxe({ ...TAUX, csg: [0n, 1n] }) },
+  { code: 'crds-non-retenue', genre: {}, lignes: taxe({ ...TAUX, crds: [0n, 1n] }) },
+  { code: 'prelevements-non-retenus', genre: {}, lignes: taxe({ csg: [0n, 1n], crds: [0n, 1n] }) },
+  { code: 'csg-taux', genre: {}, lignes: taxe({ ...TAUX, csg: [92n, 1000n] }) },
+  { code: 'csg-taux', genre: {}, lignes: taxe({ ...TAUX, csg: [38n, 1000n] }) },
+  {
+    code: 'csg-assiette',
+    genre: {},
+    lignes: taxe({ csg: [62n * 9825n, 10_000_000n], crds: [5n * 9825n, 10_000_000n] }),
+  },
+  { code: 'jours-non-verses', genre: {}, lignes: retouche(jourOublie) },
+  { code: 'jours-payes-deux-fois', genre: {}, lignes: retouche(deuxFois) },
+  { code: 'jours-hors-arret', genre: {}, lignes: retouche(apresLaFin) },
+  { code: 'nombre-de-jours', genre: {}, lignes: retouche(joursFaux) },
+  { code: 'ligne-mal-additionnee', genre: {}, lignes: retouche(additionFausse) },
+  { code: 'destinataire', genre: {}, lignes: retouche(autreDestinataire) },
+];
+
+function smicAncien(h: Hasard, p: Personne): Fautes {
+  const finDuMoisAvant = j(`${ecrireJour(p.faits.du).slice(0, 8)}01`) - 1;
+  return { smic: h.chance(70) ? smicAu(finDuMoisAvant, 1) : smicAu(finDuMoisAvant - 365) };
+}
+
+function smicDuMois(_h: Hasard, p: Personne): Fautes {
+  return { smic: smicAu(p.faits.du) };
+}
+
+/** A line, as if paid over other days at the same price. */
+function surJours(l: LigneVerseeJson, du: number, au: number): LigneVerseeJson {
+  const prix = Math.round(Number(l.prix) * 100);
+  return {
+    ...sansSommes(l),
+    du: ecrireJour(du),
+    au: ecrireJour(au),
+    jours: au - du + 1,
+    prix: ecrireCentiemes(prix),
+    brut: ecrireCentiemes(prix * (au - du + 1)),
+  };
+}
+
+function sansSommes(l: LigneVerseeJson): LigneVerseeJson {
+  const { csg: _csg, crds: _crds, net: _net, ...reste } = l;
+  return reste;
+}
+
+const payees = (lignes: readonly LigneVerseeJson[]) => lignes.filter((l) => Number(l.prix) > 0);
+
+/** One or two days fall off an end of a line. */
+function jourOublie(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] | null {
+  const visee = h.choix(payees(lignes));
+  const du = j(visee.du);
+  const au = j(visee.au);
+  const perdus = h.entier(1, 2);
+  if (au - du < perdus) return null;
+  const reste = h.chance(50) ? surJours(visee, du + perdus, au) : surJours(visee, du, au - perdus);
+  return lignes.map((l) => (l === visee ? reste : l));
+}
+
+function deuxFois(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] {
+  const visee = h.choix(payees(lignes));
+  const jours = Math.min(h.entier(1, 14), j(visee.au) - j(visee.du) + 1);
+  return [...lignes, surJours(visee, j(visee.au) - jours + 1, j(visee.au))];
+}
+
+function apresLaFin(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] | null {
+  const derniere = payees(lignes).at(-1);
+  if (derniere === undefined) return null;
+  return [...lignes, surJours(derniere, j(derniere.au) + 1, j(derniere.au) + h.entier(1, 7))];
+}
+
+function joursFaux(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] | null {
+  const visee = h.choix(payees(lignes));
+  const jours = (visee.jours ?? 0) + h.choix([-1, 1]);
+  if (jours < 1) return null;
+  const brut = ecrireCentiemes(Math.round(Number(visee.prix) * 100) * jours);
+  return lignes.map((l) => (l === visee ? { ...sansSommes(l), jours, brut } : l));
+}
+
+function additionFausse(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] {
+  const visee = h.choix(payees(lignes));
+  const juste = Math.round(Number(visee.prix) * 100) * (visee.jours ?? 0);
+  const brut = ecrireCentiemes(juste + h.choix([-100, -10, 9, 90, 1000]));
+  return lignes.map((l) => (l === visee ? { ...sansSommes(l), brut } : l));
+}
+
+function autreDestinataire(_h: Hasard, lignes: LigneVerseeJson[], p: Personne): LigneVerseeJson[] {
+  const destinataire = p.faits.employeur ? 'assure' : 'employeur';
+  return lignes.map((l) => ({ ...l, destinataire }));
+}
+
+/** A right décompte, printed in one of the ways caisses print. */
+export function casJuste(h: Hasard): Cas {
+  const genres: readonly Genre[] = [
+    {},
+    {},
+    { primes: true },
+    { deuxEmplois: true },
+    { tempsPartiel: true },
+    { prolongation: true },
+    { ecart: true, entre: ['2024-09-01', '2026-08-15'] },
+    { famille: true },
+  ];
+  const personne = tirer(h, h.choix(genres));
+  const lignes = imprimer(payer(personne.faits), presenter(h), qui(personne));
+  return { personne, lignes, code: 'aucune' };
+}
+
+/** Every paid day at another price, for no known reason: whatever is then named is a coincidence. */
+export function casSansRaison(h: Hasard): Cas {
+  const personne = tirer(h);
+  const ecart = h.choix([-1, 1]) * h.entier(2, 900);
+  const jours = payer(personne.faits).map((x) =>
+    x.cents === 0 ? x : { ...x, cents: Math.max(1, x.cents + ecart) },
+  );
+  return { personne, lignes: imprimer(jours, presenter(h), qui(personne)), code: 'aucune' };
+}
+
+/** A décompte with one error that changes a cent at least; the n-th kind in turn. */
+export function casFautif(h: Hasard, n: number): Cas {
+  const injection = INJECTIONS[n % INJECTIONS.length] as Injection;
+  for (;;) {
+    const personne = tirer(h, injection.genre);
+    const presentation = presenter(h);
+    const lignes = injection.lignes(h, personne, presentation);
+    if (lignes === null) continue;
+    const justes = imprimer(
+      payer(personne.faits),
+      { ...presentation, net: 'parts' },
+      qui(personne),
+    );
+    if (change(justes, lignes)) return { personne, lignes, code: injection.code };
+  }
+}
+
+/** Days unpaid or paid otherwise, a gross, a net by more than the cent of INT-02, or a payee. */
+function change(justes: readonly LigneVerseeJson[], lignes: readonly LigneVerseeJson[]): boolean {
+  const jours = (ls: readonly LigneVerseeJson[]) =>
+    payees(ls)
+      .map((l) => `${l.du} ${l.au} ${l.prix ?? ''} ${l.brut ?? ''} ${l.destinataire ?? ''}`)
+      .join();
+  if (jours(justes) !== jours(lignes)) return true;
+  return lignes.some((l, i) => Math.abs(Number(l.net) - Number(justes[i]?.net)) > 0.015);
+}

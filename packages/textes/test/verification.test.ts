@@ -1,0 +1,153 @@
+import { CODES_CAUSES, CODES_LIGNE, type VerificationJson } from '@almanach/moteur';
+import { describe, expect, it } from 'vitest';
+import {
+  controleLigne,
+  expliquerCause,
+  lettre,
+  lettreEnTexte,
+  messageLigne,
+  remarqueVerification,
+  verdict,
+} from '../src/index.ts';
+import { caracteresInterdits, motsParPhrase } from './lisibilite.ts';
+
+const OPERANDES = {
+  mois: '2026-03',
+  jours: '4',
+  emploi: '2',
+  paie: '3',
+  diviseur: '90',
+  coefficient: '1.8',
+  du: '2026-02-06',
+  ligne: '2',
+  imprime: '13',
+  attendu: '14',
+  taux: '0.092',
+};
+
+/** Three months at 1 825.00, one forgotten: 3 × 1 825 / 91.25 / 2 = 30.00 a day expected, 20.00 paid. */
+const ECART: VerificationJson = {
+  verdict: 'ecart-explique',
+  periodes: [
+    {
+      du: '2026-02-06',
+      au: '2026-02-19',
+      jours: 14,
+      paye: '20.00',
+      attendu: '30.00',
+      ecart: '-10.00',
+      ecartTotal: '-140.00',
+      statut: 'en-moins',
+      certitude: 'certain',
+      prestation: 'ijss-maladie',
+      motif: 'indemnise',
+    },
+  ],
+  totaux: {
+    paye: '280.00',
+    attendu: '420.00',
+    ecart: '-140.00',
+    brutImprime: '280.00',
+    netImprime: '261.24',
+    joursCompares: 14,
+    joursEnEcart: 14,
+    joursInconnus: 0,
+  },
+  controles: [{ ligne: 2, code: 'csg', imprime: '10.00', attendu: '17.36' }],
+  causes: [
+    {
+      code: 'mois-oublie',
+      operandes: { mois: '2026-01' },
+      regle: 'R-G-01',
+      article: 'CSS L323-4, R323-4 1°',
+      explique: '-140.00',
+    },
+  ],
+  autresCauses: 0,
+  payeur: 'assurance-maladie',
+  remarques: [],
+  droit: { connuLe: '2026-11-24', empreinte: 'x' },
+};
+
+describe('chaque cause', () => {
+  it('se dit en phrases courtes, sans code ni accusation', () => {
+    for (const code of CODES_CAUSES) {
+      const textes = Object.values(expliquerCause({ code, operandes: OPERANDES })) as string[];
+      for (const t of textes) {
+        expect(t, code).not.toMatch(/undefined|erreur de la caisse|faute|fraude/);
+        expect(caracteresInterdits(t), code).toEqual([]);
+        expect(Math.max(...motsParPhrase(t)), t).toBeLessThanOrEqual(20);
+      }
+    }
+  });
+});
+
+describe('chaque refus d’une ligne', () => {
+  it('dit ce qui était attendu et que faire', () => {
+    for (const code of Object.keys(CODES_LIGNE) as (keyof typeof CODES_LIGNE)[]) {
+      const m = messageLigne({ code, ligne: 3, champ: 'brut', colonne: 'Montant brut', recu: 'x' });
+      expect(m.ou).toBe('ligne 3, colonne «\u00a0Montant brut\u00a0»');
+      for (const t of [m.resume, m.attendu, m.remede]) {
+        expect(t).not.toBe('');
+        expect(Math.max(...motsParPhrase(t)), t).toBeLessThanOrEqual(20);
+      }
+    }
+  });
+});
+
+describe('la lettre', () => {
+  const ecrite = lettre(ECART, { le: '2026-03-02', payeur: 'assurance-maladie' });
+  const texte = ecrite === null ? '' : lettreEnTexte(ecrite).replaceAll('\u00a0', ' ');
+
+  it('va à la commission de recours amiable quand il manque de l’argent', () => {
+    expect(texte).toContain('Commission de recours amiable');
+    expect(texte).toContain('Caisse primaire d’assurance maladie (CPAM)');
+    expect(texte).toContain('[Votre ville], le 2 mars 2026');
+  });
+
+  it('donne le calcul, la cause, les articles, les pièces et les délais', () => {
+    expect(texte).toMatch(/06\/02\/2026 +19\/02\/2026 +14 +20,00 € +30,00 € +-140,00 €/);
+    expect(texte).toContain('sans le salaire de janvier 2026');
+    expect(texte).toContain('Code de la sécurité sociale, L323-4, R323-4 1°');
+    expect(texte).toContain('Les bulletins de paie');
+    expect(texte).toMatch(/deux mois après la\s+notification/);
+    expect(texte).toContain('L332-1');
+    expect(texte).toContain('Je peux me tromper');
+  });
+
+  it('va à la MSA quand c’est elle qui paie, et au service quand trop a été versé', () => {
+    const plus = { ...ECART, totaux: { ...ECART.totaux, ecart: '140.00' } };
+    expect(lettre(plus, { le: '2026-03-02', payeur: 'msa' })?.destinataire.slice(0, 2)).toEqual([
+      'Service des indemnités journalières',
+      'Caisse de mutualité sociale agricole (MSA)',
+    ]);
+  });
+
+  it('n’existe pas pour un décompte conforme ou impossible à comparer', () => {
+    for (const v of ['conforme', null] as const)
+      expect(lettre({ ...ECART, verdict: v }, { le: '2026-03-02', payeur: 'msa' })).toBeNull();
+  });
+
+  it('a des phrases courtes et des caractères que les polices possèdent', () => {
+    const phrases = ecrite!.parties.flatMap((p) => [...p.paragraphes, ...p.liste]);
+    expect(phrases.flatMap(caracteresInterdits)).toEqual([]);
+    for (const p of phrases) expect(Math.max(...motsParPhrase(p)), p).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('les mots du résultat', () => {
+  it('disent la différence sans accuser', () => {
+    expect(verdict(ECART).phrase.replaceAll('\u00a0', ' ')).toBe(
+      'Le décompte verse 140,00 € bruts de moins que notre calcul. Une cause habituelle l’explique au centime près.',
+    );
+    expect(controleLigne(ECART.controles[0]!).replaceAll('\u00a0', ' ')).toBe(
+      'Ligne 2 : la CSG imprimée est 10,00 €, le taux donne 17,36 €.',
+    );
+    expect(
+      remarqueVerification({
+        code: 'debut-non-couvert',
+        operandes: { du: '2026-02-03', au: '2026-02-19', jours: '14' },
+      }),
+    ).toContain('du 3 au 19 février 2026');
+  });
+});
