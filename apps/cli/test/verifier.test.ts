@@ -94,7 +94,7 @@ describe('almanach verifier', () => {
 
   it.each([
     [['verifier', SALARIE], /Il manque le décompte/],
-    [['verifier', '-', '-'], /à la fois la situation et le décompte/],
+    [['verifier', '-', '-'], /ne se lit qu’une fois/],
     [['verifier', SALARIE, 'a', 'b'], /Deux fichiers au plus sont attendus/],
     [['verifier', SALARIE, '-', '--lettre', 'word'], /« texte » ou « pdf »/],
     [['verifier', SALARIE, '-', '--lettre', 'pdf', '--json'], /pas les deux/],
