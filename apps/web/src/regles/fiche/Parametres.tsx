@@ -60,7 +60,7 @@ function annee(p: Parametre<unknown>): string {
 function validite(p: Parametre<unknown>, le: string): string {
   if (p.valableJusqua === null) return 'sans changement annoncé.';
   const fin = `connue jusqu’au ${date(p.valableJusqua)}`;
-  return p.valableJusqua < le ? `${fin} : à relire.` : `${fin}.`;
+  return p.valableJusqua < le ? `${fin}\u00a0: à relire.` : `${fin}.`;
 }
 
 const CONFIANCES = { haute: 'haute', moyenne: 'moyenne', basse: 'basse' } as const;
@@ -68,7 +68,7 @@ const CONFIANCES = { haute: 'haute', moyenne: 'moyenne', basse: 'basse' } as con
 function Valeurs({ parametre: p }: { parametre: Parametre<unknown> }) {
   return (
     <table className="table pile">
-      <caption className="sr">{`Toutes les valeurs : ${enToutesLettres(p.libelle)}`}</caption>
+      <caption className="sr">{`Toutes les valeurs\u00a0: ${enToutesLettres(p.libelle)}`}</caption>
       <thead>
         <tr>
           <th scope="col">À partir du</th>
