@@ -36,10 +36,10 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
     'Avant avril 2021, d’autres règles limitaient les indemnités d’un retraité. Elles ne sont pas calculées.',
   'ALM-A-016': () =>
     'Avant août 2019, la caisse fixait elle-même l’indemnité d’un temps partiel thérapeutique. Le montant réel peut différer.',
-  'ALM-A-040': (o) =>
-    `Depuis le ${o.date('du')}, le montant des exploitants agricoles est une estimation. Vérifiez-le auprès de la MSA.`,
-  'ALM-A-041': () =>
-    'La limite des indemnités d’un exploitant agricole à la retraite n’est pas calculée. Demandez à la MSA.',
+  'ALM-A-020': () =>
+    'Pour un apprenti accidenté, le salaire retenu peut être plus haut : celui d’un ouvrier qualifié. Vérifiez avec la caisse.',
+  'ALM-A-021': (o) =>
+    `L’accident (${o.date('accidentLe')}) est daté après le premier jour de l’arrêt ${o.brut('id')}. Vérifiez ces dates.`,
   'ALM-A-030': () =>
     'Votre activité a moins de trois années civiles entières. Le revenu moyen est estimé sur les jours d’activité.',
   'ALM-A-031': () =>
@@ -52,10 +52,10 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
     'Ce temps partiel doit suivre un arrêt complet indemnisé. Sinon, la caisse peut refuser de le payer.',
   'ALM-A-035': () =>
     'Votre ancien emploi vous laisse peut-être des droits. Demandez à votre caisse de les vérifier.',
-  'ALM-A-020': () =>
-    'Pour un apprenti accidenté, le salaire retenu peut être plus haut : celui d’un ouvrier qualifié. Vérifiez avec la caisse.',
-  'ALM-A-021': (o) =>
-    `L’accident (${o.date('accidentLe')}) est daté après le premier jour de l’arrêt ${o.brut('id')}. Vérifiez ces dates.`,
+  'ALM-A-040': (o) =>
+    `Depuis le ${o.date('du')}, le montant des exploitants agricoles est une estimation. Vérifiez-le auprès de la MSA.`,
+  'ALM-A-041': () =>
+    'La limite des indemnités d’un exploitant agricole à la retraite n’est pas calculée. Demandez à la MSA.',
   'ALM-A-050': () =>
     'La loi exclut l’intérim du maintien de salaire par l’employeur. Le régime de prévoyance de la branche prend le relais.',
   'ALM-A-051': () =>
