@@ -1,24 +1,7 @@
-import { INTERPRETATIONS, type Options } from '@almanach/bareme';
+import { INTERPRETATIONS, LECTURES, type Options } from '@almanach/bareme';
 import { CODES } from './codes.ts';
 import { proche } from './proche.ts';
 import { Refus } from './refus.ts';
-
-/** Readings that `--option` can ask for, the default first. */
-export const CHOIX = {
-  arrondi: ['demi-superieur', 'tronque'],
-  smicDuPlafond: ['publie', 'exact'],
-  smic2030: ['strictement-avant', 'debut-de-periode'],
-  fenetreJours: ['prorata', 'entieres'],
-  smicSansEmploi: ['fin-de-contrat', 'jour-de-l-arret'],
-  aldDans360: ['hors', 'dans'],
-  plancherAld: ['plancher', 'aucun'],
-  jourEnvoi: ['exclu', 'inclus'],
-  revenuJournalier: ['moyenne', 'dernier-mois'],
-  minimumIndependant: ['publie', 'assiettes', 'aucun'],
-  debutActivite: ['annualise', 'trois-ans'],
-  plafondAt: ['arret', 'annee'],
-  jourEmployeur: ['calendaire', 'trentieme', 'mois-moyen', 'ouvres'],
-} as const satisfies { readonly [K in keyof Options]: readonly Options[K][] };
 
 /** Reads `cle=valeur` pairs. @throws Refus (usage) naming what is allowed. */
 export function lireOptions(paires: readonly string[]): Partial<Options> {
@@ -28,14 +11,14 @@ export function lireOptions(paires: readonly string[]): Partial<Options> {
 function lirePaire(paire: string): [string, string] {
   const egal = paire.indexOf('=');
   const cle = egal < 0 ? paire : paire.slice(0, egal);
-  const choix = Object.entries(CHOIX).find(([nom]) => nom === cle)?.[1] as
+  const choix = Object.entries(LECTURES).find(([nom]) => nom === cle)?.[1] as
     | readonly string[]
     | undefined;
   if (choix === undefined) {
-    const voisin = proche(cle, Object.keys(CHOIX));
+    const voisin = proche(cle, Object.keys(LECTURES));
     const conseil =
       voisin === null
-        ? `Connues : ${Object.keys(CHOIX).join(', ')}.`
+        ? `Connues : ${Object.keys(LECTURES).join(', ')}.`
         : `Vouliez-vous dire « ${voisin} » ?`;
     throw new Refus(CODES.usage, `L’option de calcul « ${cle} » n’existe pas.`, conseil);
   }
@@ -52,7 +35,7 @@ function lirePaire(paire: string): [string, string] {
 
 /** One line a reading, for `--help`. */
 export function decrireOptions(): string[] {
-  return Object.entries(CHOIX).map(([cle, valeurs]) => {
+  return Object.entries(LECTURES).map(([cle, valeurs]) => {
     const titre = INTERPRETATIONS.find((i) => i.option === cle)?.titre ?? '';
     return `  ${cle}=${valeurs.join('|')}\n      ${titre}`;
   });

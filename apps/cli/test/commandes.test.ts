@@ -1,7 +1,7 @@
+import { LECTURES } from '@almanach/bareme';
 import { VERSION_MOTEUR } from '@almanach/moteur';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CODES } from '../src/codes.ts';
-import { CHOIX } from '../src/options-droit.ts';
 import { construire } from './construire.ts';
 import { almanach, DATES, lisible, SALARIE } from './lancer.ts';
 
@@ -68,7 +68,7 @@ describe('almanach', () => {
   it('--help dit toutes les commandes, tous les codes de sortie, toutes les lectures', () => {
     const { code, sortie } = almanach(['--help']);
     expect(code).toBe(0);
-    for (const mot of ['calculer', 'expliquer', 'vecteurs', ...Object.keys(CHOIX)])
+    for (const mot of ['calculer', 'expliquer', 'vecteurs', ...Object.keys(LECTURES)])
       expect(sortie).toContain(mot);
     for (const fin of Object.values(CODES)) expect(sortie).toMatch(new RegExp(`^ {2}${fin} `, 'm'));
   });

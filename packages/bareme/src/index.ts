@@ -5,6 +5,7 @@ export { parametresPerimes } from './fraicheur.ts';
 export {
   INTERPRETATIONS,
   type Interpretation,
+  LECTURES,
   OPTIONS_PAR_DEFAUT,
   type Options,
 } from './interpretations.ts';

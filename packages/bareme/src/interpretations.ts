@@ -6,38 +6,29 @@ import { EXPLOITANTS } from './interpretations/exploitants.ts';
 import { INDEPENDANTS } from './interpretations/independants.ts';
 import { MONTANTS } from './interpretations/montants.ts';
 
-/** Choices the texts leave open: the first of each list is the default, the others can be asked for. */
-export interface Options {
-  arrondi: 'demi-superieur' | 'tronque';
-  smicDuPlafond: 'publie' | 'exact';
-  smic2030: 'strictement-avant' | 'debut-de-periode';
-  fenetreJours: 'prorata' | 'entieres';
-  smicSansEmploi: 'fin-de-contrat' | 'jour-de-l-arret';
-  aldDans360: 'hors' | 'dans';
-  plancherAld: 'plancher' | 'aucun';
-  jourEnvoi: 'exclu' | 'inclus';
-  revenuJournalier: 'moyenne' | 'dernier-mois';
-  minimumIndependant: 'publie' | 'assiettes' | 'aucun';
-  debutActivite: 'annualise' | 'trois-ans';
-  plafondAt: 'arret' | 'annee';
-  jourEmployeur: 'calendaire' | 'trentieme' | 'mois-moyen' | 'ouvres';
-}
+/** Readings of the points that the texts leave open: the first of each list is the default, the others can be asked for. */
+export const LECTURES = {
+  arrondi: ['demi-superieur', 'tronque'],
+  smicDuPlafond: ['publie', 'exact'],
+  smic2030: ['strictement-avant', 'debut-de-periode'],
+  fenetreJours: ['prorata', 'entieres'],
+  smicSansEmploi: ['fin-de-contrat', 'jour-de-l-arret'],
+  aldDans360: ['hors', 'dans'],
+  plancherAld: ['plancher', 'aucun'],
+  jourEnvoi: ['exclu', 'inclus'],
+  revenuJournalier: ['moyenne', 'dernier-mois'],
+  minimumIndependant: ['publie', 'assiettes', 'aucun'],
+  debutActivite: ['annualise', 'trois-ans'],
+  plafondAt: ['arret', 'annee'],
+  jourEmployeur: ['calendaire', 'trentieme', 'mois-moyen', 'ouvres'],
+} as const;
 
-export const OPTIONS_PAR_DEFAUT: Readonly<Options> = {
-  arrondi: 'demi-superieur',
-  smicDuPlafond: 'publie',
-  smic2030: 'strictement-avant',
-  fenetreJours: 'prorata',
-  smicSansEmploi: 'fin-de-contrat',
-  aldDans360: 'hors',
-  plancherAld: 'plancher',
-  jourEnvoi: 'exclu',
-  revenuJournalier: 'moyenne',
-  minimumIndependant: 'publie',
-  debutActivite: 'annualise',
-  plafondAt: 'arret',
-  jourEmployeur: 'calendaire',
-};
+/** One reading chosen for each point. */
+export type Options = { -readonly [K in keyof typeof LECTURES]: (typeof LECTURES)[K][number] };
+
+export const OPTIONS_PAR_DEFAUT = Object.fromEntries(
+  Object.entries(LECTURES).map(([cle, [defaut]]) => [cle, defaut]),
+) as Readonly<Options>;
 
 /** A point on which two honest readers differ, and what Almanach does unless told otherwise. */
 export interface Interpretation {

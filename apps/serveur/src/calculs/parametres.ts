@@ -1,7 +1,6 @@
-import { lireJour, type Options } from '@almanach/bareme';
+import { LECTURES, lireJour, type Options } from '@almanach/bareme';
 import type { Erreur } from '@almanach/moteur';
 import { z } from 'zod';
-import { CHOIX } from './choix.ts';
 
 const connuLe = z
   .string()
@@ -16,19 +15,19 @@ function choix<const T extends readonly [string, ...string[]]>(valeurs: T) {
 /** What may be written in the address: how the law is read. Nothing about the person. */
 export const schemaParametres = z.strictObject({
   connuLe: connuLe.exactOptional(),
-  arrondi: choix(CHOIX.arrondi),
-  smicDuPlafond: choix(CHOIX.smicDuPlafond),
-  smic2030: choix(CHOIX.smic2030),
-  fenetreJours: choix(CHOIX.fenetreJours),
-  smicSansEmploi: choix(CHOIX.smicSansEmploi),
-  aldDans360: choix(CHOIX.aldDans360),
-  plancherAld: choix(CHOIX.plancherAld),
-  jourEnvoi: choix(CHOIX.jourEnvoi),
-  revenuJournalier: choix(CHOIX.revenuJournalier),
-  minimumIndependant: choix(CHOIX.minimumIndependant),
-  debutActivite: choix(CHOIX.debutActivite),
-  plafondAt: choix(CHOIX.plafondAt),
-  jourEmployeur: choix(CHOIX.jourEmployeur),
+  arrondi: choix(LECTURES.arrondi),
+  smicDuPlafond: choix(LECTURES.smicDuPlafond),
+  smic2030: choix(LECTURES.smic2030),
+  fenetreJours: choix(LECTURES.fenetreJours),
+  smicSansEmploi: choix(LECTURES.smicSansEmploi),
+  aldDans360: choix(LECTURES.aldDans360),
+  plancherAld: choix(LECTURES.plancherAld),
+  jourEnvoi: choix(LECTURES.jourEnvoi),
+  revenuJournalier: choix(LECTURES.revenuJournalier),
+  minimumIndependant: choix(LECTURES.minimumIndependant),
+  debutActivite: choix(LECTURES.debutActivite),
+  plafondAt: choix(LECTURES.plafondAt),
+  jourEmployeur: choix(LECTURES.jourEmployeur),
 });
 
 export interface Parametres {
