@@ -1,7 +1,7 @@
 import { ajouterMois, anneeDe, type Jour, j, jour } from '@almanach/bareme';
 import type { SituationJson } from '@almanach/moteur';
 import { chiffre, type Droit, loi } from './bareme.ts';
-import { arrondi, centiemes, compare, type Fraction, f, fois, max, min, moins, plus, ZERO } from './nombres.ts';
+import { arrondi, centiemes, compare, type Fraction, f, fois, max, min, moins, ZERO } from './nombres.ts';
 
 type RevenuJson = NonNullable<SituationJson['revenus']>[number];
 
@@ -115,23 +115,24 @@ function total(annees: readonly Annee[], droit: Droit): number {
   return annees.flatMap((x) => x.entrees).reduce((s, e) => s + retenu(e, droit), 0);
 }
 
-/** R-A-04, R-A-05: income, or turnover less the flat deduction, for the share of the contributions paid. */
+/**
+ * R-A-04, R-A-05: income, or turnover less the flat deduction, for the share of the contributions paid.
+ * Each kind of turnover is an income of its own for the tax (CGI 50-0, 102 ter): rounded, then the share.
+ */
 function retenu(e: RevenuJson, droit: Droit): number {
-  return arrondi(fois(revenu(e, droit), part(e)));
+  return arrondi(fois(f(revenu(e, droit)), part(e)));
 }
 
-function revenu(e: RevenuJson, droit: Droit): Fraction {
-  if (e.micro === undefined) return f(centimes(e.montant));
+function revenu(e: RevenuJson, droit: Droit): number {
+  if (e.micro === undefined) return centimes(e.montant);
   const t = droit.tables;
   const le = jour(e.annee, 12, 31);
   const reste = (chiffreDAffaires: string | undefined, abattement: Fraction) =>
-    fois(f(centimes(chiffreDAffaires)), moins(f(1), abattement));
-  return plus(
-    plus(
-      reste(e.micro.vente, chiffre(t.microAbattementVente, le)),
-      reste(e.micro.services, chiffre(t.microAbattementServices, le)),
-    ),
-    reste(e.micro.bnc, chiffre(t.microAbattementBnc, le)),
+    arrondi(fois(f(centimes(chiffreDAffaires)), moins(f(1), abattement)));
+  return (
+    reste(e.micro.vente, chiffre(t.microAbattementVente, le)) +
+    reste(e.micro.services, chiffre(t.microAbattementServices, le)) +
+    reste(e.micro.bnc, chiffre(t.microAbattementBnc, le))
   );
 }
 

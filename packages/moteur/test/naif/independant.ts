@@ -58,7 +58,6 @@ function unArret(
   if (sansCarence(initiale, c.du, k, droit)) k.carenceRestante = 0;
   suivreAffections(c, k, ZERO, droit);
   let payes = suite?.payes ?? 0;
-  let payesIci = 0;
   const rows: JourNaif[] = [];
   for (const x of c.jours) {
     reconnaitre(x, k);
@@ -67,7 +66,6 @@ function unArret(
     if (cents === 0) continue;
     compter(x, k, faits);
     payes++;
-    payesIci++;
     if (partiel(x) !== undefined)
       s.tempsPartiel.push({ jour: x.jour, affection: affectionAu(x.prescription, x.jour) });
   }
@@ -94,7 +92,6 @@ function unArret(
     if (dureeEpuisee(x, p, tp !== undefined, k, droit)) return [0, 'duree'];
     let ij = pleine;
     if (tp !== undefined) {
-      if (affectionAu(p, x.jour) === null && tp.du > c.du && payesIci === 0) return [0, 'temps partiel sans arret'];
       if (tempsPartielEpuise(x, constat, a, s, droit)) return [0, 'temps partiel epuise'];
       ij = fois(ij, chiffre(t.tnsTempsPartielTaux, constat));
     }
@@ -119,7 +116,8 @@ function carence(c: Chaine, initiale: Arret, droit: Droit): number {
   );
   if (hospitalise) return chiffre(t.tnsCarenceHospitalisation, le);
   const trop = loi(t.tnsFranchiseRelative, le);
-  const duree = c.jours.filter((x) => x.prescription !== null && !x.comble).length;
+  // A day that is tolerated is a day of the stop (R-G-18).
+  const duree = c.jours.filter((x) => x.prescription !== null || x.comble).length;
   return trop !== null && duree <= trop ? trop : jours;
 }
 

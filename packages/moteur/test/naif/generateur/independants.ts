@@ -8,6 +8,8 @@ type RevenuJson = NonNullable<SituationJson['revenus']>[number];
 
 const DEMI_TEMPS_CONNU = j('2016-01-01');
 const CONJOINT_COUVERT = j('2022-01-01');
+/** From here on, a stop may belong to 2022, when the rights of the job before come first. */
+const SALARIE_D_ABORD = j('2018-01-01');
 
 /** Lengths at the edge of a limit: the seven days, the 87 paid ones, the 360. */
 const durees = fc.constantFrom(6, 7, 8, 9, 10, 87, 89, 90, 91, 92, 362, 363, 364);
@@ -48,7 +50,7 @@ const recette = fc.record({
   depuis: rare(
     fc.oneof(
       fc.integer({ min: 363, max: 368 }),
-      fc.integer({ min: 0, max: 1500 }),
+      fc.integer({ min: 1, max: 1500 }),
       fc.integer({ min: 900, max: 1200 }),
     ),
     2,
@@ -119,17 +121,19 @@ function assembler(r: Recette): SituationJson {
     ],
     emplois: emploiAvant(r, du),
     revenus: conjoint ? [] : revenus(r, activite as 'liberal', du),
-    arrets: assemblerArrets(recettes, debut, r.nature, DEMI_TEMPS_CONNU).map(sansDemiTempsImpaye),
+    arrets: sansDemiTempsImpaye(assemblerArrets(recettes, debut, r.nature, DEMI_TEMPS_CONNU)),
     historique: historique(r),
     le: CONNU_LE,
   };
 }
 
-/** A job right before counts; one that ended a little earlier gives the rights of an employee, judged elsewhere. */
+/** A job right before counts. Since 2022, when the twelve months are missing, it gives the rights of an employee: judged elsewhere. */
 function emploiAvant(r: Recette, du: Jour): SituationJson['emplois'] {
   if (!r.emploiAvant || r.regimeAvant === undefined) return [];
   const au = du - 1;
-  return [{ type: 'cdi', du: jourIso(au - r.regimeAvant.duree), au: jourIso(au), paies: [] }];
+  const { duree } = r.regimeAvant;
+  const jours = r.debut < SALARIE_D_ABORD ? duree : Math.max(duree, 400);
+  return [{ type: 'cdi', du: jourIso(au - jours), au: jourIso(au), paies: [] }];
 }
 
 function regimeAvant(r: Recette, du: Jour): NonNullable<SituationJson['affiliations']> {
@@ -187,8 +191,15 @@ function historique(r: Recette): SituationJson['historique'] {
 }
 
 /** Half-time that begins in the days of `carence` follows no paid day: whether it is paid is not settled. */
-function sansDemiTempsImpaye(a: ArretJson): ArretJson {
-  const [t] = a.tempsPartiel ?? [];
-  const apres = t === undefined ? 0 : j(t.du) - j(a.du);
-  return apres > 0 && apres < 8 ? { ...a, tempsPartiel: undefined } : a;
+function sansDemiTempsImpaye(arrets: ArretJson[]): ArretJson[] {
+  let debut = Number.NEGATIVE_INFINITY;
+  let fin = Number.NEGATIVE_INFINITY;
+  return arrets.map((a) => {
+    const du = j(a.du);
+    if (du - fin - 1 > 3) debut = du;
+    fin = Math.max(fin, j(a.au as string));
+    const [t] = a.tempsPartiel ?? [];
+    const apres = t === undefined ? 0 : j(t.du) - debut;
+    return apres > 0 && apres < 10 ? { ...a, tempsPartiel: undefined } : a;
+  });
 }
