@@ -1,7 +1,18 @@
 import { ajouterMois, anneeDe, type Jour, j, jour } from '@almanach/bareme';
 import type { SituationJson } from '@almanach/moteur';
 import { chiffre, type Droit, loi } from './bareme.ts';
-import { arrondi, centiemes, compare, type Fraction, f, fois, max, min, moins, ZERO } from './nombres.ts';
+import {
+  arrondi,
+  centiemes,
+  compare,
+  type Fraction,
+  f,
+  fois,
+  max,
+  min,
+  moins,
+  ZERO,
+} from './nombres.ts';
 
 type RevenuJson = NonNullable<SituationJson['revenus']>[number];
 
@@ -17,18 +28,21 @@ export function activiteAu(json: SituationJson, debut: Jour): Activite {
   const periodes = [...(json.affiliations ?? []), ...(json.emplois ?? [])].map((p) => ({
     du: p.du == null ? Number.NEGATIVE_INFINITY : j(p.du),
     au: p.au == null ? Number.POSITIVE_INFINITY : j(p.au),
+    independant: p.regime === 'independant',
   }));
   const a = (json.affiliations ?? []).find(
     (x) => x.regime === 'independant' && j(x.du) <= debut && (x.au == null || debut <= j(x.au)),
   );
   if (a === undefined) throw new RangeError('no self-employed activity on the first day');
-  let depuis = j(a.du);
-  for (;;) {
-    const avant = periodes.find((p) => p.du < depuis && p.au >= depuis - 1);
-    if (avant === undefined) break;
-    depuis = avant.du;
-  }
-  return { quoi: a.activite as Activite['quoi'], du: j(a.du), sansInterruption: depuis };
+  // One self-employed activity after another, without a day between them, is one affiliation.
+  const siennes = periodes.filter((p) => p.independant);
+  const du = remonter(siennes, j(a.du));
+  return { quoi: a.activite as Activite['quoi'], du, sansInterruption: remonter(periodes, du) };
+}
+
+function remonter(periodes: readonly { du: Jour; au: Jour }[], du: Jour): Jour {
+  const avant = periodes.find((p) => p.du < du && p.au >= du - 1);
+  return avant === undefined ? du : remonter(periodes, avant.du);
 }
 
 /** R-A-03: twelve months at the first day of the stop, the schemes before counted when they touch. */

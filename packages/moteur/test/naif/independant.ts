@@ -62,7 +62,13 @@ function unArret(
   for (const x of c.jours) {
     reconnaitre(x, k);
     const [cents, pourquoi] = unJour(x);
-    rows.push({ jour: x.jour, payeur: 'assurance-maladie', prestation: 'ijss-maladie', cents, pourquoi });
+    rows.push({
+      jour: x.jour,
+      payeur: 'assurance-maladie',
+      prestation: 'ijss-maladie',
+      cents,
+      pourquoi,
+    });
     if (cents === 0) continue;
     compter(x, k, faits);
     payes++;
@@ -88,7 +94,8 @@ function unArret(
     const retard = p === null ? null : (retards.get(p)?.quoi ?? null);
     if (retard === 'rien') return [0, 'envoi apres la fin'];
     // R-A-15
-    if (a.quoi === 'liberal' && payes >= chiffre(t.tnsLiberalMaxJours, constat)) return [0, '87 jours'];
+    if (a.quoi === 'liberal' && payes >= chiffre(t.tnsLiberalMaxJours, constat))
+      return [0, '87 jours'];
     if (dureeEpuisee(x, p, tp !== undefined, k, droit)) return [0, 'duree'];
     let ij = pleine;
     if (tp !== undefined) {

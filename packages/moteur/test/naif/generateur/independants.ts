@@ -58,7 +58,12 @@ const recette = fc.record({
   /** What came before, and how many days without any scheme. */
   regimeAvant: rare(
     fc.record({
-      regime: fc.constantFrom('exploitant-agricole' as const, 'agricole' as const, 'general' as const),
+      regime: fc.constantFrom(
+        'independant' as const,
+        'exploitant-agricole' as const,
+        'agricole' as const,
+        'general' as const,
+      ),
       trou: fc.constantFrom(0, 0, 1),
       duree: fc.integer({ min: 1, max: 2000 }),
     }),
@@ -69,7 +74,12 @@ const recette = fc.record({
   lesquels: fc.integer({ min: 0, max: 6 }),
   annees: fc.array(annee, { minLength: 5, maxLength: 5 }),
   memes: rare(fc.constant(true), 4),
-  nature: fc.constantFrom('maladie' as const, 'maladie' as const, 'accident-vie-privee' as const),
+  nature: fc.constantFrom(
+    'maladie' as const,
+    'maladie' as const,
+    'accident-vie-privee' as const,
+    'accident-travail' as const,
+  ),
   retraite: rare(fc.integer({ min: -20, max: 60 }), 12),
   invalidite: rare(fc.integer({ min: -20, max: 60 }), 12),
   arrets: recettesArrets,
@@ -100,6 +110,7 @@ function assembler(r: Recette): SituationJson {
       ? 'artisan-commercant'
       : r.activite;
   const du = debut - (r.depuis ?? 4000);
+  const avant = regimeAvant(r, activite, du);
   const recettes = r.arrets.map((a, i) => ({
     ...a,
     // Nor which limit is that of a spouse, past the 87 days.
@@ -111,16 +122,14 @@ function assembler(r: Recette): SituationJson {
       enfantsACharge: 0,
       retraiteDepuis: r.retraite === undefined ? null : jourIso(debut + r.retraite),
       invalidite:
-        r.invalidite === undefined
-          ? null
-          : { depuis: jourIso(debut + r.invalidite), categorie: 2 },
+        r.invalidite === undefined ? null : { depuis: jourIso(debut + r.invalidite), categorie: 2 },
     },
     affiliations: [
-      ...regimeAvant(r, du),
+      ...avant,
       { regime: 'independant', activite: activite as 'liberal', du: jourIso(du), au: null },
     ],
     emplois: emploiAvant(r, du),
-    revenus: conjoint ? [] : revenus(r, activite as 'liberal', du),
+    revenus: conjoint ? [] : revenus(r, activite as 'liberal', premierJourIndependant(avant, du)),
     arrets: sansDemiTempsImpaye(assemblerArrets(recettes, debut, r.nature, DEMI_TEMPS_CONNU)),
     historique: historique(r),
     le: CONNU_LE,
@@ -136,12 +145,27 @@ function emploiAvant(r: Recette, du: Jour): SituationJson['emplois'] {
   return [{ type: 'cdi', du: jourIso(au - jours), au: jourIso(au), paies: [] }];
 }
 
-function regimeAvant(r: Recette, du: Jour): NonNullable<SituationJson['affiliations']> {
+function regimeAvant(
+  r: Recette,
+  activite: string,
+  du: Jour,
+): NonNullable<SituationJson['affiliations']> {
   if (r.regimeAvant === undefined || r.emploiAvant) return [];
   const au = du - 1 - r.regimeAvant.trou;
   return [
-    { regime: r.regimeAvant.regime, du: jourIso(au - r.regimeAvant.duree), au: jourIso(au) },
+    {
+      regime: r.regimeAvant.regime,
+      activite: activite as 'liberal',
+      du: jourIso(au - r.regimeAvant.duree),
+      au: jourIso(au),
+    },
   ];
+}
+
+/** One self-employed activity after another, without a day between them, is one affiliation. */
+function premierJourIndependant(avant: NonNullable<SituationJson['affiliations']>, du: Jour): Jour {
+  const suivie = avant.find((a) => a.regime === 'independant' && a.au === jourIso(du - 1));
+  return suivie === undefined ? du : j(suivie.du);
 }
 
 /** Every year that a stop may need, up to 2025; the last ones repeat. */
