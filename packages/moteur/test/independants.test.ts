@@ -158,6 +158,23 @@ describe('les limites qui se croisent', () => {
   });
 });
 
+describe('un accident du travail est une maladie (R-A-18)', () => {
+  const accident = { nature: 'accident-travail' as const, accidentLe: '2023-03-06' };
+
+  it('un arrêt après deux jours de travail, avant septembre 2024, ne porte pas de seconde carence', () => {
+    const d = independant([arret('2023-03-06', 10, accident), arret('2023-03-18', 5, accident)]);
+    expect(d.arrets[1]?.periodes.map((p) => p.lignes[0]?.motif)).toEqual(['indemnise']);
+  });
+
+  it('une maladie le prolonge sans jour entre eux : un seul arrêt', () => {
+    const d = independant([
+      arret('2023-03-06', 10, accident),
+      arret('2023-03-16', 5, { type: 'prolongation' }),
+    ]);
+    expect(frise(d)).toEqual(jours(3, 'carence').puis(12, 'indemnise'));
+  });
+});
+
 describe('le revenu en proportion des cotisations', () => {
   it.each([
     [3_000_000, 500, 1000, 1_500_000],

@@ -1,6 +1,8 @@
 import { ecrireJour, type Jour } from '@almanach/bareme';
 import { lierAccident } from '../accident-travail/lien.ts';
 import { avertir, type Calcul } from '../contexte.ts';
+import { regimeAu } from '../regime.ts';
+import { situerReference } from '../salaire/reference.ts';
 import type { Arret, Periode } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 import { lier } from './lien.ts';
@@ -26,15 +28,27 @@ export function famille(arret: Arret): Famille {
   return arret.nature === 'maternite' ? 'maternite' : 'professionnel';
 }
 
+/** R-A-18: a self-employed person has no branch for accidents at work, and chains them like any illness. */
+function familleQuiEnchaine(c: Calcul, arret: Arret): Famille {
+  const nature = famille(arret);
+  if (nature !== 'professionnel') return nature;
+  const reference = situerReference(c.situation, arret.du);
+  return regimeAu(c.situation, reference, arret.du) === 'independant' ? 'maladie' : nature;
+}
+
 /** Groups the prescriptions, in order, into chains. */
 export function enchainer(c: Calcul): Chaine[] {
   const chaines: Chaine[] = [];
   for (const arret of c.situation.arrets) {
     const courante = chaines[chaines.length - 1];
-    if (courante === undefined || famille(courante.prescriptions[0] as Arret) !== famille(arret)) {
+    const nature = familleQuiEnchaine(c, arret);
+    if (
+      courante === undefined ||
+      familleQuiEnchaine(c, courante.prescriptions[0] as Arret) !== nature
+    ) {
       chaines.push(nouvelle(arret, true));
     } else {
-      ajouter(c, chaines, courante, arret);
+      ajouter(c, chaines, courante, arret, nature);
     }
   }
   if (c.trace.active) for (const chaine of chaines) tracerProlongation(c, chaine);
@@ -46,12 +60,16 @@ function nouvelle(arret: Arret, nouvelleCarence: boolean): Chaine {
   return { du, au, prescriptions: [arret], segments: [{ du, au, arret }], nouvelleCarence };
 }
 
-function ajouter(c: Calcul, chaines: Chaine[], courante: Chaine, arret: Arret): void {
+function ajouter(
+  c: Calcul,
+  chaines: Chaine[],
+  courante: Chaine,
+  arret: Arret,
+  nature: Famille,
+): void {
   if (arret.du <= courante.au) return fusionner(c, courante, arret);
   const lien =
-    famille(arret) === 'professionnel'
-      ? lierAccident(c, courante, arret)
-      : lier(c, courante.au, arret);
+    nature === 'professionnel' ? lierAccident(c, courante, arret) : lier(c, courante.au, arret);
   if (lien === 'nouvel-arret') chaines.push(nouvelle(arret, true));
   else if (lien === 'nouvelle-base') chaines.push(nouvelle(arret, false));
   else prolonger(courante, arret, lien === 'ecart-paye');

@@ -163,12 +163,12 @@ function plein(base: Base, droit: Droit, debut: Jour): Fraction {
   );
 }
 
-function affectionAu(p: Arret | null, d: Jour): string | null {
+export function affectionAu(p: Arret | null, d: Jour): string | null {
   return p?.ald != null && p.ald.depuis <= d ? p.ald.affection : null;
 }
 
 /** R-G-20, R-G-22, R-G-23, R-G-25. */
-function sansCarence(p: Arret, debut: Jour, k: Compteurs, droit: Droit): boolean {
+export function sansCarence(p: Arret, debut: Jour, k: Compteurs, droit: Droit): boolean {
   const t = droit.tables;
   if (loi(t.carenceSuspendue, debut) !== null) return true;
   if (p.motif === 'fausse-couche' && loi(t.carenceFausseCouche, p.prescritLe) !== null) return true;
@@ -183,7 +183,7 @@ function sansCarence(p: Arret, debut: Jour, k: Compteurs, droit: Droit): boolean
 }
 
 /** INT-23: two windows of three years an affection, one for the waiting days and one for the duration. */
-function suivreAffections(
+export function suivreAffections(
   c: Chaine,
   k: Compteurs,
   pleine: Fraction,
@@ -209,7 +209,7 @@ function suivreAffections(
 }
 
 /** An affection recognised in the course of a stop: its three years run from that day. */
-function reconnaitre(x: JourArret, k: Compteurs): void {
+export function reconnaitre(x: JourArret, k: Compteurs): void {
   const ald = affectionAu(x.prescription, x.jour);
   if (ald === null) return;
   const suivie = k.affections.get(ald);
@@ -222,7 +222,7 @@ function reconnaitre(x: JourArret, k: Compteurs): void {
 }
 
 /** R-G-65: three days of a remote prescription, unless by the usual doctor or midwife. */
-function horsTeleconsultation(p: Arret, d: Jour, droit: Droit): boolean {
+export function horsTeleconsultation(p: Arret, d: Jour, droit: Droit): boolean {
   if (!p.teleconsultation || p.impossibiliteConsultation) return false;
   if (p.prescripteur === 'medecin-traitant' || p.prescripteur === 'sage-femme-referente')
     return false;
@@ -231,7 +231,7 @@ function horsTeleconsultation(p: Arret, d: Jour, droit: Droit): boolean {
 }
 
 /** R-G-34 to R-G-36: 360 days of benefit in three years, or three years (four at half-time) in long-term illness. */
-function dureeEpuisee(
+export function dureeEpuisee(
   x: JourArret,
   p: Arret | null,
   tempsPartiel: boolean,
@@ -250,7 +250,7 @@ function dureeEpuisee(
   return k.ordinaires.length >= chiffre(t.maxIj360, x.jour);
 }
 
-function compter(x: JourArret, k: Compteurs, faits: Faits): void {
+export function compter(x: JourArret, k: Compteurs, faits: Faits): void {
   k.indemnises.add(x.jour);
   if (affectionAu(x.prescription, x.jour) === null) k.ordinaires.push(x.jour);
   if (x.jour >= faits.retraite) k.depuisRetraite++;

@@ -3,7 +3,9 @@ import type fc from 'fast-check';
 import type { Droit } from './bareme.ts';
 import { lireFaits } from './faits.ts';
 import { accidents } from './generateur/accidents.ts';
+import { independants } from './generateur/independants.ts';
 import { salaries } from './generateur/salaries.ts';
+import { independant } from './independant.ts';
 import { salarie } from './salarie.ts';
 import type { JourNaif } from './types.ts';
 
@@ -17,9 +19,13 @@ const desSalaries = (s: SituationJson, droit: Droit) => salarie(lireFaits(s), dr
 export const ETUDES = {
   'maladie-salarie': { situations: salaries, calculer: desSalaries },
   accident: { situations: accidents, calculer: desSalaries },
+  independant: {
+    situations: independants,
+    calculer: (s, droit) => independant(lireFaits(s), droit),
+  },
 } satisfies Record<string, Etude>;
 
 export type Regime = keyof typeof ETUDES;
 
 /** Compared with the engine: a scheme joins the list when the engine computes it. */
-export const REGIMES: readonly Regime[] = ['maladie-salarie', 'accident'];
+export const REGIMES: readonly Regime[] = ['maladie-salarie', 'accident', 'independant'];

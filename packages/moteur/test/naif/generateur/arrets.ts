@@ -59,6 +59,7 @@ export function assemblerArrets(
   recettes: RecettesArrets,
   debut: Jour,
   nature: ArretJson['nature'] = 'maladie',
+  tempsPartielDes: Jour = TEMPS_PARTIEL_CALCULE,
 ): ArretJson[] {
   const arrets: ArretJson[] = [];
   let du = debut;
@@ -76,7 +77,7 @@ export function assemblerArrets(
     const chevauche = i > 0 && du <= fin;
     if (chevauche && (precedent === undefined || special(precedent))) du = fin + 1;
     const simple = i > 0 && du <= fin;
-    const arret = assembler(r, i, du, nature, { ald, simple });
+    const arret = assembler(r, i, du, nature, { ald, simple, tempsPartielDes });
     arrets.push(arret);
     finAvant = fin;
     fin = Math.max(fin, du + r.duree - 1);
@@ -101,10 +102,10 @@ function assembler(
   i: number,
   du: Jour,
   nature: ArretJson['nature'],
-  g: { ald: ArretJson['ald']; simple: boolean },
+  g: { ald: ArretJson['ald']; simple: boolean; tempsPartielDes: Jour },
 ): ArretJson {
   const au = du + r.duree - 1;
-  const tempsPartiel = g.simple ? undefined : assemblerTempsPartiel(r, du);
+  const tempsPartiel = g.simple ? undefined : assemblerTempsPartiel(r, du, g.tempsPartielDes);
   const envoi = g.simple || tempsPartiel !== undefined ? undefined : r.envoi;
   // A late notice is prescribed on its own first day: the halved days are those of its own stop.
   const prescritLe = du - (envoi !== undefined && envoi > 2 ? 0 : (r.prescritAvant ?? 0));
@@ -132,11 +133,11 @@ function assembler(
   };
 }
 
-function assemblerTempsPartiel(r: Recette, du: Jour): ArretJson['tempsPartiel'] {
+function assemblerTempsPartiel(r: Recette, du: Jour, des: Jour): ArretJson['tempsPartiel'] {
   const t = r.tempsPartiel;
   if (t === undefined) return undefined;
   const premier = du + Math.floor((t.de * (r.duree - 1)) / 100);
-  if (premier < TEMPS_PARTIEL_CALCULE) return undefined;
+  if (premier < des) return undefined;
   const dernier = premier + Math.floor(((du + r.duree - 1 - premier) * t.part) / 100);
   return [
     {
