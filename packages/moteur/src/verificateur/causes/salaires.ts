@@ -46,26 +46,21 @@ function moisDecales(d: Dossier): Hypothese[] {
   }));
 }
 
-/** Bonuses of the reference months left out of the gross: all of them, or one. */
+/** Bonuses left out: all of them, or those of one pay. */
 function primeOubliee(d: Dossier): Hypothese[] {
-  const mois = new Set(moisDeReference(d));
-  const avecPrime = d.lue.bas.emplois.flatMap((e) =>
-    e.paies.filter((p) => mois.has(p.mois) && p.primes.length > 0),
+  const mois = new Set(
+    d.lue.bas.emplois.flatMap((e) => e.paies.flatMap((p) => (p.primes.length > 0 ? [p.mois] : []))),
   );
-  if (avecPrime.length === 0) return [];
+  if (mois.size === 0) return [];
   const sans = (retirees: ReadonlySet<Mois>) => () =>
     rejouer(d, (s) =>
-      changerPaies(s, (p) => (retirees.has(p.mois) ? { ...p, brut: sansPrimes(p) } : p)),
+      changerPaies(s, (p) => (retirees.has(p.mois) ? { ...p, primes: [] } : p)),
     );
-  const chacun = [...new Set(avecPrime.map((p) => p.mois))].map((m) => ({
+  const chacun = [...mois].slice(-VARIANTES).map((m) => ({
     operandes: { mois: ecrireMois(m) },
     paliers: sans(new Set([m])),
   }));
   return [{ operandes: {}, paliers: sans(mois) }, ...chacun];
-}
-
-function sansPrimes(p: Paie): number {
-  return Math.max(0, p.brut - p.primes.reduce((s, x) => s + x.cents, 0));
 }
 
 /** One of several employers, or one of several pays, is not counted. */
@@ -151,7 +146,7 @@ export const SALAIRES: readonly Cause[] = [
   {
     code: 'employeur-oublie',
     regle: REGLES.plusieursEmployeurs,
-    prestations: MALADIE,
+    prestations: TOUTES,
     hypotheses: employeurOublie,
   },
   {
@@ -163,7 +158,7 @@ export const SALAIRES: readonly Cause[] = [
   {
     code: 'mois-decales',
     regle: REGLES.moisReference,
-    prestations: MALADIE,
+    prestations: TOUTES,
     hypotheses: moisDecales,
   },
   {
