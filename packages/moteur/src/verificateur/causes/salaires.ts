@@ -1,4 +1,4 @@
-import type { Mois } from '@almanach/bareme';
+import { dernierJour, type Mois, premierJour } from '@almanach/bareme';
 import { situerReference } from '../../salaire/reference.ts';
 import type { Emploi, Paie, Situation } from '../../situation/types.ts';
 import { REGLES } from '../../trace/regles.ts';
@@ -42,8 +42,15 @@ function moisOublie(d: Dossier): Hypothese[] {
 function moisDecales(d: Dossier): Hypothese[] {
   return [1, -1].map((decalage) => ({
     operandes: { decalage: String(decalage) },
-    paliers: () => rejouer(d, (s) => changerPaies(s, (p) => ({ ...p, mois: p.mois - decalage }))),
+    paliers: () => rejouer(d, (s) => changerPaies(s, (p) => decaler(p, decalage))),
   }));
+}
+
+/** The pay as if it were that of an earlier month: its days move with it. */
+function decaler(p: Paie, decalage: number): Paie {
+  const mois = p.mois - decalage;
+  const du = p.du - premierJour(p.mois) + premierJour(mois);
+  return { ...p, mois, du, au: Math.max(du, p.au - dernierJour(p.mois) + dernierJour(mois)) };
 }
 
 /** Bonuses left out: all of them, or those of one pay. */
