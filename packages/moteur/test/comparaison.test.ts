@@ -178,9 +178,7 @@ describe('la prolongation annulée d’un indépendant', () => {
     // 36 500 ÷ 730 = 50,00 ; sept jours.
     const fait = (arrets: ArretDeTest[]): SituationJson => ({
       le: '2026-11-24',
-      affiliations: [
-        { regime: 'independant', activite: 'artisan-commercant', du: '2010-01-01' },
-      ],
+      affiliations: [{ regime: 'independant', activite: 'artisan-commercant', du: '2010-01-01' }],
       revenus: Array.from({ length: 14 }, (_, i) => ({
         annee: 2012 + i,
         activite: 'artisan-commercant' as const,
@@ -190,9 +188,9 @@ describe('la prolongation annulée d’un indépendant', () => {
     });
     const premier = arret('2026-03-02', 10);
     const suite = arret('2026-03-12', 7, { type: 'prolongation' });
-    expect(
-      resume(comparer(decompter(fait([premier, suite])), decompter(fait([premier])))),
-    ).toEqual(['2026-03-12 2026-03-18 assure 50.00 -> rien = -350.00 trop-percu']);
+    expect(resume(comparer(decompter(fait([premier, suite])), decompter(fait([premier]))))).toEqual(
+      ['2026-03-12 2026-03-18 assure 50.00 -> rien = -350.00 trop-percu'],
+    );
   });
 });
 

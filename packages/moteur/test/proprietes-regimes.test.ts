@@ -208,7 +208,7 @@ for (const [regime, situations] of Object.entries(REGIMES)) {
           ...s,
           arrets: [...s.arrets].reverse(),
           emplois: s.emplois?.map((e) => ({ ...e, paies: [...(e.paies ?? [])].reverse() })),
-revenus: s.revenus === undefined ? undefined : [...s.revenus].reverse(),
+          revenus: s.revenus === undefined ? undefined : [...s.revenus].reverse(),
         };
         expect(substance(decompter(envers) as DecompteJson)).toEqual(substance(d));
       });

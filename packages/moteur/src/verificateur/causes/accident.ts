@@ -111,7 +111,12 @@ export const ACCIDENTS: readonly Cause[] = [
     prestations: ACCIDENT,
     hypotheses: limiteNette,
   },
-  { code: 'accident-diviseur', regle: REGLES.moisAccident, prestations: ACCIDENT, hypotheses: diviseur },
+  {
+    code: 'accident-diviseur',
+    regle: REGLES.moisAccident,
+    prestations: ACCIDENT,
+    hypotheses: diviseur,
+  },
   {
     code: 'accident-plafond-ancien',
     regle: REGLES.plafondAccident,

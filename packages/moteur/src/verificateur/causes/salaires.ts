@@ -60,9 +60,7 @@ function primeOubliee(d: Dossier): Hypothese[] {
   );
   if (mois.size === 0) return [];
   const sans = (retirees: ReadonlySet<Mois>) => () =>
-    rejouer(d, (s) =>
-      changerPaies(s, (p) => (retirees.has(p.mois) ? { ...p, primes: [] } : p)),
-    );
+    rejouer(d, (s) => changerPaies(s, (p) => (retirees.has(p.mois) ? { ...p, primes: [] } : p)));
   const chacun = [...mois].slice(-VARIANTES).map((m) => ({
     operandes: { mois: ecrireMois(m) },
     paliers: sans(new Set([m])),
