@@ -14,7 +14,7 @@ import {
 } from '@almanach/moteur';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
-import { arret, decompter, pour, salarie } from './faits.ts';
+import { type ArretJson as ArretDeTest, arret, decompter, pour, salarie } from './faits.ts';
 
 /** One line a period: days, payee, daily amount before and after, difference. */
 function resume(c: ComparaisonJson): string[] {
@@ -117,6 +117,80 @@ describe('une requalification que le moteur ne calcule pas', () => {
     expect(c.joursInconnus).toBe(14);
     expect(c.totaux[0]).toMatchObject({ rappel: '0.00', tropPercu: '0.00', joursInconnus: 14 });
     expect(codes(c)).toContain('ALM-A-060');
+  });
+});
+
+describe('un accident ou une maladie professionnelle', () => {
+  const nature = (n: ArretDeTest['nature'], autres: Partial<ArretDeTest> = {}) => ({
+    ...MARS,
+    nature: n,
+    ...autres,
+  });
+  const emplois = [salarie('2026-03-04')];
+
+  it('reconnue après coup, refait tous les jours de la maladie', () => {
+    // 1 825 ÷ 30,42 × 60 % = 36,00 dès le premier jour, au lieu de 30,00 après trois jours de carence.
+    const apres = pour([nature('maladie-professionnelle')], { emplois });
+    expect(resume(comparer(pour([MARS], { emplois }), apres))).toEqual([
+      '2026-03-04 2026-03-06 assure 0.00 -> 36.00 = 108.00 rappel',
+      '2026-03-07 2026-03-17 assure 30.00 -> 36.00 = 66.00 rappel',
+    ]);
+    const payeur = 'assurance-maladie';
+    const verse = { payeur, du: '2026-03-07', au: '2026-03-17', brut: '330.00' };
+    const c = differences(apres, [{ ...verse, beneficiaire: 'assure' }]);
+    expect(c.totaux[0]).toMatchObject({ avant: '330.00', apres: '504.00', rappel: '174.00' });
+  });
+
+  it('refusé après coup, redevient une maladie', () => {
+    const avant = pour([nature('accident-travail', { accidentLe: '2026-03-03' })], { emplois });
+    // Trois jours à 36,00 puis onze à 6,00.
+    expect(comparer(avant, pour([MARS], { emplois })).totaux[0]).toMatchObject({
+      tropPercu: '174.00',
+      solde: '-174.00',
+    });
+  });
+
+  it('un salaire connu après coup change chaque jour', () => {
+    const at = nature('accident-travail', { accidentLe: '2026-03-03' });
+    const de = (brut: string) => decompter({ ...avecFevrier(brut), arrets: [at] });
+    // 2 125 ÷ 30,42 × 60 % = 41,91 : quatorze jours à 5,91.
+    expect(resume(comparer(de('1825.00'), de('2125.00')))).toEqual([
+      '2026-03-04 2026-03-17 assure 36.00 -> 41.91 = 82.74 rappel',
+    ]);
+  });
+
+  it('un accident puis une maladie : le refus de l’accident ne touche pas la maladie', () => {
+    const at = nature('accident-travail', { accidentLe: '2026-03-03' });
+    const maladie = arret('2026-04-01', 10, { type: 'initial' });
+    const seul = pour([maladie], { emplois: [salarie('2026-03-04', '1825.00', {}, '2026-04-01')] });
+    const c = comparer(
+      pour([at, maladie], { emplois: [salarie('2026-03-04', '1825.00', {}, '2026-03-04')] }),
+      seul,
+    );
+    expect(c.periodes.filter((p) => p.du < '2026-04-01').map((p) => p.difference)).toEqual([
+      '-504.00',
+    ]);
+  });
+});
+
+describe('la prolongation annulée d’un indépendant', () => {
+  it('rend ses jours, un par un', () => {
+    // 36 500 ÷ 730 = 50,00 ; sept jours.
+    const fait = (arrets: ArretDeTest[]): SituationJson => ({
+      le: '2026-11-24',
+      affiliations: [{ regime: 'independant', activite: 'artisan-commercant', du: '2010-01-01' }],
+      revenus: Array.from({ length: 14 }, (_, i) => ({
+        annee: 2012 + i,
+        activite: 'artisan-commercant' as const,
+        montant: '36500.00',
+      })),
+      arrets,
+    });
+    const premier = arret('2026-03-02', 10);
+    const suite = arret('2026-03-12', 7, { type: 'prolongation' });
+    expect(resume(comparer(decompter(fait([premier, suite])), decompter(fait([premier]))))).toEqual(
+      ['2026-03-12 2026-03-18 assure 50.00 -> rien = -350.00 trop-percu'],
+    );
   });
 });
 

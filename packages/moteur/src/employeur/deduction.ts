@@ -27,9 +27,10 @@ export function deduire(
 function reputeeServie(c: Calcul, arret: ArretCalcule, t: Tranche): Deduction {
   if (t.motif !== 'envoi-tardif') return { cents: t.journalier, trace: [] };
   const double = 2 * t.journalier;
-  // The half was rounded: the full benefit of the stop tells which cent it came from.
-  const { indemnite } = arret;
-  const cents = indemnite !== null && Math.abs(double - indemnite) <= 1 ? indemnite : double;
+  // The half was rounded: a full benefit of the stop tells which cent it came from, at the first rate or another.
+  const pleines = arret.tranches.filter((x) => x.motif === 'indemnise').map((x) => x.journalier);
+  const cents =
+    [arret.indemnite, ...pleines].find((x) => x !== null && Math.abs(double - x) <= 1) ?? double;
   if (!c.trace.active) return { cents, trace: [] };
   const etape = c.trace.noter(REGLES.maintienReputeServi, t.du, { servie: t.journalier }, cents);
   return { cents, trace: [etape] };

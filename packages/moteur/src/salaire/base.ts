@@ -5,6 +5,7 @@ import type { Arret } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 import { revenusDesMois } from './mensuel.ts';
 import { type Base, type Plafond, plafondMensuel } from './plafond.ts';
+import { ajouterPrimes } from './primes.ts';
 import { baseQuatorzaines } from './quatorzaines.ts';
 import type { Reference } from './reference.ts';
 
@@ -31,6 +32,7 @@ function baseMensuelle(c: Calcul, reference: Reference, premier: Arret, plafond:
   const nombre = reference.discontinu ? 12 : 3;
   const de = reference.mois - nombre;
   const revenus = revenusDesMois(c, reference, premier, de, nombre);
+  ajouterPrimes(c, reference, revenus, de);
   const etapes: number[] = plafond.trace < 0 ? [] : [plafond.trace];
   if (c.trace.active && reference.emplois.length > 1) {
     etapes.push(

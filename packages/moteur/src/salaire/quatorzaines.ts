@@ -2,9 +2,10 @@ import type { Jour } from '@almanach/bareme';
 import { avertir, type Calcul, exiger, manquer } from '../contexte.ts';
 import { diviser } from '../nombres/fraction.ts';
 import { BRUT_MAXIMAL } from '../situation/recueil.ts';
-import type { Paie } from '../situation/types.ts';
+import type { Paie, Periode } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 import type { Base, Plafond } from './plafond.ts';
+import { primesDesPaies } from './primes.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -18,13 +19,22 @@ export function baseQuatorzaines(
   periodicite: 'quatorzaine' | 'hebdomadaire',
 ): Base {
   const nombre = periodicite === 'quatorzaine' ? 6 : 12;
-  const { total, retenues } = dernieresPaies(c, reference, nombre, reference.le - 115);
+  const { total: paye, retenues } = dernieresPaies(c, reference, nombre, reference.le - 115);
+  const total = paye + primesDesPaies(c, reference, joursDe(retenues));
   const diviseur = { n: exiger(c.droit.tables.diviseurQuatorzaine, reference.le), d: 1 };
   const exact = diviser(total, diviseur);
   if (!c.trace.active) return { exact, plafond, trace: [] };
   const entrees = { paies: retenues.length, total, diviseur };
   const etape = c.trace.noter(REGLES.quatorzaines, reference.le, entrees, exact);
   return { exact, plafond, trace: [plafond.trace, etape] };
+}
+
+/** From the first day of the pays kept to their last one; no day without a pay. */
+function joursDe(paies: readonly Paie[]): Periode {
+  return {
+    du: Math.min(...paies.map((p) => p.du)),
+    au: Math.max(...paies.map((p) => p.au)),
+  };
 }
 
 /** The last pays of each job before the month of the stop. */

@@ -105,6 +105,7 @@ export const CODES_CAUSES = [
   'accident-limite-nette',
   'accident-diviseur',
   'accident-plafond-ancien',
+  'accident-carence',
   'maladie-comme-accident',
   'arrondi-tronque',
   'base-arrondie',

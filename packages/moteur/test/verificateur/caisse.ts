@@ -51,6 +51,8 @@ export interface Faits {
   prolongation: { du: Jour; au: Jour } | null;
   enfants: number;
   employeur: boolean;
+  /** Day of the work accident; `null` for a sickness. */
+  accidentLe: Jour | null;
 }
 
 /** Where the caisse errs; every field left out is right. */
@@ -70,6 +72,15 @@ export interface Fautes {
   deuxTiers?: 'jamais' | 'des-le-31e';
   troisMois?: boolean;
   demi?: readonly [Jour, Jour];
+  /** Work accident: its two rates in hundredths, its 29th day, its net limit, the year of its cap, its kind. */
+  taux?: readonly [bigint, bigint];
+  bascule?: number;
+  /** The 28 days are those of the stop, unpaid ones included. */
+  basculeDArret?: boolean;
+  sansLimiteNette?: boolean;
+  plafondDeLAnnee?: number;
+  commeMaladie?: boolean;
+  commeAccident?: boolean;
 }
 
 export interface Journee {
@@ -112,8 +123,65 @@ function exacte(f: Faits, x: Fautes, taux: readonly [bigint, bigint]): readonly 
   return [base[0] * taux[0], base[1] * taux[1]];
 }
 
+/** Yearly ceiling of social security, in cents (orders of December). */
+const PASS: Readonly<Record<string, number>> = {
+  2017: 3_922_800,
+  2018: 3_973_200,
+  2019: 4_052_400,
+  2020: 4_113_600,
+  2021: 4_113_600,
+  2022: 4_113_600,
+  2023: 4_399_200,
+  2024: 4_636_800,
+  2025: 4_710_000,
+  2026: 4_806_000,
+};
+
+const moindre = (a: readonly [bigint, bigint], b: readonly [bigint, bigint]) =>
+  a[0] * b[1] < b[0] * a[1] ? a : b;
+
+/** R433-1 to R433-4: the pay of the month before over 30.42, or twelve months over 365. */
+function indemniteAccident(f: Faits, x: Fautes, taux: bigint): number {
+  const nombre = f.discontinu ? 12 : 1;
+  const dernier = moisDe(f.du) - 1 + (x.decalage ?? 0);
+  let total = 0;
+  for (let m = dernier - nombre + 1; m <= dernier; m++)
+    total += (f.salaires.get(m) ?? 0) - (x.retirer?.get(m) ?? 0);
+  const [dn, dd] = x.diviseur ?? (f.discontinu ? [365n, 1n] : [3042n, 100n]);
+  const salaire = [BigInt(total) * dd, dn] as const;
+  const annee = x.plafondDeLAnnee ?? Number(ecrireJour(f.du).slice(0, 4));
+  const plafond = [BigInt(PASS[annee] ?? 0) * 834n, 100_000n] as const;
+  const [n, d] = moindre(salaire, plafond);
+  const part = [n * taux, d * 100n] as const;
+  const net = [salaire[0] * 79n, salaire[1] * 100n] as const;
+  const due = x.sansLimiteNette === true ? part : moindre(part, net);
+  return x.tronque === true ? Number(due[0] / due[1]) : demiSuperieur(...due);
+}
+
+/** No waiting day but the day of the accident, which the employer pays; 60 %, then 80 % from the 29th paid day. */
+function payerAccident(f: Faits, x: Fautes): Journee[] {
+  const [t1, t2] = x.taux ?? [60n, 80n];
+  const premiere = indemniteAccident(f, x, t1);
+  const seconde = indemniteAccident(f, x, t2);
+  const jours: Journee[] = [];
+  let payes = 0;
+  for (let jour = f.du; jour <= (f.prolongation?.au ?? f.au); jour++) {
+    const prescrit = jour <= f.au || (f.prolongation !== null && jour >= f.prolongation.du);
+    if (!prescrit || jour === f.accidentLe || jour < f.du + (x.carence ?? 0)) {
+      jours.push({ jour, cents: 0 });
+      continue;
+    }
+    payes++;
+    const rang = x.basculeDArret === true ? jour - f.du + 1 : payes;
+    jours.push({ jour, cents: rang >= (x.bascule ?? 29) ? seconde : premiere });
+  }
+  return jours;
+}
+
 /** Every day of the stop with what is paid for it. */
 export function payer(f: Faits, x: Fautes = {}): Journee[] {
+  const accident = f.accidentLe === null ? x.commeAccident === true : x.commeMaladie !== true;
+  if (accident) return payerAccident(f, x);
   const fin = f.prolongation?.au ?? f.au;
   const moitie = indemnite(f, x, [1n, 2n]);
   const majoree = x.deuxTiers === 'jamais' ? moitie : indemnite(f, x, [2n, 3n]);
@@ -173,6 +241,7 @@ export function imprimer(
   p: Presentation,
   destinataire: 'assure' | 'employeur',
   taux: Taux = TAUX,
+  nature: 'maladie' | 'accident-travail' = 'maladie',
 ): LigneVerseeJson[] {
   const premierPaye = jours.find((x) => x.cents > 0)?.jour ?? 0;
   const blocDe = (d: Jour) => (p.bloc === 0 ? moisDe(d) : Math.floor((d - premierPaye) / p.bloc));
@@ -187,7 +256,7 @@ export function imprimer(
   const fin = Math.max(...jours.map((x) => x.jour));
   return groupes
     .filter((g) => g.cents > 0 || p.carence === 'ligne')
-    .map((g) => ligne(g, p, destinataire, taux, fin));
+    .map((g) => ligne(g, p, destinataire, taux, fin, nature));
 }
 
 function ligne(
@@ -196,6 +265,7 @@ function ligne(
   destinataire: 'assure' | 'employeur',
   taux: Taux,
   fin: Jour,
+  nature: 'maladie' | 'accident-travail',
 ): LigneVerseeJson {
   const jours = g.au - g.du + 1;
   const brut = jours * g.cents;
@@ -204,7 +274,7 @@ function ligne(
   const multiplie = p.net === 'multiplie' && taux === TAUX;
   const net = multiplie ? demiSuperieur(BigInt(brut) * 933n, 1000n) : brut - csg - crds;
   const base = {
-    nature: g.cents === 0 ? ('carence' as const) : ('maladie' as const),
+    nature: g.cents === 0 ? ('carence' as const) : nature,
     du: ecrireJour(g.du),
     au: ecrireJour(g.au),
     jours,

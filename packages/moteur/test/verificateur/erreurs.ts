@@ -31,17 +31,19 @@ interface Injection {
 /** Above every cap: the error of a cap shows. */
 const HAUT = { salaire: [300_000, 460_000] } as const;
 
+const nature = (p: Personne) => (p.faits.accidentLe === null ? 'maladie' : 'accident-travail');
+
 const qui = (p: Personne) => (p.faits.employeur ? 'employeur' : 'assure');
 
 function fautif(fautes: (h: Hasard, p: Personne) => Fautes | null): Injection['lignes'] {
   return (h, p, presentation) => {
     const x = fautes(h, p);
-    return x === null ? null : imprimer(payer(p.faits, x), presentation, qui(p));
+    return x === null ? null : imprimer(payer(p.faits, x), presentation, qui(p), TAUX, nature(p));
   };
 }
 
 function taxe(taux: Taux): Injection['lignes'] {
-  return (_h, p, presentation) => imprimer(payer(p.faits), presentation, qui(p), taux);
+  return (_h, p, presentation) => imprimer(payer(p.faits), presentation, qui(p), taux, nature(p));
 }
 
 /** Lines of a right caisse, then altered by hand. */
@@ -49,8 +51,14 @@ function retouche(
   changer: (h: Hasard, lignes: LigneVerseeJson[], p: Personne) => LigneVerseeJson[] | null,
 ): Injection['lignes'] {
   return (h, p, presentation) =>
-    changer(h, imprimer(payer(p.faits), { ...presentation, datee: true }, qui(p)), p);
+    changer(
+      h,
+      imprimer(payer(p.faits), { ...presentation, datee: true }, qui(p), TAUX, nature(p)),
+      p,
+    );
 }
+
+const ACCIDENT = { accident: true, longueur: [35, 80] } as const;
 
 const moisAuHasard = (h: Hasard, p: Personne) =>
   moisDe(p.faits.du) - h.entier(1, p.faits.discontinu ? 12 : 3);
@@ -151,6 +159,81 @@ export const INJECTIONS: readonly Injection[] = [
     code: 'sanction-envoi',
     genre: {},
     lignes: fautif((_h, p) => ({ demi: [p.faits.du, p.faits.au] })),
+  },
+  {
+    code: 'accident-taux',
+    genre: ACCIDENT,
+    lignes: fautif(() => ({ taux: [60n, 60n] })),
+  },
+  {
+    code: 'accident-taux',
+    genre: ACCIDENT,
+    lignes: fautif(() => ({ taux: [80n, 80n] })),
+  },
+  {
+    code: 'accident-taux',
+    genre: ACCIDENT,
+    lignes: fautif((h) => ({ bascule: h.choix([28, 30, 31]) })),
+  },
+  {
+    code: 'accident-taux',
+    genre: { ...ACCIDENT, ecart: true },
+    lignes: fautif(() => ({ basculeDArret: true })),
+  },
+  {
+    code: 'accident-limite-nette',
+    genre: ACCIDENT,
+    lignes: fautif(() => ({ sansLimiteNette: true })),
+  },
+  {
+    code: 'accident-plafond-ancien',
+    genre: { ...ACCIDENT, salaire: [1_100_000, 1_500_000], entre: ['2023-01-02', '2026-09-15'] },
+    lignes: fautif((_h, p) => ({
+      plafondDeLAnnee: Number(ecrireJour(p.faits.du).slice(0, 4)) - 1,
+    })),
+  },
+  {
+    code: 'accident-diviseur',
+    genre: { ...ACCIDENT, discontinu: false },
+    lignes: fautif((h) => ({
+      diviseur: h.choix([
+        [30n, 1n],
+        [31n, 1n],
+        [26n, 1n],
+      ] as const),
+    })),
+  },
+  {
+    code: 'accident-carence',
+    genre: { accident: true },
+    lignes: fautif(() => ({ carence: 3 })),
+  },
+  {
+    code: 'accident-comme-maladie',
+    genre: { accident: true },
+    lignes: fautif(() => ({ commeMaladie: true })),
+  },
+  {
+    code: 'maladie-comme-accident',
+    genre: {},
+    lignes: fautif(() => ({ commeAccident: true })),
+  },
+  {
+    code: 'mois-decales',
+    genre: { accident: true },
+    lignes: fautif((h) => ({ decalage: h.choix([1, -1]) })),
+  },
+  {
+    code: 'employeur-oublie',
+    genre: { accident: true, deuxEmplois: true },
+    lignes: fautif((_h, p) => ({ retirer: p.second })),
+  },
+  { code: 'jours-non-verses', genre: ACCIDENT, lignes: retouche(jourOublie) },
+  { code: 'csg-taux', genre: ACCIDENT, lignes: taxe({ ...TAUX, csg: [92n, 1000n] }) },
+  {
+    code: 'arrondi-tronque',
+    genre: { accident: true },
+    lignes: fautif(() => ({ tronque: true })),
   },
   { code: 'csg-non-retenue', genre: {}, lignes: taxe({ ...TAUX, csg: [0n, 1n] }) },
   { code: 'crds-non-retenue', genre: {}, lignes: taxe({ ...TAUX, crds: [0n, 1n] }) },
@@ -253,9 +336,19 @@ export function casJuste(h: Hasard): Cas {
     { prolongation: true },
     { ecart: true, entre: ['2024-09-01', '2026-08-15'] },
     { famille: true },
+    { accident: true },
+    ACCIDENT,
+    { accident: true, deuxEmplois: true },
+    { ...ACCIDENT, ecart: true },
   ];
   const personne = tirer(h, h.choix(genres));
-  const lignes = imprimer(payer(personne.faits), presenter(h), qui(personne));
+  const lignes = imprimer(
+    payer(personne.faits),
+    presenter(h),
+    qui(personne),
+    TAUX,
+    nature(personne),
+  );
   return { personne, lignes, code: 'aucune' };
 }
 
@@ -281,6 +374,8 @@ export function casFautif(h: Hasard, n: number): Cas {
       payer(personne.faits),
       { ...presentation, net: 'parts' },
       qui(personne),
+      TAUX,
+      nature(personne),
     );
     if (change(justes, lignes)) return { personne, lignes, code: injection.code };
   }

@@ -16,7 +16,7 @@ import type { Hasard } from './hasard.ts';
 export interface Personne {
   faits: Faits;
   situation: SituationJson;
-  /** Bonuses by month, and wages of the second job by month, already in the gross. */
+  /** Bonuses by month, and wages of the second job by month: both are in the wages of `faits`. */
   primes: ReadonlyMap<Mois, number>;
   second: ReadonlyMap<Mois, number>;
   /** Hours of a month, in hundredths. */
@@ -33,6 +33,7 @@ export interface Genre {
   prolongation?: boolean;
   ecart?: boolean;
   famille?: boolean;
+  accident?: boolean;
   /** First and last day of the draw. */
   entre?: readonly [string, string];
   longueur?: readonly [number, number];
@@ -72,6 +73,7 @@ export function tirer(h: Hasard, genre: Genre = {}): Personne {
     prolongation,
     enfants: genre.famille === true ? 3 : 0,
     employeur: h.chance(15),
+    accidentLe: genre.accident === true ? du - h.entier(0, 1) : null,
   };
   return {
     faits,
@@ -108,15 +110,23 @@ function situer(
       return {
         du: ecrireJour(premierJour(m)),
         au: ecrireJour(dernierJour(m)),
-        brut: ecrireCentiemes(v + prime),
+        brut: ecrireCentiemes(v),
         heures: ecrireCentiemes(heures),
         ...(prime > 0 ? { primes: [{ montant: ecrireCentiemes(prime) }] } : {}),
       };
     }),
   });
+  const cause =
+    f.accidentLe === null
+      ? { nature: 'maladie' as const }
+      : {
+          nature: 'accident-travail' as const,
+          sinistre: 'S1',
+          accidentLe: ecrireJour(f.accidentLe),
+        };
   const initial = {
     id: 'A1',
-    nature: 'maladie' as const,
+    ...cause,
     du: ecrireJour(f.du),
     au: ecrireJour(f.au),
   };
@@ -126,7 +136,7 @@ function situer(
       : [
           {
             id: 'A2',
-            nature: 'maladie' as const,
+            ...cause,
             type: 'prolongation' as const,
             du: ecrireJour(f.prolongation.du),
             au: ecrireJour(f.prolongation.au),

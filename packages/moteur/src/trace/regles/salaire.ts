@@ -58,6 +58,14 @@ export const moisPlafonne = regle({
   resultat: 'cents',
 });
 
+export const primeMaladie = regle({
+  id: 'R-G-04-prime',
+  article: 'CSS R323-4 1°',
+  versions: R323_4,
+  entrees: { verseeLe: 'jour', montant: 'cents' },
+  resultat: 'cents',
+});
+
 export const moisCommence = regle({
   id: 'R-G-13-1',
   article: 'CSS R323-8 II 1°',

@@ -1,13 +1,16 @@
 import type { Fraction } from '@almanach/bareme';
 import type { Arret } from '../../situation/types.ts';
-import { avecTables, constante, type Dossier, enRetard, rejouer } from '../dossier.ts';
+import { REGLES } from '../../trace/regles.ts';
+import {
+  arretsEnEcart,
+  avecTables,
+  constante,
+  type Dossier,
+  enRetard,
+  rejouer,
+} from '../dossier.ts';
+import { type Palier, remplacer } from '../paliers.ts';
 import { ACCIDENT, type Cause, type Hypothese, MALADIE } from './type.ts';
-
-/** Rules of R433-1 to R433-4, under the ids of their steps. */
-const TAUX = { id: 'R-G-44', article: 'CSS R433-1, R433-3' };
-const PLAFOND = { id: 'R-G-43', article: 'CSS R433-2' };
-const DIVISEUR = { id: 'R-G-41', article: 'CSS R433-4 1°' };
-const NET = { id: 'R-G-45', article: 'CSS R433-4, R331-5' };
 
 type Tables = Dossier['droit']['tables'];
 
@@ -59,6 +62,24 @@ function plafondAncien(d: Dossier): Hypothese[] {
   );
 }
 
+/** Waiting days of sickness; they may also put off the 29th paid day. */
+function carence(d: Dossier): Hypothese[] {
+  const { atJourBascule } = d.droit.tables;
+  return [3, 4, 7, 2].flatMap((jours) =>
+    [0, jours, jours - 1].map((retard) => ({
+      operandes: { jours: String(jours) },
+      paliers: () => {
+        const tables = { atJourBascule: constante(atJourBascule, 29 + retard) };
+        const sans = rejouer(d, null, avecTables(d.droit, tables));
+        return arretsEnEcart(d).reduce<Palier[]>(
+          (p, a) => remplacer(p, { du: a.du, au: Math.min(a.au, a.du + jours - 1) }, () => 0),
+          sans,
+        );
+      },
+    })),
+  );
+}
+
 const nature = (d: Dossier, de: (a: Arret) => boolean, vers: Arret['nature']): Hypothese[] => [
   {
     operandes: {},
@@ -77,29 +98,40 @@ const PROFESSIONNELLES: ReadonlySet<string> = new Set([
 ]);
 
 export const ACCIDENTS: readonly Cause[] = [
-  { code: 'accident-taux', regle: TAUX, prestations: ACCIDENT, hypotheses: bascule },
+  { code: 'accident-taux', regle: REGLES.tauxAccident, prestations: ACCIDENT, hypotheses: bascule },
   {
     code: 'accident-comme-maladie',
-    regle: TAUX,
+    regle: REGLES.tauxAccident,
     prestations: ACCIDENT,
     hypotheses: (d) => nature(d, (a) => PROFESSIONNELLES.has(a.nature), 'maladie'),
   },
   {
     code: 'accident-limite-nette',
-    regle: NET,
+    regle: REGLES.gainNet,
     prestations: ACCIDENT,
     hypotheses: limiteNette,
   },
-  { code: 'accident-diviseur', regle: DIVISEUR, prestations: ACCIDENT, hypotheses: diviseur },
+  {
+    code: 'accident-diviseur',
+    regle: REGLES.moisAccident,
+    prestations: ACCIDENT,
+    hypotheses: diviseur,
+  },
   {
     code: 'accident-plafond-ancien',
-    regle: PLAFOND,
+    regle: REGLES.plafondAccident,
     prestations: ACCIDENT,
     hypotheses: plafondAncien,
   },
   {
+    code: 'accident-carence',
+    regle: REGLES.premierJourAccident,
+    prestations: ACCIDENT,
+    hypotheses: carence,
+  },
+  {
     code: 'maladie-comme-accident',
-    regle: TAUX,
+    regle: REGLES.tauxAccident,
     prestations: MALADIE,
     hypotheses: (d) => nature(d, (a) => !PROFESSIONNELLES.has(a.nature), 'accident-travail'),
   },

@@ -1,4 +1,4 @@
-import type { Mois } from '@almanach/bareme';
+import { dernierJour, type Mois, premierJour } from '@almanach/bareme';
 import { situerReference } from '../../salaire/reference.ts';
 import type { Emploi, Paie, Situation } from '../../situation/types.ts';
 import { REGLES } from '../../trace/regles.ts';
@@ -42,30 +42,30 @@ function moisOublie(d: Dossier): Hypothese[] {
 function moisDecales(d: Dossier): Hypothese[] {
   return [1, -1].map((decalage) => ({
     operandes: { decalage: String(decalage) },
-    paliers: () => rejouer(d, (s) => changerPaies(s, (p) => ({ ...p, mois: p.mois - decalage }))),
+    paliers: () => rejouer(d, (s) => changerPaies(s, (p) => decaler(p, decalage))),
   }));
 }
 
-/** Bonuses of the reference months left out of the gross: all of them, or one. */
+/** The pay as if it were that of an earlier month: its days move with it. */
+function decaler(p: Paie, decalage: number): Paie {
+  const mois = p.mois - decalage;
+  const du = p.du - premierJour(p.mois) + premierJour(mois);
+  return { ...p, mois, du, au: Math.max(du, p.au - dernierJour(p.mois) + dernierJour(mois)) };
+}
+
+/** Bonuses left out: all of them, or those of one pay. */
 function primeOubliee(d: Dossier): Hypothese[] {
-  const mois = new Set(moisDeReference(d));
-  const avecPrime = d.lue.bas.emplois.flatMap((e) =>
-    e.paies.filter((p) => mois.has(p.mois) && p.primes.length > 0),
+  const mois = new Set(
+    d.lue.bas.emplois.flatMap((e) => e.paies.flatMap((p) => (p.primes.length > 0 ? [p.mois] : []))),
   );
-  if (avecPrime.length === 0) return [];
+  if (mois.size === 0) return [];
   const sans = (retirees: ReadonlySet<Mois>) => () =>
-    rejouer(d, (s) =>
-      changerPaies(s, (p) => (retirees.has(p.mois) ? { ...p, brut: sansPrimes(p) } : p)),
-    );
-  const chacun = [...new Set(avecPrime.map((p) => p.mois))].map((m) => ({
+    rejouer(d, (s) => changerPaies(s, (p) => (retirees.has(p.mois) ? { ...p, primes: [] } : p)));
+  const chacun = [...mois].slice(-VARIANTES).map((m) => ({
     operandes: { mois: ecrireMois(m) },
     paliers: sans(new Set([m])),
   }));
   return [{ operandes: {}, paliers: sans(mois) }, ...chacun];
-}
-
-function sansPrimes(p: Paie): number {
-  return Math.max(0, p.brut - p.primes.reduce((s, x) => s + x.cents, 0));
 }
 
 /** One of several employers, or one of several pays, is not counted. */
@@ -151,7 +151,7 @@ export const SALAIRES: readonly Cause[] = [
   {
     code: 'employeur-oublie',
     regle: REGLES.plusieursEmployeurs,
-    prestations: MALADIE,
+    prestations: TOUTES,
     hypotheses: employeurOublie,
   },
   {
@@ -163,7 +163,7 @@ export const SALAIRES: readonly Cause[] = [
   {
     code: 'mois-decales',
     regle: REGLES.moisReference,
-    prestations: MALADIE,
+    prestations: TOUTES,
     hypotheses: moisDecales,
   },
   {

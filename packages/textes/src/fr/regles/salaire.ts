@@ -54,6 +54,14 @@ export const SALAIRE: TextesRegles = {
       `Non appliqué parce que votre revenu ${o.deMois('mois')} (${o.euros('brut')}) ne dépasse pas le plafond ` +
       `(${o.euros('plafond')}).`,
   },
+  'R-G-04-prime': {
+    titre: 'Prime : le mois de son versement',
+    appliquee: (o) =>
+      `Une prime de ${o.euros('montant')} vous a été versée le ${o.date('verseeLe')}. ` +
+      'Elle compte en entier dans le mois de son versement.',
+    ecartee: (o) =>
+      `Non appliqué parce que la prime versée le ${o.date('verseeLe')} est hors de la période de référence.`,
+  },
   'R-G-15': {
     titre: 'Salaire rétabli par l’employeur',
     appliquee: (o) =>

@@ -180,6 +180,12 @@ const TEXTES: Readonly<Record<CodeCause, TexteCause>> = {
     phrase: (o) => `Le versement correspond à un salaire divisé par ${ratio(o.diviseur ?? '')}.`,
     aVerifier: 'Demandez à la caisse le détail du salaire journalier de base.',
   },
+  'accident-carence': {
+    court: 'jours de carence retirés à tort',
+    phrase: (o) =>
+      `Le versement correspond à ${o.jours ?? ''} jours de carence. Un accident du travail n’en a pas.`,
+    aVerifier: NOTIFICATION,
+  },
   'accident-plafond-ancien': {
     court: 'plafond d’une année passée',
     phrase: () => 'Le versement correspond au plafond d’une année passée.',

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { arret, decompter, salarie } from './faits.ts';
+
+/** 1 825.00 a month, and one bonus apart from the gross of February. */
+function avecPrime(verseeLe?: string) {
+  const emploi = salarie('2026-03-04');
+  const prime = { montant: '300.00', ...(verseeLe === undefined ? {} : { verseeLe }) };
+  const paies = (emploi.paies ?? []).map((p) =>
+    p.du === '2026-02-01' ? { ...p, primes: [prime] } : p,
+  );
+  const d = decompter({
+    le: '2026-11-24',
+    emplois: [{ ...emploi, paies }],
+    arrets: [arret('2026-03-04', 10)],
+  });
+  return d.arrets[0]?.indemniteJournaliere;
+}
+
+describe('la prime d’un arrêt maladie', () => {
+  it('compte en entier dans le mois de son versement', () => {
+    // (1 825 + 1 825 + 2 125) ÷ 91,25 ÷ 2 = 31,64.
+    expect(avecPrime()).toBe('31.64');
+    expect(avecPrime('2025-12-01')).toBe('31.64');
+    expect(avecPrime('2026-02-28')).toBe('31.64');
+  });
+
+  it('ne compte pas quand elle est versée avant les trois mois, ou après eux', () => {
+    expect(avecPrime('2025-11-30')).toBe('30.00');
+    expect(avecPrime('2026-03-01')).toBe('30.00');
+  });
+});
