@@ -94,7 +94,7 @@ export function PageLignes({ situation, decompte, lignes, garder }: Proprietes) 
 /** "Arrêt du 3 novembre au 20 décembre 2026." */
 function arrets({ arrets: liste }: SituationJson): string {
   const dits = liste.map(({ du, au }) =>
-    typeof au === 'string' && au !== 'inconnu' ? periode(du, au) : `depuis le ${periode(du, du)}`,
+    typeof au === 'string' && au !== 'inconnu' ? periode(du, au) : `depuis ${periode(du, du)}`,
   );
   return `${liste.length > 1 ? 'Arrêts' : 'Arrêt'} ${enumerer(dits.slice(0, 4))}${dits.length > 4 ? '…' : ''}.`;
 }
