@@ -37,7 +37,8 @@ const DECOMPTES = {
   explique: 'Du;Au;Prix\n15/06/2026;28/06/2026;34,52',
   inexplique: 'Du;Au;Prix\n18/06/2026;28/06/2026;30,00',
   'rien à comparer': 'Du;Au;Prix;Nature\n18/06/2026;28/06/2026;30,00;retenue',
-  'jours manquants': 'Du;Au;Prix;Nature\n15/06/2026;20/06/2026;;carence\n21/06/2026;28/06/2026;34,52;',
+  'jours manquants':
+    'Du;Au;Prix;Nature\n15/06/2026;20/06/2026;;carence\n21/06/2026;28/06/2026;34,52;',
 } as const;
 
 const TITRES = {
@@ -90,7 +91,8 @@ async function titre(page: Page): Promise<string> {
 
 async function photographier(page: Page, nom: string): Promise<void> {
   const dossier = process.env['ALMANACH_CAPTURES'];
-  if (dossier !== undefined) await page.screenshot({ path: `${dossier}/${nom}.png`, fullPage: true });
+  if (dossier !== undefined)
+    await page.screenshot({ path: `${dossier}/${nom}.png`, fullPage: true });
 }
 
 const MAUVAISES = [
@@ -228,7 +230,9 @@ describe('la page du vérificateur de décomptes', () => {
     await page.goBack();
     expect(await page.getByLabel('Du', { exact: true }).inputValue()).toBe('06/11/2026');
     expect(plaintes).toEqual([]);
-    expect(requetes.filter((r) => !r.startsWith(`${banc.url}/`) && !r.startsWith('blob:'))).toEqual([]);
+    expect(requetes.filter((r) => !r.startsWith(`${banc.url}/`) && !r.startsWith('blob:'))).toEqual(
+      [],
+    );
     expect(requetes.filter((r) => /\/api|\?|2026/.test(r))).toEqual([]);
     await contexte.close();
   }, 90_000);
@@ -264,7 +268,10 @@ describe('la page du vérificateur de décomptes', () => {
     expect(normal(await zero.innerText())).toContain('jour non payé (délai de carence)');
     expect(normal(await zero.innerText())).toContain('+ 103,56 €');
     await page.getByRole('heading', { name: /Délai de carence non appliqué/ }).waitFor();
-    await page.getByRole('link', { name: /^La règle/ }).first().click();
+    await page
+      .getByRole('link', { name: /^La règle/ })
+      .first()
+      .click();
     await page.waitForURL('**/regles/R-*');
     await page.locator('.regles h1').waitFor();
     expect(await page.getByText('Nous ne connaissons pas cette règle').count()).toBe(0);
@@ -301,18 +308,28 @@ describe('la page du vérificateur de décomptes', () => {
 describe('le fichier CSV', () => {
   const LIGNE = '18/06/2026;28/06/2026;34,52';
   it.each([
-    ['en UTF-8 avec sa marque, point-virgule, virgule décimale', Buffer.from(`\ufeffDu;Au;Prix de journée\r\n${LIGNE}\r\n`)],
+    [
+      'en UTF-8 avec sa marque, point-virgule, virgule décimale',
+      Buffer.from(`\ufeffDu;Au;Prix de journée\r\n${LIGNE}\r\n`),
+    ],
     ['en windows-1252', Buffer.from(`Du;Au;Prix de journée\n${LIGNE}`, 'latin1')],
-    ['avec des virgules et des guillemets', Buffer.from('Du,Au,Prix\n2026-06-18,2026-06-28,"34,52 €"')],
+    [
+      'avec des virgules et des guillemets',
+      Buffer.from('Du,Au,Prix\n2026-06-18,2026-06-28,"34,52 €"'),
+    ],
     ['en UTF-16', Buffer.from(`\ufeffDu;Au;Prix de journée\n${LIGNE}`, 'utf16le')],
-  ])('%s, se lit', async (_nom, octets) => {
-    const { page, contexte } = await ouvrirOnglet(banc);
-    await ouvrir(page);
-    await donner(page, 'decompte.csv', octets);
-    await comparer(page);
-    expect(await titre(page)).toBe(TITRES.conforme);
-    await contexte.close();
-  }, 60_000);
+  ])(
+    '%s, se lit',
+    async (_nom, octets) => {
+      const { page, contexte } = await ouvrirOnglet(banc);
+      await ouvrir(page);
+      await donner(page, 'decompte.csv', octets);
+      await comparer(page);
+      expect(await titre(page)).toBe(TITRES.conforme);
+      await contexte.close();
+    },
+    60_000,
+  );
 
   it('dit chaque ligne fautive, la garde à corriger, et garde les bonnes', async () => {
     const { page, contexte } = await ouvrirOnglet(banc);
@@ -320,9 +337,15 @@ describe('le fichier CSV', () => {
     await donner(page, 'mauvaises.csv', MAUVAISES);
     const dites = normal(await page.getByRole('group', { name: 'Lignes à corriger' }).innerText());
     expect(dites).toContain('3 lignes à corriger');
-    expect(dites).toContain('Ligne 1, colonne « Du » (ligne 2 du fichier) : La date n’existe pas ou est mal écrite. Reçu : « 31/06/2026 ».');
-    expect(dites).toContain('Ligne 3, colonne « Prix de journée » (ligne 4 du fichier) : La cellule contient une formule. Reçu : « =34+1 ».');
-    expect(dites).toContain('Ligne 4, colonne « Nature » (ligne 5 du fichier) : Le mot n’est pas reconnu. Reçu : « vacances ».');
+    expect(dites).toContain(
+      'Ligne 1, colonne « Du » (ligne 2 du fichier) : La date n’existe pas ou est mal écrite. Reçu : « 31/06/2026 ».',
+    );
+    expect(dites).toContain(
+      'Ligne 3, colonne « Prix de journée » (ligne 4 du fichier) : La cellule contient une formule. Reçu : « =34+1 ».',
+    );
+    expect(dites).toContain(
+      'Ligne 4, colonne « Nature » (ligne 5 du fichier) : Le mot n’est pas reconnu. Reçu : « vacances ».',
+    );
     await page.getByText('Attendu : une date comme 06/02/2026').first().waitFor();
     await page.getByText('Ligne 2 Du 18 au 28 juin 2026').waitFor();
     await page.getByLabel('Du', { exact: true }).first().fill('18/06/2026');
@@ -344,8 +367,9 @@ describe('le fichier CSV', () => {
     await deplier(page);
     const lues = await page.evaluate(async () => {
       let lectures = 0;
-      const lire = Blob.prototype.arrayBuffer;
-      Blob.prototype.arrayBuffer = function arrayBuffer() {
+      const { prototype } = Blob;
+      const lire = Reflect.get<Blob, 'arrayBuffer'>(prototype, 'arrayBuffer');
+      prototype.arrayBuffer = function arrayBuffer(this: Blob) {
         lectures += this.size;
         return lire.call(this);
       };
@@ -376,7 +400,7 @@ describe('le fichier CSV', () => {
     await ouvrir(page);
     await donner(page, 'long.csv', `Du;Au;Prix\n${`${LIGNE}\n`.repeat(5001)}`);
     const bilan = normal(await page.locator('.fichier [role=status]').innerText());
-    expect(bilan).toContain('5 000 lignes');
+    expect(bilan).toContain('5 000 lignes ajoutées');
     expect(bilan).toContain('La suite du fichier n’est pas lue.');
     expect(await page.locator('.repliee').count()).toBe(50);
     await page.getByRole('button', { name: /^Montrer plus de lignes/ }).click();
@@ -398,7 +422,9 @@ describe('le fichier CSV', () => {
     });
     await page.getByText('depose.csv').waitFor();
     await deplier(page);
-    await page.getByLabel('Ou collez les cellules').fill('Du\tAu\tPrix\n21/06/2026\t28/06/2026\t34,52');
+    await page
+      .getByLabel('Ou collez les cellules')
+      .fill('Du\tAu\tPrix\n21/06/2026\t28/06/2026\t34,52');
     await page.getByRole('button', { name: 'Lire ce tableau' }).click();
     await page.getByText('tableau collé').waitFor();
     expect(await page.locator('.repliee').count()).toBe(2);
@@ -426,7 +452,11 @@ describe('sans connexion', () => {
     await comparer(page);
     const attendu = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Télécharger en PDF' }).click();
-    expect(readFileSync(await (await attendu).path()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      readFileSync(await (await attendu).path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     await contexte.close();
   }, 60_000);
 });

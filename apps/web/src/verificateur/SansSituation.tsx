@@ -9,13 +9,13 @@ export function SansSituation({ commencee }: { commencee: boolean }) {
     <>
       <h1>Vérifier un décompte</h1>
       <p className="chapeau grand">
-        Nous comparons le décompte de votre caisse avec les règles, jour par jour. S’il diffère, nous
-        cherchons pourquoi, et nous préparons une lettre.
+        Nous comparons le décompte de votre caisse avec les règles, jour par jour. S’il diffère,
+        nous cherchons pourquoi, et nous préparons une lettre.
       </p>
       <ol className="etapes">
         <li>
           <strong>Votre situation</strong>
-          Quelques questions sur l’arrêt et les salaires, 3 minutes.
+          Quelques questions sur l’arrêt et les salaires, 3&nbsp;minutes.
         </li>
         <li>
           <strong>Les lignes du décompte</strong>

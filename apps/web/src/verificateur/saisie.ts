@@ -17,6 +17,7 @@ export interface LigneSaisie {
 export interface DernierImport {
   readonly nom: string;
   readonly ajoutees: number;
+  readonly aCorriger: number;
   readonly erreurs: readonly ErreurLigne[];
   readonly ignorees: readonly string[];
 }

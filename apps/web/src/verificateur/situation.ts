@@ -1,4 +1,4 @@
-import { type SituationJson, type SituationLue, lireSituation } from '@almanach/moteur';
+import { lireSituation, type SituationJson, type SituationLue } from '@almanach/moteur';
 import type { SituationOuverte } from '../simulateur/magasin.ts';
 import { contexte, premiereIncomplete } from '../simulateur/parcours.ts';
 import type { Reponses } from '../simulateur/reponses.ts';

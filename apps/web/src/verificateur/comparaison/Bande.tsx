@@ -1,60 +1,80 @@
 import type { PeriodeVerifieeJson } from '@almanach/moteur';
-import { nombreDeJours, statutVerifie } from '@almanach/textes';
+import { nombreDeJours, mois as nomDuMois, statutVerifie } from '@almanach/textes';
 import type { CSSProperties } from 'react';
-import { centimes, centimesOuNul } from '../../resultat/montants.ts';
+import { classes, majuscule } from '../../resultat/mots.ts';
+import { type JourCompare, moisCompares } from './mois.ts';
 
-/** More would be thinner than a pixel. */
-const PERIODES_MAX = 40;
+/** Longer, the table says it better. */
+const MOIS_MAX = 12;
 
-/** The days in one line: what was paid beside what was expected, at the same scale. The table says it in words. */
+/** One row a month, one column a day: what was paid beside what was expected, at one scale. */
 export function Bande({ periodes }: { periodes: readonly PeriodeVerifieeJson[] }) {
-  const haut = Math.max(
-    ...periodes.flatMap((p) => [
-      centimes(p.paye),
-      centimesOuNul(p.attendu ?? p.attenduMax ?? null) ?? 0,
-    ]),
-  );
-  if (haut <= 0 || periodes.length > PERIODES_MAX) return null;
+  const mois = moisCompares(periodes, MOIS_MAX);
+  if (mois === null) return null;
+  const jours = mois.flatMap((m) => m.jours);
+  const haut = Math.max(...jours.flatMap((j) => [j.paye, j.attendu ?? 0]));
+  if (haut <= 0) return null;
   return (
     <figure className="cote-a-cote">
-      <div className="jours" role="img" aria-label={resume(periodes)}>
-        {periodes.map((p) => {
-          const attendu = centimesOuNul(p.attendu ?? p.attenduMax ?? null);
-          return (
-            <div className="jour" key={p.du} style={part('--jours', p.jours)}>
-              <span className="paye" style={part('--part', centimes(p.paye) / haut)} />
-              <span
-                className={p.attendu === null ? 'attendu inconnu' : 'attendu'}
-                style={part('--part', (attendu ?? haut) / haut)}
-              />
+      <div role="img" aria-label={resume(periodes)}>
+        {mois.map((m) => (
+          <div className="mois-compare" key={m.le}>
+            <p>{majuscule(nomDuMois(m.le))}</p>
+            <div className="pistes">
+              {m.jours.map((j) => (
+                <Piste key={j.quantieme} jour={j} haut={haut} />
+              ))}
             </div>
-          );
-        })}
+          </div>
+        ))}
       </div>
       <figcaption>
         <ul className="legende-cotes">
-          <li>
-            <span className="cle paye" aria-hidden="true" /> Payé
-          </li>
-          <li>
-            <span className="cle attendu" aria-hidden="true" /> Attendu
-          </li>
-          {periodes.some((p) => p.attendu === null) && (
-            <li>
-              <span className="cle attendu inconnu" aria-hidden="true" /> Inconnu, au plus
-            </li>
-          )}
+          <Cle classe="paye">Payé</Cle>
+          <Cle classe="attendu">Attendu</Cle>
+          {jours.some((j) => !j.connu) && <Cle classe="attendu inconnu">Inconnu, au plus</Cle>}
+          {jours.some(estVide) && <Cle classe="vide">Zéro payé, zéro attendu</Cle>}
         </ul>
       </figcaption>
     </figure>
   );
 }
 
-function part(nom: '--jours' | '--part', valeur: number): CSSProperties {
-  return { [nom]: Math.max(0, valeur) } as CSSProperties;
+function Cle({ classe, children }: { classe: string; children: string }) {
+  return (
+    <li>
+      <span className={`cle ${classe}`} aria-hidden="true" /> {children}
+    </li>
+  );
 }
 
-/** "14 jours conformes, 3 jours payés en moins": the band for those who do not see it. */
+function estVide(j: JourCompare): boolean {
+  return j.connu && j.paye === 0 && j.attendu === 0;
+}
+
+function Piste({ jour, haut }: { jour: JourCompare; haut: number }) {
+  const { quantieme, paye, connu } = jour;
+  const attendu = jour.attendu ?? haut;
+  return (
+    <div className="piste" style={{ gridColumn: quantieme }}>
+      <small className={quantieme % 5 === 0 || quantieme === 1 ? undefined : 'serre'}>
+        {quantieme}
+      </small>
+      <div className={classes('cotes', estVide(jour) && 'vide')}>
+        {paye > 0 && <span className="paye" style={part(paye / haut)} />}
+        {attendu > 0 && (
+          <span className={classes('attendu', !connu && 'inconnu')} style={part(attendu / haut)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function part(valeur: number): CSSProperties {
+  return { '--part': valeur };
+}
+
+/** "14 jours : conforme, 3 jours : payé en moins": the band for those who do not see it. */
 function resume(periodes: readonly PeriodeVerifieeJson[]): string {
   const jours = new Map<string, number>();
   for (const p of periodes) {

@@ -61,7 +61,11 @@ export function Comparaison({ connue, decompte, lignes, le }: Proprietes) {
       </div>
       <Totaux totaux={v.totaux} />
       <JoursCompares periodes={v.periodes} totaux={v.totaux} />
-      <Causes causes={v.causes} autres={v.autresCauses} inexplique={v.verdict === 'ecart-inexplique'} />
+      <Causes
+        causes={v.causes}
+        autres={v.autresCauses}
+        inexplique={v.verdict === 'ecart-inexplique'}
+      />
       <LignesARelire controles={v.controles} />
       <Inconnus v={v} ignorees={decompte.dernier?.ignorees ?? []} />
       {ecrite !== null && <LettreAEnvoyer lettre={ecrite} le={le} />}

@@ -133,10 +133,12 @@ const CLASSES: Readonly<Record<PeriodeVerifieeJson['statut'], string>> = {
 
 /** Why a day is worth nothing, or cannot be known: a zero is never left alone. */
 function Raison({ p }: { p: PeriodeVerifieeJson }) {
-  const prevu = p.certitude === 'prevu' && p.attendu !== null ? 'Attendu prévu, pas encore certain.' : null;
+  const prevu =
+    p.certitude === 'prevu' && p.attendu !== null ? 'Attendu prévu, pas encore certain.' : null;
   const motif = p.motif !== null && p.motif !== 'indemnise' ? expliquerMotif(p.motif).court : null;
-  if (prevu === null && motif === null) return null;
-  return <small className="doux">{[motif, prevu].filter((t) => t !== null).join('. ')}</small>;
+  const nul = p.statut === 'en-moins' && Number(p.paye) === 0 ? 'Le décompte y met zéro.' : null;
+  if (prevu === null && motif === null && nul === null) return null;
+  return <small className="doux">{[motif, nul, prevu].filter((t) => t !== null).join('. ')}</small>;
 }
 
 function attendu(p: PeriodeVerifieeJson): string {

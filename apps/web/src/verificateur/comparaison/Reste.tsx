@@ -38,7 +38,9 @@ export function Inconnus({ v, ignorees }: { v: VerificationJson; ignorees: reado
         ]
       : []),
     ...v.remarques.map(remarqueVerification),
-    ...(ignorees.length > 0 ? [`Colonnes du fichier sans usage ici\u00a0: ${enumerer(ignorees)}.`] : []),
+    ...(ignorees.length > 0
+      ? [`Colonnes du fichier sans usage ici\u00a0: ${enumerer(ignorees)}.`]
+      : []),
   ];
   if (phrases.length === 0) return null;
   return (

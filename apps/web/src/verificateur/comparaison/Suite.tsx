@@ -35,7 +35,8 @@ function etape(v: VerificationJson, fautives: number): ReactNode {
       : 'Corrigez les lignes qui n’ont pas pu être lues, puis comparez à nouveau.';
   }
   const lettre = <a href="#lettre">une lettre est prête</a>;
-  if (cause === undefined) return <>Demandez à la caisse le détail de son calcul&nbsp;: {lettre}.</>;
+  if (cause === undefined)
+    return <>Demandez à la caisse le détail de son calcul&nbsp;: {lettre}.</>;
   return (
     <>
       {expliquerCause(cause).aVerifier} Si la différence reste, {lettre}.

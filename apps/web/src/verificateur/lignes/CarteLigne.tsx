@@ -1,4 +1,5 @@
 import type { ChampLigne } from '@almanach/moteur';
+import { useState } from 'react';
 import { Champ } from '../../ui/Champ.tsx';
 import { ChampDate } from '../../ui/ChampDate.tsx';
 import { ChampListe } from '../../ui/ChampListe.tsx';
@@ -42,7 +43,9 @@ export function CarteLigne({ examinee, fautive, surCellule, surRetrait }: Propri
     };
   };
   const deLaLigne = fautive ? erreurs.find((e) => e.champ === null) : undefined;
-  const deplie = FACULTATIFS.some((nom) => texte(nom) !== '');
+  const [deplie, deplier] = useState(() => FACULTATIFS.some((nom) => texte(nom) !== ''));
+  const fauteDedans =
+    fautive && erreurs.some((e) => e.champ !== null && FACULTATIFS.includes(e.champ));
   return (
     <fieldset className="carte">
       <legend>
@@ -61,7 +64,11 @@ export function CarteLigne({ examinee, fautive, surCellule, surRetrait }: Propri
         <ChampMontant {...champ('prix')} aide="Par jour, avant CSG" />
         <ChampMontant {...champ('brut')} aide="De la ligne, avant CSG" />
       </div>
-      <details className="depliant" open={deplie || undefined}>
+      <details
+        className="depliant"
+        open={deplie || fauteDedans}
+        onToggle={(e) => deplier(e.currentTarget.open)}
+      >
         <summary>
           Autres colonnes du décompte<span className="sr">&nbsp;: {titre}</span>
         </summary>
@@ -72,7 +79,10 @@ export function CarteLigne({ examinee, fautive, surCellule, surRetrait }: Propri
           <ChampMontant {...champ('crds')} />
           <ChampMontant {...champ('net')} />
           <ChampDate {...champ('payeLe')} />
-          <ChampListe {...champ('destinataire')} options={avec(DESTINATAIRES, texte('destinataire'))} />
+          <ChampListe
+            {...champ('destinataire')}
+            options={avec(DESTINATAIRES, texte('destinataire'))}
+          />
           <ChampListe {...champ('nature')} options={avec(NATURES, texte('nature'))} />
         </div>
       </details>

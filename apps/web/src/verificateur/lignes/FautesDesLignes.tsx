@@ -23,11 +23,15 @@ export function FautesDesLignes({ lignes, aucune, essai }: Proprietes) {
     document.getElementById(champ)?.focus();
   };
   return (
-    <div className="resume-erreurs" role="group" aria-label="Lignes à corriger" tabIndex={-1} ref={bloc}>
+    <div
+      className="resume-erreurs"
+      role="group"
+      aria-label="Lignes à corriger"
+      tabIndex={-1}
+      ref={bloc}
+    >
       <h2>
-        {aucune
-          ? 'Recopiez au moins une ligne'
-          : `${accorder(lignes.length, 'ligne')} à corriger`}
+        {aucune ? 'Recopiez au moins une ligne' : `${accorder(lignes.length, 'ligne')} à corriger`}
       </h2>
       {!aucune && <p>Les autres lignes sont gardées.</p>}
       <ul>

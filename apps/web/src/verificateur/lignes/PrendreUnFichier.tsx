@@ -1,13 +1,13 @@
 import { lireDecompteCsv } from '@almanach/echanges';
-import { accorder, messageLigne } from '@almanach/textes';
+import { accorder, decimal, messageLigne } from '@almanach/textes';
 import { type DragEvent, useState } from 'react';
 import { telecharger } from '../../resultat/garder/telecharger.ts';
 import { enumerer } from '../../resultat/mots.ts';
 import { Avis } from '../../ui/Avis.tsx';
 import type { DernierImport, SaisieDecompte } from '../saisie.ts';
 import { EXEMPLE_CSV } from './champs.ts';
-import { lireFichier } from './lireFichier.ts';
 import { importer } from './lignes.ts';
+import { lireFichier } from './lireFichier.ts';
 
 interface Proprietes {
   readonly decompte: SaisieDecompte;
@@ -18,6 +18,7 @@ interface Proprietes {
 /** A table instead of typing: a file chosen, dropped, or cells pasted from a spreadsheet. */
 export function PrendreUnFichier({ decompte, surImport, garder }: Proprietes) {
   const [survol, survoler] = useState(false);
+  const [deplie, deplier] = useState(decompte.dernier !== null || decompte.colle !== '');
   const prendre = async (fichier: File | undefined) => {
     if (fichier === undefined) return;
     surImport(importer(decompte, fichier.name, await lireFichier(fichier)));
@@ -42,7 +43,7 @@ export function PrendreUnFichier({ decompte, surImport, garder }: Proprietes) {
       onDragLeave={() => survoler(false)}
       onDrop={deposer}
     >
-      <details className="depliant" open={decompte.dernier !== null || decompte.colle !== '' || undefined}>
+      <details className="depliant" open={deplie} onToggle={(e) => deplier(e.currentTarget.open)}>
         <summary>J’ai déjà un tableau (fichier CSV)</summary>
         <div className="champ">
           <label htmlFor="fichier">Fichier CSV</label>
@@ -80,7 +81,9 @@ export function PrendreUnFichier({ decompte, surImport, garder }: Proprietes) {
           <button
             type="button"
             className="bouton nu"
-            onClick={() => telecharger('decompte-exemple.csv', 'text/csv;charset=utf-8', EXEMPLE_CSV)}
+            onClick={() =>
+              telecharger('decompte-exemple.csv', 'text/csv;charset=utf-8', EXEMPLE_CSV)
+            }
           >
             Télécharger un exemple
           </button>
@@ -92,19 +95,25 @@ export function PrendreUnFichier({ decompte, surImport, garder }: Proprietes) {
 }
 
 /** What came of the last file: how many lines, and what concerns the file as a whole. */
-function Bilan({ dernier: { nom, ajoutees, erreurs, ignorees } }: { dernier: DernierImport }) {
+function Bilan({ dernier }: { dernier: DernierImport }) {
+  const { nom, ajoutees, aCorriger, erreurs, ignorees } = dernier;
   return (
-    <Avis ton={erreurs.length > 0 ? 'attention' : 'info'}>
+    <Avis ton={erreurs.length + aCorriger > 0 ? 'attention' : 'info'}>
       <p>
         <strong>{nom}</strong>&nbsp;:{' '}
-        {ajoutees === 0 ? 'aucune ligne ajoutée.' : `${accorder(ajoutees, 'ligne')} de ce tableau.`}
+        {ajoutees === 0
+          ? 'aucune ligne ajoutée.'
+          : accorder(ajoutees, 'ligne ajoutée', 'lignes ajoutées')}
+        {ajoutees > 0 &&
+          (aCorriger === 0 ? '.' : `, dont ${decimal(String(aCorriger))} à corriger.`)}
       </p>
       {erreurs.map((erreur) => {
         const { resume, ou, attendu, recu, remede } = messageLigne(erreur);
         return (
           <p key={`${erreur.code}-${erreur.ligne}-${erreur.colonne}`}>
             <strong>{resume}</strong> {erreur.ligne > 0 && `Où\u00a0: ${ou} du fichier. `}
-            Attendu&nbsp;: {attendu}.{recu !== null && ` Reçu\u00a0: «\u00a0${recu}\u00a0».`} {remede}
+            Attendu&nbsp;: {attendu}.{recu !== null && ` Reçu\u00a0: «\u00a0${recu}\u00a0».`}{' '}
+            {remede}
           </p>
         );
       })}

@@ -1,4 +1,9 @@
-import { type Cellules, type LectureDecompte, type LectureLigne, lireLigne } from '@almanach/echanges';
+import {
+  type Cellules,
+  type LectureDecompte,
+  type LectureLigne,
+  lireLigne,
+} from '@almanach/echanges';
 import { type ChampLigne, type ErreurLigne, LIGNES_MAX, type LigneVersee } from '@almanach/moteur';
 import type { LigneSaisie, SaisieDecompte } from '../saisie.ts';
 import { LIBELLES } from './champs.ts';
@@ -67,6 +72,7 @@ export function importer(d: SaisieDecompte, nom: string, lu: LectureDecompte): S
     dernier: {
       nom,
       ajoutees: nouvelles.length,
+      aCorriger: nouvelles.filter((l) => l.ouverte).length,
       erreurs: [...erreursDuFichier(lu), ...tronque(lu, venues.length)],
       ignorees: lu.colonnesIgnorees,
     },
