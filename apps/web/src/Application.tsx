@@ -12,9 +12,13 @@ import type { Magasin } from './simulateur/magasin.ts';
 import { Simulateur } from './simulateur/Simulateur.tsx';
 import { Entete } from './ui/Entete.tsx';
 import { Pied } from './ui/Pied.tsx';
+import { VERIFICATEUR } from './verificateur/adresses.ts';
 
 /** The register of rules comes with its first page: the simulator does without it. */
 const Regles = lazy(() => import('./regles/Regles.tsx'));
+
+/** So does the verifier of décomptes, with its reader of files. */
+const Verificateur = lazy(() => import('./verificateur/Verificateur.tsx'));
 
 interface Proprietes {
   readonly magasin: Magasin;
@@ -50,6 +54,13 @@ function page(chemin: string, requete: string, magasin: Magasin, le: string): Re
     return (
       <Suspense fallback={<p role="status">Lecture des règles…</p>}>
         <Regles chemin={chemin} requete={requete} le={le} />
+      </Suspense>
+    );
+  }
+  if (chemin === VERIFICATEUR.lignes || chemin === VERIFICATEUR.resultat) {
+    return (
+      <Suspense fallback={<p role="status">Ouverture du vérificateur…</p>}>
+        <Verificateur magasin={magasin} chemin={chemin} le={le} />
       </Suspense>
     );
   }

@@ -2,6 +2,7 @@
 import './resultat.css';
 import type { ProprietesResultat } from '../resultat-contrat.ts';
 import { Icone } from '../ui/Icone.tsx';
+import { Invitation } from '../verificateur/Invitation.tsx';
 import { Almanach } from './almanach/Almanach.tsx';
 import { Chiffres } from './chiffres/Chiffres.tsx';
 import { principaleLigne } from './chiffres/chiffres.ts';
@@ -42,6 +43,7 @@ export function Resultat(proprietes: ProprietesResultat) {
         </section>
         <Pourquoi {...proprietes} couvert={couvert} />
         {couvert && <Scenarios situation={situation} decompte={decompte} calculer={calculer} />}
+        <Invitation />
         <Garder decompte={decompte} lienPartage={lienPartage} />
         {ouverture !== null && <PanneauExplication ouverture={ouverture} surFermeture={fermer} />}
       </div>

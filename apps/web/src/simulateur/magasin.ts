@@ -1,5 +1,6 @@
 import type { SituationJson } from '@almanach/moteur';
 import { useSyncExternalStore } from 'react';
+import type { SaisieDecompte } from '../verificateur/saisie.ts';
 import type { Reponses } from './reponses.ts';
 import { REPONSES_VIDES } from './vides.ts';
 
@@ -12,6 +13,7 @@ export interface Armoire {
 
 const CLE = 'almanach.reponses.1';
 const CLE_OUVERTE = 'almanach.ouverte.1';
+const CLE_DECOMPTE = 'almanach.decompte.1';
 
 /** A situation that came by a link: shown as it came, until an answer is changed. */
 export interface SituationOuverte {
@@ -27,12 +29,14 @@ export class Magasin {
   readonly #abonnes = new Set<() => void>();
   #reponses: Reponses;
   #ouverte: SituationOuverte | null;
+  #decompte: SaisieDecompte | null;
 
   constructor(armoire: Armoire) {
     this.#armoire = armoire;
     const gardees = relire(armoire, CLE) as Reponses | null;
     this.#reponses = gardees === null ? REPONSES_VIDES : { ...REPONSES_VIDES, ...gardees };
     this.#ouverte = relire(armoire, CLE_OUVERTE) as SituationOuverte | null;
+    this.#decompte = relire(armoire, CLE_DECOMPTE) as SaisieDecompte | null;
   }
 
   readonly lire = (): Reponses => this.#reponses;
@@ -57,9 +61,24 @@ export class Magasin {
     this.#garder();
   };
 
+  /** The lines of a décompte to check, `null` before the first. */
+  readonly lireDecompte = (): SaisieDecompte | null => this.#decompte;
+
+  readonly garderDecompte = (decompte: SaisieDecompte): void => {
+    this.#decompte = decompte;
+    try {
+      this.#armoire.setItem(CLE_DECOMPTE, JSON.stringify(decompte));
+    } catch {
+      // Full or forbidden storage: the lines stay in the page.
+    }
+    this.#prevenir();
+  };
+
   readonly effacer = (): void => {
     this.#reponses = REPONSES_VIDES;
     this.#ouverte = null;
+    this.#decompte = null;
+    this.#armoire.removeItem(CLE_DECOMPTE);
     this.#armoire.removeItem(CLE);
     this.#armoire.removeItem(CLE_OUVERTE);
     this.#prevenir();

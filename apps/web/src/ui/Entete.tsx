@@ -4,6 +4,7 @@ import { Marque } from './Marque.tsx';
 export function Entete({ chemin }: { chemin: string }) {
   const dansLeSimulateur = chemin === '/' || chemin.startsWith('/simulateur');
   const dansLesRegles = chemin === '/regles' || chemin.startsWith('/regles/');
+  const dansLeVerificateur = chemin.startsWith('/verifier');
   return (
     <header className="entete">
       <div className="cadre">
@@ -13,6 +14,11 @@ export function Entete({ chemin }: { chemin: string }) {
             <li>
               <Lien href="/" aria-current={dansLeSimulateur ? 'page' : undefined}>
                 Simulateur
+              </Lien>
+            </li>
+            <li>
+              <Lien href="/verifier" aria-current={dansLeVerificateur ? 'page' : undefined}>
+                Vérifier un décompte
               </Lien>
             </li>
             <li>

@@ -2,7 +2,7 @@ import { ecrireJour } from '@almanach/bareme';
 import { LIGNES_MAX } from '@almanach/moteur';
 import { describe, expect, it } from 'vitest';
 import { lireDecompteCsv } from './decompte.ts';
-import { OCTETS_MAX } from './octets.ts';
+import { OCTETS_MAX, refuserSansLire } from './octets.ts';
 
 const ENTETE =
   'Nature;Du;Au;Nombre de jours;Prix de journée brut;Montant brut;CSG;CRDS;Net;Date de paiement;Destinataire;Référence';
@@ -172,5 +172,23 @@ describe('la lecture d’un décompte en CSV', () => {
       ['retenue', null, -500, 'assure'],
       ['temps-partiel', null, 1000, 'assure'],
     ]);
+  });
+});
+
+describe('ce qu’un écran garde d’un fichier', () => {
+  it('garde chaque rangée, même refusée, pour qu’on la corrige', () => {
+    const { lignes, rangees } = lireDecompteCsv('Du;Au;Prix\n31/06/2026;28/06/2026;x\n;;\n');
+    expect(lignes).toEqual([]);
+    expect(rangees).toEqual([
+      { numero: 2, cellules: { du: '31/06/2026', au: '28/06/2026', prix: 'x' } },
+    ]);
+  });
+
+  it('refuse un gros fichier sur sa taille, et un binaire sur son début', () => {
+    const texte = new TextEncoder().encode('Du;Au;Prix');
+    expect(refuserSansLire(OCTETS_MAX + 1, texte)).toBe('ALM-V-001');
+    expect(refuserSansLire(4, new Uint8Array([80, 75, 3, 4]))).toBe('ALM-V-002');
+    expect(refuserSansLire(texte.length, texte)).toBeNull();
+    expect(refuserSansLire(6, new Uint8Array([0xff, 0xfe, 68, 0, 117, 0]))).toBeNull();
   });
 });

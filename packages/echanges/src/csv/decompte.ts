@@ -14,8 +14,16 @@ export interface LectureDecompte {
   /** The lines that could be read, even when others could not. */
   lignes: readonly LigneVersee[];
   erreurs: readonly ErreurLigne[];
+  /** Every line as it came, refused ones included: a screen lets them be corrected. */
+  rangees: readonly RangeeLue[];
   /** Columns of the file that are not used. */
   colonnesIgnorees: readonly string[];
+}
+
+export interface RangeeLue {
+  /** Line of the file. */
+  numero: number;
+  cellules: Cellules;
 }
 
 const ERREURS_MAX = 200;
@@ -49,7 +57,8 @@ function erreurDe(code: CodeLigne, ligne: number, colonne: string, recu: string)
 }
 
 function duFichier(code: CodeLigne, colonne = '', recu = ''): LectureDecompte {
-  return { lignes: [], erreurs: [erreurDe(code, 0, colonne, recu)], colonnesIgnorees: [] };
+  const erreurs = [erreurDe(code, 0, colonne, recu)];
+  return { lignes: [], erreurs, rangees: [], colonnesIgnorees: [] };
 }
 
 /** The separator that makes the most columns known by their names. */
@@ -97,6 +106,7 @@ function lireRangees(rangees: readonly string[][], entete: Entete): LectureDecom
   const colonneDe = (champ: ChampLigne) => (noms[champs.indexOf(champ)] ?? champ).trim();
   const lignes: LigneVersee[] = [];
   const erreurs: ErreurLigne[] = [];
+  const rangeesLues: RangeeLue[] = [];
   let numero = numeroDe(rangees, entete.rang);
   for (const [i, rangee] of rangees.slice(entete.rang).entries()) {
     const courant = numero;
@@ -106,12 +116,14 @@ function lireRangees(rangees: readonly string[][], entete: Entete): LectureDecom
       erreurs.push(erreurDe('ALM-V-006', courant, '', ''));
       break;
     }
+    const cellules = cellulesDe(rangee, champs);
+    rangeesLues.push({ numero: courant, cellules });
     const deTrop = rangee.slice(noms.length).find((c) => c.trim() !== '');
     if (deTrop !== undefined) {
       erreurs.push(erreurDe('ALM-V-014', courant, '', deTrop));
       continue;
     }
-    const lue = lireLigne(cellulesDe(rangee, champs), courant, colonneDe);
+    const lue = lireLigne(cellules, courant, colonneDe);
     if (lue.ok) lignes.push(lue.ligne);
     else erreurs.push(...lue.erreurs);
   }
@@ -119,6 +131,7 @@ function lireRangees(rangees: readonly string[][], entete: Entete): LectureDecom
   return {
     lignes,
     erreurs,
+    rangees: rangeesLues,
     colonnesIgnorees: noms.filter((n, i) => champs[i] === null && n.trim() !== ''),
   };
 }

@@ -21,6 +21,13 @@ export function decoder(octets: Uint8Array): Texte {
   return { ok: true, texte };
 }
 
+/** Of the start of a file, as a browser can read it before the rest: what refuses the whole. */
+export function refuserSansLire(taille: number, debut: Uint8Array): CodeLigne | null {
+  if (taille > OCTETS_MAX) return 'ALM-V-001';
+  const utf16 = debut[0] === 0xff && debut[1] === 0xfe;
+  return !utf16 && estBinaire(debut) ? 'ALM-V-002' : null;
+}
+
 /** Control characters that no table holds: all but tab, line ends and page break. */
 function estBinaire(octets: Uint8Array): boolean {
   return octets.some((o) => o < 0x20 && o !== 9 && o !== 10 && o !== 12 && o !== 13);

@@ -1,6 +1,6 @@
-/** Offers a text as a file; nothing leaves the device. */
-export function telecharger(nom: string, type: string, texte: string): void {
-  const adresse = URL.createObjectURL(new Blob([texte], { type }));
+/** Offers a text, or bytes, as a file; nothing leaves the device. */
+export function telecharger(nom: string, type: string, contenu: BlobPart): void {
+  const adresse = URL.createObjectURL(new Blob([contenu], { type }));
   const lien = document.createElement('a');
   lien.href = adresse;
   lien.download = nom;

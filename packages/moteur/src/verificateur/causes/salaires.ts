@@ -86,7 +86,8 @@ function paieOubliee(d: Dossier): Hypothese[] {
   const mois = new Set(moisDeReference(d));
   const paies = d.lue.bas.emplois.flatMap((e) =>
     e.paies
-      .filter((p) => p.au < premier + 31 && p.brut > 0)
+      // A monthly salary said once has no pay of its own: `mois-oublie` speaks of it.
+      .filter((p) => p.rang >= 0 && p.au < premier + 31 && p.brut > 0)
       .filter((p) => e.periodicite !== 'mensuelle' || mois.has(p.mois))
       .map((p) => ({ emploi: e.rang, rang: p.rang, du: p.du, au: p.au })),
   );
