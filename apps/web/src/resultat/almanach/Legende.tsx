@@ -1,5 +1,6 @@
 import type { Jour } from '@almanach/bareme';
 import type { ReactNode } from 'react';
+import { estRevenu } from '../regime.ts';
 import { ferie } from './feries.ts';
 import type { JourVue } from './jours.ts';
 
@@ -40,10 +41,9 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
           Travail à temps partiel (hauteur indicative)
         </Cle>
       )}
-      {jours.some((v) => v.base !== null) && (
+      {jours.some((v) => v.echelle !== null) && (
         <li>
-          <span className="trait" aria-hidden="true" /> 100&nbsp;% : votre salaire de base d’un
-          jour, brut
+          <span className="trait" aria-hidden="true" /> 100&nbsp;% : {pleineHauteur(jours)}
         </li>
       )}
       {jours.some((v) => ferie(v.jour) !== null) && (
@@ -53,6 +53,14 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
       )}
     </ul>
   );
+}
+
+/** What the full height stands for. */
+function pleineHauteur(jours: readonly JourVue[]): string {
+  if (jours.some((v) => v.echelle !== v.base)) return 'le jour le mieux payé, brut';
+  return jours.some((v) => estRevenu(v.arret))
+    ? 'votre revenu moyen d’un jour'
+    : 'votre salaire de base d’un jour, brut';
 }
 
 function Cle({
