@@ -9,6 +9,7 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
   const jours = [...vues.values()];
   const payeurs = new Map(jours.flatMap((v) => v.parts.map((p) => [p.payeur.nom, p.payeur])));
   const vides = jours.filter((v) => v.parts.length === 0);
+  const autres = vides.filter((v) => v.motif !== 'carence' && v.motif !== 'temps-partiel');
   return (
     <ul className="legende" aria-label="Légende">
       {[...payeurs.values()].map((p) => (
@@ -31,9 +32,11 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
           Jour non payé (délai de carence)
         </Cle>
       )}
-      {vides.some((v) => v.motif !== 'carence' && v.motif !== 'temps-partiel') && (
+      {autres.length > 0 && (
         <Cle classe="n" lettre="N">
-          Jour non payé (autre raison)
+          {autres.every((v) => v.motif === 'jour-de-l-accident')
+            ? 'Jour de l’accident, payé par l’employeur'
+            : 'Jour non payé (autre raison)'}
         </Cle>
       )}
       {jours.some((v) => v.motif === 'temps-partiel') && (

@@ -28,7 +28,7 @@ export function Phrase({ decompte }: { decompte: DecompteJson }) {
           </span>
         </p>
       )}
-      <PartEmployeur decompte={decompte} />
+      <PartEmployeur decompte={decompte} seule={etat.genre === 'rien'} />
     </div>
   );
 }
