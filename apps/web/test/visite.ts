@@ -83,6 +83,8 @@ async function auTravail(page: Page, examiner: Examen): Promise<void> {
     .getByRole('button', { name: /^Retirer/ })
     .last()
     .click();
+  await page.getByLabel('Premier jour non travaillé').fill('');
+  await page.getByLabel('Dernier jour de l’arrêt').fill('');
 }
 
 async function lArret(page: Page, examiner: Examen): Promise<void> {
@@ -149,6 +151,13 @@ async function lesCas(page: Page, examiner: Examen): Promise<void> {
   await choisir(page, 'Non, depuis moins d’un an');
   await examiner(page, 'inscription');
   await page.getByLabel('Date de l’inscription').fill('1/9/2023');
+  await continuer(page);
+  await page.waitForURL(/anciennete/);
+  const depuis = page.getByLabel(/Premier jour chez cet employeur|\(facultatif\)/).first();
+  await depuis.fill('hier');
+  await refuser(page);
+  await examiner(page, 'ancienneté, refusée');
+  await depuis.fill('12/2/2024');
   await continuer(page);
   await examiner(page, 'maintien');
   await choisir(page, 'Je ne sais pas');
