@@ -28,7 +28,7 @@ export function Exemple({ vecteur: v, moteur, ouvert }: Proprietes) {
       </summary>
       <div className="corps">
         <p className="petit doux">
-          {`${nommer(v.statut)}, ${nommer(v.evenement).toLowerCase()}. Droit connu le ${date(v.connuLe)}. Source : ${v.source}${v.publie ? ' (chiffre publié)' : ''}.`}
+          {`${nommer(v.statut)}, ${nommer(v.evenement).toLowerCase()}. Droit connu le ${date(v.connuLe)}. Source\u00a0: ${v.source}${v.publie ? ' (chiffre publié)' : ''}.`}
         </p>
         <h3>Les faits</h3>
         <ul className="puces">
@@ -49,7 +49,7 @@ export function Exemple({ vecteur: v, moteur, ouvert }: Proprietes) {
         </p>
         {v.tolerance !== undefined && (
           <p className="petit">
-            {`Écart admis : ${euros(v.tolerance)}. ${composer(v.raisonTolerance ?? '')}`}
+            {`Écart admis\u00a0: ${euros(v.tolerance)}. ${composer(v.raisonTolerance ?? '')}`}
           </p>
         )}
         <p className="actions suite">
@@ -79,7 +79,7 @@ function Verdict({ refait }: { refait: Refait }) {
   return (
     <Avis ton="succes">
       <p>
-        {`Calcul refait ici, dans votre navigateur : le moteur trouve la même chose (${accorder(refait.lignes.length, 'valeur comparée', 'valeurs comparées')}).`}
+        {`Calcul refait ici, dans votre navigateur\u00a0: le moteur trouve la même chose (${accorder(refait.lignes.length, 'valeur comparée', 'valeurs comparées')}).`}
       </p>
     </Avis>
   );
@@ -105,7 +105,7 @@ function Attendus({ lignes }: { lignes: readonly Ligne[] }) {
             <td data-l="Attendu">{l.valeur}</td>
             {refaites && (
               <td data-l="Trouvé">
-                {l.conforme === true ? '' : 'Écart : '}
+                {l.conforme === true ? '' : 'Écart\u00a0: '}
                 {l.obtenu}
               </td>
             )}

@@ -24,7 +24,7 @@ function direAssure(assure: unknown): string[] {
       ? `${accorder(assure['enfantsACharge'], 'enfant')} à charge`
       : '',
   ].filter(Boolean);
-  return faits.length === 0 ? [] : [`La personne : ${faits.join(', ')}.`];
+  return faits.length === 0 ? [] : [`La personne\u00a0: ${faits.join(', ')}.`];
 }
 
 const TYPES: Readonly<Record<string, string>> = { cdi: 'CDI', cdd: 'CDD', interim: 'intérim' };
@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<string, string>> = { cdi: 'CDI', cdd: 'CDD', interi
 function direEmploi(emploi: Objet): string {
   const type = texte(emploi, 'type');
   const paies = liste(emploi['paies']).map((p) => texte(p, 'brut'));
-  return `Emploi : ${TYPES[type] ?? type.replaceAll('-', ' ')}${bornes(emploi)}${direPaies(paies)}.`;
+  return `Emploi\u00a0: ${TYPES[type] ?? type.replaceAll('-', ' ')}${bornes(emploi)}${direPaies(paies)}.`;
 }
 
 function direPaies(bruts: readonly string[]): string {
@@ -56,14 +56,14 @@ function direArret(arret: Objet): string {
     arret['teleconsultation'] === true ? 'prescrit en téléconsultation' : '',
     liste(arret['tempsPartiel']).length > 0 ? 'avec un temps partiel thérapeutique' : '',
   ].filter(Boolean);
-  return `Arrêt : ${faits.join(', ')}.`;
+  return `Arrêt\u00a0: ${faits.join(', ')}.`;
 }
 
 /** A fact of another kind: how many, and how it is called in the JSON. */
 function direAutre(cle: string, valeur: unknown): string[] {
   if (Array.isArray(valeur))
-    return valeur.length === 0 ? [] : [`Aussi : ${cle} (${valeur.length}).`];
-  return valeur === null || valeur === undefined ? [] : [`Aussi : ${cle}.`];
+    return valeur.length === 0 ? [] : [`Aussi\u00a0: ${cle} (${valeur.length}).`];
+  return valeur === null || valeur === undefined ? [] : [`Aussi\u00a0: ${cle}.`];
 }
 
 function bornes(o: Objet): string {

@@ -68,7 +68,7 @@ const CONFIANCES = { haute: 'haute', moyenne: 'moyenne', basse: 'basse' } as con
 function Valeurs({ parametre: p }: { parametre: Parametre<unknown> }) {
   return (
     <table className="table pile">
-      <caption className="sr">{`Toutes les valeurs : ${enToutesLettres(p.libelle)}`}</caption>
+      <caption className="sr">{`Toutes les valeurs\u00a0: ${enToutesLettres(p.libelle)}`}</caption>
       <thead>
         <tr>
           <th scope="col">À partir du</th>

@@ -19,7 +19,7 @@ export function PageMatrice({ fiches }: { fiches: readonly Fiche[] }) {
       </Lien>
       <h1>Ce qui est couvert, et ce qui ne l’est pas</h1>
       <p className="chapeau">
-        {`Le compte des exemples publics, ${RESUMES.length} en tout. Sans exemple, la case dit « ${NON_COUVERT} » : demandez à votre caisse.`}
+        {`Le compte des exemples publics, ${RESUMES.length} en tout. Sans exemple, la case dit «\u00a0${NON_COUVERT}\u00a0»\u00a0: demandez à votre caisse.`}
       </p>
       <section aria-labelledby="situations">
         <h2 id="situations">Qui, et quoi</h2>
