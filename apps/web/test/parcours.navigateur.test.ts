@@ -137,6 +137,8 @@ describe('le parcours complet', () => {
       for (let n = 0; n < 3; n++) await clavier.press('Tab');
     }
     await suite();
+    await aller(/Premier jour chez cet employeur/);
+    await suite();
     await aller(/ oui$/);
     await clavier.press('ArrowDown');
     await suite();

@@ -29,11 +29,12 @@ async function statutEtNature(page: Page, url: string, examiner: Examen): Promis
   await page.goto(`${url}/simulateur/statut`);
   await refuser(page);
   await examiner(page, 'statut, sans réponse');
-  await choisir(page, 'À mon compte');
-  await examiner(page, 'statut, non couvert');
+  await aMonCompte(page, examiner);
   await commencer(page, url, 'En intérim');
-  await choisir(page, 'Un accident du travail');
+  await choisir(page, 'Un congé de maternité');
   await examiner(page, 'nature, non couverte');
+  await auTravail(page, examiner);
+  await commencer(page, url, 'En intérim');
   await choisir(page, 'Le décès d’un enfant');
   await continuer(page);
   await examiner(page, 'décès');
@@ -43,6 +44,47 @@ async function statutEtNature(page: Page, url: string, examiner: Examen): Promis
   await choisir(page, 'Oui, soignée à 100 %');
   await examiner(page, 'ALD');
   await continuer(page);
+}
+
+/** Questions of the self-employed. */
+async function aMonCompte(page: Page, examiner: Examen): Promise<void> {
+  await choisir(page, 'À mon compte');
+  await continuer(page);
+  await page.getByLabel('Premier jour de l’activité').fill('bientôt');
+  await refuser(page);
+  await examiner(page, 'activité, refusée');
+  await choisir(page, 'Micro-entrepreneur');
+  await page.getByLabel('Premier jour de l’activité').fill('');
+  await continuer(page);
+  await maladie(page);
+  await dates(page, '3/11/2026', '20/12/2026');
+  await continuer(page);
+  await refuser(page);
+  await examiner(page, 'revenus, refusés');
+  await page.getByLabel('Je ne sais pas').first().check();
+  await examiner(page, 'revenus, inconnus');
+}
+
+/** An accident at work, then its relapse. */
+async function auTravail(page: Page, examiner: Examen): Promise<void> {
+  await choisir(page, 'Un accident du travail');
+  await continuer(page);
+  await page.getByLabel('Jour de l’accident').fill('31/11/2026');
+  await refuser(page);
+  await examiner(page, 'accident, refusé');
+  await page.getByLabel('Jour de l’accident').fill('');
+  await continuer(page);
+  await page.getByRole('button', { name: 'Ajouter une prolongation' }).click();
+  await page.getByLabel('C’est').selectOption('rechute');
+  await page.getByLabel('Guérison ou consolidation').fill('demain');
+  await refuser(page);
+  await examiner(page, 'dates, rechute');
+  await page
+    .getByRole('button', { name: /^Retirer/ })
+    .last()
+    .click();
+  await page.getByLabel('Premier jour non travaillé').fill('');
+  await page.getByLabel('Dernier jour de l’arrêt').fill('');
 }
 
 async function lArret(page: Page, examiner: Examen): Promise<void> {
@@ -109,6 +151,13 @@ async function lesCas(page: Page, examiner: Examen): Promise<void> {
   await choisir(page, 'Non, depuis moins d’un an');
   await examiner(page, 'inscription');
   await page.getByLabel('Date de l’inscription').fill('1/9/2023');
+  await continuer(page);
+  await page.waitForURL(/anciennete/);
+  const depuis = page.getByLabel(/Premier jour chez cet employeur|\(facultatif\)/).first();
+  await depuis.fill('hier');
+  await refuser(page);
+  await examiner(page, 'ancienneté, refusée');
+  await depuis.fill('12/2/2024');
   await continuer(page);
   await examiner(page, 'maintien');
   await choisir(page, 'Je ne sais pas');

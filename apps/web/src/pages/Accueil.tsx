@@ -65,13 +65,21 @@ export function Accueil({ magasin }: { magasin: Magasin }) {
             Les bulletins de paie d’avant l’arrêt&nbsp;: trois mois, ou douze mois en intérim.
           </li>
           <li>Les dates de vos contrats, si vous en avez eu plusieurs.</li>
+          <li>À votre compte&nbsp;: vos revenus des trois dernières années.</li>
         </ul>
       </section>
-      <section aria-labelledby="limites">
-        <h2 id="limites">Ce qui n’est pas encore calculé</h2>
+      <section aria-labelledby="couvert">
+        <h2 id="couvert">Ce qui est calculé</h2>
+        <ul className="puces">
+          <li>La maladie, l’accident du travail ou de trajet, la maladie professionnelle.</li>
+          <li>
+            Les salariés, l’intérim, le chômage, les indépendants et les exploitants agricoles.
+          </li>
+          <li>La part du salaire que la loi demande à l’employeur.</li>
+        </ul>
         <p>
-          L’accident du travail, la maladie professionnelle, la maternité et le travail indépendant.
-          La part de l’employeur et de la prévoyance non plus. Nous le disons chaque fois.
+          La maternité n’est pas calculée. Ni ce que votre convention collective ou votre prévoyance
+          ajoute. Nous le disons chaque fois.
         </p>
       </section>
       <PriseDeFocus titre="Simuler mes indemnités journalières" cle="/" />

@@ -20,6 +20,7 @@ import { Rien } from './phrase/Rien.tsx';
 import { Raisons } from './raisons/Raisons.tsx';
 import { Reserves } from './reserves/Reserves.tsx';
 import { Scenarios } from './scenarios/Scenarios.tsx';
+import { Suites } from './suites/Suites.tsx';
 import { Versements } from './versements/Versements.tsx';
 import './impression.css';
 
@@ -70,6 +71,7 @@ function Pourquoi({ decompte, surModifier, couvert }: ProprietesResultat & { cou
       <div>
         {couvert && <Raisons decompte={decompte} />}
         <Versements decompte={decompte} />
+        <Suites decompte={decompte} />
         <Reserves decompte={decompte} surModifier={surModifier} />
       </div>
       {principale !== null && <ExplicationPrincipale contenu={expliquer(principale, decompte)} />}

@@ -32,10 +32,11 @@ export function besoins(r: Reponses, le: string): Besoins {
   const emplois = emploisLus(r);
   const premierJour = Math.min(...arretsLus(r, le).map((a) => a.du));
   const couvert = natureCouverte(r.nature);
+  const salarie = couvert && r.statut !== 'independant';
   const commenceAvant = (date: Jour) => Number.isFinite(premierJour) && premierJour < date;
   return {
     couvert,
-    salarie: couvert && r.statut !== 'independant',
+    salarie,
     professionnel: estProfessionnel(r),
     revenus: couvert && r.statut === 'independant' && activiteARevenus(r.activite),
     references: refs,
@@ -43,7 +44,7 @@ export function besoins(r: Reponses, le: string): Besoins {
     deces: r.nature === 'deces-enfant',
     absences: r.absences.length > 0 || moisSansPaie(r, refs, le),
     chomage: r.chomage.length > 0 || r.statut === 'sans-emploi' || sansEmploi(refs, emplois),
-    immatriculation: !estProfessionnel(r) && refs.some((ref) => ref.plusDeSixMois),
+    immatriculation: salarie && !estProfessionnel(r) && refs.some((ref) => ref.plusDeSixMois),
     subrogation: refs.some((ref) => ref.emploiAuJour),
     teleconsultation: arretsLus(r, le).some((a) => a.du >= TELECONSULTATION),
     enfants: commenceAvant(FIN_MAJORATION),

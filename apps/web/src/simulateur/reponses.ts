@@ -91,6 +91,8 @@ export interface ArretSaisi extends PeriodeSaisie {
   readonly enCours: boolean;
   readonly type: TypeArret;
   readonly repris: OuiNonInconnu;
+  /** A relapse of an accident: the day the state was said healed or stable, before it; may be empty. */
+  readonly consolideLe: string;
   /** Used when `envoi` is `dates`; empty means the default that is shown. */
   readonly prescritLe: string;
   readonly envoyeLe: string;

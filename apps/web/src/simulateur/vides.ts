@@ -26,6 +26,7 @@ export function arretVide(cle: string): ArretSaisi {
     enCours: false,
     type: cle === 'a1' ? 'initial' : 'prolongation',
     repris: 'inconnu',
+    consolideLe: '',
     prescritLe: '',
     envoyeLe: '',
     envoiInconnu: false,

@@ -31,7 +31,7 @@ function Contenu({ vue }: { vue: JourVue }) {
   return (
     <>
       {vue.parts.map((part, rang) => (
-        <span key={part.payeur.id}>
+        <span key={`${rang} ${part.payeur.id}`}>
           {rang > 0 && ', '}
           {nomPayeur(part)}{' '}
           <Nombre sujet={{ genre: 'jour', vue, part }}>{montantPart(part)}</Nombre>

@@ -1,5 +1,6 @@
 import type { Jour } from '@almanach/bareme';
 import type { ReactNode } from 'react';
+import { estRevenu } from '../regime.ts';
 import { ferie } from './feries.ts';
 import type { JourVue } from './jours.ts';
 
@@ -8,6 +9,7 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
   const jours = [...vues.values()];
   const payeurs = new Map(jours.flatMap((v) => v.parts.map((p) => [p.payeur.nom, p.payeur])));
   const vides = jours.filter((v) => v.parts.length === 0);
+  const autres = vides.filter((v) => v.motif !== 'carence' && v.motif !== 'temps-partiel');
   return (
     <ul className="legende" aria-label="Légende">
       {[...payeurs.values()].map((p) => (
@@ -30,9 +32,11 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
           Jour non payé (délai de carence)
         </Cle>
       )}
-      {vides.some((v) => v.motif !== 'carence' && v.motif !== 'temps-partiel') && (
+      {autres.length > 0 && (
         <Cle classe="n" lettre="N">
-          Jour non payé (autre raison)
+          {autres.every((v) => v.motif === 'jour-de-l-accident')
+            ? 'Jour de l’accident, payé par l’employeur'
+            : 'Jour non payé (autre raison)'}
         </Cle>
       )}
       {jours.some((v) => v.motif === 'temps-partiel') && (
@@ -40,10 +44,9 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
           Travail à temps partiel (hauteur indicative)
         </Cle>
       )}
-      {jours.some((v) => v.base !== null) && (
+      {jours.some((v) => v.echelle !== null) && (
         <li>
-          <span className="trait" aria-hidden="true" /> 100&nbsp;% : votre salaire de base d’un
-          jour, brut
+          <span className="trait" aria-hidden="true" /> 100&nbsp;% : {pleineHauteur(jours)}
         </li>
       )}
       {jours.some((v) => ferie(v.jour) !== null) && (
@@ -53,6 +56,14 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
       )}
     </ul>
   );
+}
+
+/** What the full height stands for. */
+function pleineHauteur(jours: readonly JourVue[]): string {
+  if (jours.some((v) => v.echelle !== v.base)) return 'le jour le mieux payé, brut';
+  return jours.some((v) => estRevenu(v.arret))
+    ? 'votre revenu moyen d’un jour'
+    : 'votre salaire de base d’un jour, brut';
 }
 
 function Cle({

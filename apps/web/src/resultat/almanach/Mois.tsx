@@ -68,7 +68,7 @@ function EnTeteMois({ mois, nom, annee }: { mois: MoisVue; nom: string; annee: s
         <span>
           {nom} <small>{annee}</small>
         </span>
-        <span className="echelle">{echelle(mois.bases)}</span>
+        <span className="echelle">{echelle(mois.echelles)}</span>
         {mois.sautes > 0 && <small className="sautes">{apresSaut(mois.sautes)}</small>}
       </div>
       <div className="jsem" aria-hidden="true">
@@ -80,8 +80,8 @@ function EnTeteMois({ mois, nom, annee }: { mois: MoisVue; nom: string; annee: s
   );
 }
 
-function echelle(bases: MoisVue['bases']): string {
-  const connues = bases.filter((base) => base !== null).map((base) => euros(montantDe(base)));
+function echelle(echelles: MoisVue['echelles']): string {
+  const connues = echelles.filter((e) => e !== null).map((e) => euros(montantDe(e)));
   return connues.length === 0 ? 'sans échelle' : `100\u00a0% = ${connues.join(' puis ')}`;
 }
 
@@ -95,6 +95,9 @@ function TotalDuMois({ total }: { total: TotalMois }) {
     <div role="gridcell" className="mois-total">
       <span>{nature(total)}</span>
       <strong>{total.inconnus > 0 && total.cents === 0 ? 'inconnu' : montant}</strong>
+      {total.maintien > 0 && (
+        <small className="maintien">et {euros(montantDe(total.maintien))} de l’employeur</small>
+      )}
     </div>
   );
 }

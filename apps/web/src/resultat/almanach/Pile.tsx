@@ -11,18 +11,18 @@ export function Pile({ vue }: { vue: JourVue | undefined }) {
           <b>T</b>
         </span>
       )}
-      {vue.parts.map((part) => (
-        <Segment key={part.payeur.id} part={part} base={vue.base} />
+      {vue.parts.map((part, rang) => (
+        <Segment key={`${rang} ${part.payeur.id}`} part={part} echelle={vue.echelle} />
       ))}
       {vue.parts.length === 0 && !travail && <SegmentVide vue={vue} />}
     </span>
   );
 }
 
-function Segment({ part, base }: { part: Part; base: number | null }) {
+function Segment({ part, echelle }: { part: Part; echelle: number | null }) {
   const sur = part.ligne.certitude === 'certain' ? '' : ` ${part.ligne.certitude}`;
   return (
-    <span className={`seg ${part.payeur.cle}${sur}`} style={{ '--p': hauteur(part, base) }}>
+    <span className={`seg ${part.payeur.cle}${sur}`} style={{ '--p': hauteur(part, echelle) }}>
       <b>{part.cents === null ? '?' : part.payeur.lettre}</b>
     </span>
   );
@@ -38,9 +38,9 @@ function SegmentVide({ vue }: { vue: JourVue }) {
   );
 }
 
-/** Share of the full height; an amount without an upper bound, or without a base, takes all of it. */
-function hauteur(part: Part, base: number | null): number {
+/** Share of the full height; an amount without an upper bound, or without a scale, takes all of it. */
+function hauteur(part: Part, echelle: number | null): number {
   const montant = part.cents ?? part.max;
-  if (montant === null || base === null || base === 0) return 1;
-  return Math.min(1, Math.round((montant * 10_000) / base) / 10_000);
+  if (montant === null || echelle === null) return 1;
+  return Math.min(1, Math.round((montant * 10_000) / echelle) / 10_000);
 }

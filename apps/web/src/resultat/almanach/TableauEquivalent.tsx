@@ -8,6 +8,7 @@ import {
   expliquerMotif,
 } from '@almanach/textes';
 import { Nombre } from '../explication/Nombre.tsx';
+import { indemnitesDe, type Maintien, maintienDe } from '../maintien.ts';
 import { montantDe } from '../montants.ts';
 import { enumerer } from '../mots.ts';
 import type { Payeur } from '../payeurs.ts';
@@ -26,6 +27,7 @@ interface Proprietes {
 /** The band as a table, always there: same days, same cents, in words. */
 export function TableauEquivalent({ decompte, prescriptions }: Proprietes) {
   const { payeurs, groupes } = tableauDe(decompte);
+  const maintien = maintienDe(decompte);
   return (
     <details className="depliant tableau-equivalent" open>
       <summary>Le même almanach en tableau</summary>
@@ -51,7 +53,7 @@ export function TableauEquivalent({ decompte, prescriptions }: Proprietes) {
               Certitude
             </th>
             <th role="columnheader" scope="col" className="num">
-              Total
+              {maintien === null ? 'Total' : 'Indemnités'}
               <br />
               de la période
             </th>
@@ -61,11 +63,16 @@ export function TableauEquivalent({ decompte, prescriptions }: Proprietes) {
           <tbody role="rowgroup" key={arret.id}>
             {groupes.length > 1 && <TitreArret arret={arret} colonnes={payeurs.length + 4} />}
             {lignes.map((ligne) => (
-              <Rangee key={ligne.periode.du} ligne={ligne} payeurs={payeurs} />
+              <Rangee
+                key={ligne.periode.du}
+                ligne={ligne}
+                payeurs={payeurs}
+                total={maintien === null ? 'Total de la période' : 'Indemnités de la période'}
+              />
             ))}
           </tbody>
         ))}
-        <Pied decompte={decompte} colonnes={payeurs.length + 3} />
+        <Pied decompte={decompte} colonnes={payeurs.length + 3} maintien={maintien} />
       </table>
     </details>
   );
@@ -89,7 +96,13 @@ function TitreArret({ arret, colonnes }: { arret: ArretJson; colonnes: number })
   );
 }
 
-function Rangee({ ligne, payeurs }: { ligne: LigneTableau; payeurs: readonly Payeur[] }) {
+interface ProprietesRangee {
+  readonly ligne: LigneTableau;
+  readonly payeurs: readonly Payeur[];
+  readonly total: string;
+}
+
+function Rangee({ ligne, payeurs, total: titreTotal }: ProprietesRangee) {
   const { periode, parPayeur, total } = ligne;
   const motifs = [...new Set(periode.lignes.map(motifDe))];
   const sures = [...new Set(periode.lignes.map((l) => certitude(l.certitude).court))];
@@ -105,13 +118,13 @@ function Rangee({ ligne, payeurs }: { ligne: LigneTableau; payeurs: readonly Pay
       </td>
       {payeurs.map((p, rang) => (
         <td role="cell" className="num" data-l={`${p.nom} par jour`} key={p.id}>
-          <ParJour ligne={parPayeur[rang] ?? null} tableau={ligne} />
+          <ParJour lignes={parPayeur[rang] ?? []} tableau={ligne} />
         </td>
       ))}
       <td role="cell" className="mot" data-l="Certitude">
         {sures.join(', ')}
       </td>
-      <td role="cell" className="num" data-l="Total de la période">
+      <td role="cell" className="num" data-l={titreTotal}>
         {total === null ? totalInconnu(periode) : euros(montantDe(total))}
       </td>
     </tr>
@@ -123,18 +136,30 @@ function motifDe({ motif, beneficiaire }: LigneJson): string {
   return beneficiaire === 'employeur' ? `${court}, à votre employeur` : court;
 }
 
-function ParJour({ ligne, tableau }: { ligne: LigneJson | null; tableau: LigneTableau }) {
-  if (ligne === null) return <>—</>;
+interface ProprietesParJour {
+  readonly lignes: readonly LigneJson[];
+  readonly tableau: LigneTableau;
+}
+
+function ParJour({ lignes, tableau }: ProprietesParJour) {
+  if (lignes.length === 0) return <>—</>;
   const { arret, periode } = tableau;
   return (
-    <Nombre sujet={{ genre: 'ligne', arret, periode, ligne }}>
-      {montantPart(partDe(ligne, periode.jours))}
-    </Nombre>
+    <>
+      {lignes.map((ligne, rang) => (
+        <span key={`${rang} ${ligne.payeur}`}>
+          {rang > 0 && ' et '}
+          <Nombre sujet={{ genre: 'ligne', arret, periode, ligne }}>
+            {montantPart(partDe(ligne, periode.jours))}
+          </Nombre>
+        </span>
+      ))}
+    </>
   );
 }
 
 function totalInconnu(periode: PeriodeJson): string {
-  const [seule, ...autres] = periode.lignes;
+  const [seule, ...autres] = indemnitesDe(periode);
   if (seule === undefined || autres.length > 0) return 'inconnu';
   return fourchette(seule.montantMin, seule.montantMax);
 }
@@ -143,7 +168,13 @@ function fourchette(min = '0.00', max: string | null = null): string {
   return max === null ? 'inconnu' : `${euros(min)} à ${euros(max)}`;
 }
 
-function Pied({ decompte, colonnes }: { decompte: DecompteJson; colonnes: number }) {
+interface ProprietesPied {
+  readonly decompte: DecompteJson;
+  readonly colonnes: number;
+  readonly maintien: Maintien | null;
+}
+
+function Pied({ decompte, colonnes, maintien }: ProprietesPied) {
   const { brut, brutMin, brutMax, joursIndemnises } = decompte.totaux;
   const jours =
     joursIndemnises === null ? '' : `, ${accorder(joursIndemnises, 'jour payé', 'jours payés')}`;
@@ -151,12 +182,28 @@ function Pied({ decompte, colonnes }: { decompte: DecompteJson; colonnes: number
     <tfoot role="rowgroup">
       <tr role="row">
         <th role="rowheader" scope="row" colSpan={colonnes}>
-          Total brut, avant CSG et CRDS{jours}
+          {maintien === null ? 'Total brut' : 'Indemnités, total brut'}, avant CSG et CRDS{jours}
         </th>
         <td role="cell" className="num">
           {brut === null ? fourchette(brutMin, brutMax) : euros(brut)}
         </td>
       </tr>
+      {maintien !== null && (
+        <tr role="row">
+          <th role="rowheader" scope="row" colSpan={colonnes}>
+            Salaire maintenu par l’employeur, brut, en plus
+          </th>
+          <td role="cell" className="num">
+            {maintien.genre === 'inconnu' ? (
+              'inconnu'
+            ) : (
+              <Nombre sujet={{ genre: 'maintien', decompte }}>
+                {euros(montantDe(maintien.cents))}
+              </Nombre>
+            )}
+          </td>
+        </tr>
+      )}
     </tfoot>
   );
 }

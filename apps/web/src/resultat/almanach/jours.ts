@@ -1,6 +1,7 @@
 import { type Jour, j } from '@almanach/bareme';
 import type { ArretJson, DecompteJson, LigneJson, Motif, PeriodeJson } from '@almanach/moteur';
-import { centimes, centimesOuNul } from '../montants.ts';
+import { estMaintien } from '../maintien.ts';
+import { centimes, centimesOuNul, somme } from '../montants.ts';
 import { comparerPayeurs, type Payeur, payeur } from '../payeurs.ts';
 
 export type Certitude = LigneJson['certitude'];
@@ -23,8 +24,10 @@ export interface JourVue {
   readonly parts: readonly Part[];
   readonly certitude: Certitude;
   readonly motif: Motif;
-  /** Daily base wage in cents: the full height of the column. */
+  /** Daily base wage in cents; `null` when unknown, or when the benefit is flat. */
   readonly base: number | null;
+  /** Full height of a column in cents: the base wage, or the best paid day when it is higher. */
+  readonly echelle: number | null;
   /** First day of a run of like days: it carries the letters. */
   readonly tete: boolean;
   /** Last day of the run: it closes the outline. */
@@ -35,12 +38,18 @@ export interface JourVue {
 export function joursDe(decompte: DecompteJson): ReadonlyMap<Jour, JourVue> {
   const vues = new Map<Jour, JourVue>();
   for (const arret of decompte.arrets) {
-    for (const periode of arret.periodes) ajouterPeriode(vues, arret, periode);
+    const echelle = echelleDe(arret);
+    for (const periode of arret.periodes) ajouterPeriode(vues, arret, periode, echelle);
   }
   return vues;
 }
 
-function ajouterPeriode(vues: Map<Jour, JourVue>, arret: ArretJson, periode: PeriodeJson): void {
+function ajouterPeriode(
+  vues: Map<Jour, JourVue>,
+  arret: ArretJson,
+  periode: PeriodeJson,
+  echelle: number | null,
+): void {
   const parts = partsDe(periode);
   const commun = {
     arret,
@@ -49,12 +58,27 @@ function ajouterPeriode(vues: Map<Jour, JourVue>, arret: ArretJson, periode: Per
     certitude: laMoinsSure(periode.lignes),
     motif: motifDe(periode.lignes),
     base: centimesOuNul(arret.salaireJournalierBase),
+    echelle,
   };
   const debut = j(periode.du);
   const fin = j(periode.au);
   for (let jour = debut; jour <= fin; jour++) {
     vues.set(jour, { ...commun, jour, tete: jour === debut, queue: jour === fin });
   }
+}
+
+/** Benefit and wage kept may pass the base wage, which has a ceiling; nothing may pass the column. */
+function echelleDe(arret: ArretJson): number | null {
+  const jours = arret.periodes.map((p) =>
+    somme(p.lignes.map((l) => centimesOuNul(l.montantJournalier) ?? 0)),
+  );
+  const echelle = Math.max(centimesOuNul(arret.salaireJournalierBase) ?? 0, ...jours);
+  const inconnue = arret.salaireJournalierBase === null && !arret.periodes.every(sansInconnu);
+  return echelle === 0 || inconnue ? null : echelle;
+}
+
+function sansInconnu({ lignes }: PeriodeJson): boolean {
+  return lignes.every((l) => l.montantJournalier !== null);
 }
 
 function partsDe(periode: PeriodeJson): readonly Part[] {
@@ -90,6 +114,6 @@ function laMoinsSure(lignes: readonly LigneJson[]): Certitude {
 }
 
 function motifDe(lignes: readonly LigneJson[]): Motif {
-  const principale = lignes.find((l) => payeur(l.payeur).cle === 's') ?? lignes[0];
+  const principale = lignes.find((l) => !estMaintien(l)) ?? lignes[0];
   return principale?.motif ?? 'jours-non-prescrits';
 }

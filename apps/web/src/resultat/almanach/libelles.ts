@@ -7,6 +7,7 @@ import {
   mois as nommerMois,
   periode,
 } from '@almanach/textes';
+import { estMaintien } from '../maintien.ts';
 import { montantDe, somme } from '../montants.ts';
 import { enumerer, majuscule } from '../mots.ts';
 import { ferie } from './feries.ts';
@@ -40,7 +41,9 @@ function libelleMontant(vue: JourVue): string {
   if (seule === undefined) return `0\u00a0€${suite}`;
   if (autres.length === 0) return `${montantPart(seule)}, ${nomPayeur(seule)}${suite}`;
   const detail = enumerer(vue.parts.map((part) => `${nomPayeur(part)} ${montantPart(part)}`));
-  if (vue.certitude === 'inconnu') return `${detail}${suite}`;
+  // The wage kept is of another kind than the benefits: each is said, their sum is not.
+  const separes = vue.parts.some((part) => estMaintien(part.ligne));
+  if (separes || vue.certitude === 'inconnu') return `${detail}${suite}`;
   const total = somme(vue.parts.map((part) => part.cents ?? 0));
   return `${euros(montantDe(total))}, dont ${detail}${suite}`;
 }

@@ -1,13 +1,14 @@
 import type { ArretJson, DecompteJson, LigneJson, PeriodeJson } from '@almanach/moteur';
+import { indemnitesDe } from '../maintien.ts';
 import { centimesOuNul, somme } from '../montants.ts';
 import { comparerPayeurs, type Payeur, payeur } from '../payeurs.ts';
 
-/** One period of the table: every payer's line, and what they make together. */
+/** One period of the table: the lines of every payer, several for two employers. */
 export interface LigneTableau {
   readonly arret: ArretJson;
   readonly periode: PeriodeJson;
-  readonly parPayeur: readonly (LigneJson | null)[];
-  /** Gross cents, `null` as soon as a part is unknown. */
+  readonly parPayeur: readonly (readonly LigneJson[])[];
+  /** Gross cents of the benefits, `null` as soon as a part is unknown. */
   readonly total: number | null;
 }
 
@@ -37,12 +38,12 @@ function payeursDe(decompte: DecompteJson): readonly Payeur[] {
 }
 
 function ligneDe(arret: ArretJson, periode: PeriodeJson, payeurs: readonly Payeur[]): LigneTableau {
-  const montants = periode.lignes.map((ligne) => centimesOuNul(ligne.montant));
+  const montants = indemnitesDe(periode).map((ligne) => centimesOuNul(ligne.montant));
   const connus = montants.filter((m) => m !== null);
   return {
     arret,
     periode,
-    parPayeur: payeurs.map((p) => periode.lignes.find((l) => l.payeur === p.id) ?? null),
+    parPayeur: payeurs.map((p) => periode.lignes.filter((l) => l.payeur === p.id)),
     total: connus.length === montants.length ? somme(connus) : null,
   };
 }

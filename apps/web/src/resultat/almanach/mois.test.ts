@@ -37,6 +37,6 @@ describe('les mois de l’almanach', () => {
   it('un mois sans salaire de base connu n’a pas d’échelle', () => {
     const mois = moisDes(joursDe(decompteDe('plusieursArrets')));
     const decembre = mois.find((m) => m.mois === moisDe(j('2026-12-01')));
-    expect(decembre?.bases).toEqual([null]);
+    expect(decembre?.echelles).toEqual([null]);
   });
 });

@@ -7,8 +7,9 @@ import {
   moisDe,
   premierJour,
 } from '@almanach/bareme';
+import { estMaintien } from '../maintien.ts';
 import { somme } from '../montants.ts';
-import type { JourVue } from './jours.ts';
+import type { JourVue, Part } from './jours.ts';
 
 export interface MoisVue {
   readonly mois: Mois;
@@ -20,13 +21,15 @@ export interface MoisVue {
   /** Months without a day of any stop, skipped just before this one. */
   readonly sautes: number;
   readonly total: TotalMois;
-  /** Daily base wages in force that month, in order of appearance. */
-  readonly bases: readonly (number | null)[];
+  /** Heights of a full column that month, in order of appearance. */
+  readonly echelles: readonly (number | null)[];
 }
 
 export interface TotalMois {
-  /** Gross cents of the days that are known. */
+  /** Gross cents of the benefits of the days that are known. */
   readonly cents: number;
+  /** Gross wage kept by the employer, known days only: never added to the benefits. */
+  readonly maintien: number;
   /** Days whose amount is unknown. */
   readonly inconnus: number;
 }
@@ -57,7 +60,7 @@ function moisVue(mois: Mois, vues: readonly JourVue[], sautes: number): MoisVue 
     semaines: semainesDe(jours),
     sautes,
     total: totalDe(vues),
-    bases: [...new Set(vues.map((vue) => vue.base))],
+    echelles: [...new Set(vues.map((vue) => vue.echelle))],
   };
 }
 
@@ -79,9 +82,14 @@ function semainesDe(jours: readonly Jour[]): readonly (readonly Jour[])[] {
 function totalDe(vues: readonly JourVue[]): TotalMois {
   const parts = vues.flatMap((vue) => vue.parts);
   return {
-    cents: somme(parts.map((part) => part.cents ?? 0)),
-    inconnus: vues.filter((vue) => vue.certitude === 'inconnu').length,
+    cents: somme(parts.filter((p) => !estMaintien(p.ligne)).map((p) => p.cents ?? 0)),
+    maintien: somme(parts.filter((p) => estMaintien(p.ligne)).map((p) => p.cents ?? 0)),
+    inconnus: vues.filter((vue) => vue.parts.some(indemniteInconnue)).length,
   };
+}
+
+function indemniteInconnue({ ligne, cents }: Part): boolean {
+  return cents === null && !estMaintien(ligne);
 }
 
 /** Day of the month, 1 to 31. */

@@ -1,9 +1,10 @@
-import type { DecompteJson, EcheanceJson } from '@almanach/moteur';
+import type { ArretJson, DecompteJson, EcheanceJson } from '@almanach/moteur';
 import { accorder, dateLongue, decimal, euros, nombreDeJours, periode } from '@almanach/textes';
 import type { ReactNode } from 'react';
 import { Nombre } from '../explication/Nombre.tsx';
 import { montantDe } from '../montants.ts';
 import { etatDe, joursDArret } from '../phrase/montants.ts';
+import { estForfait, estRevenu } from '../regime.ts';
 import {
   arretPrincipal,
   type Bornes,
@@ -96,17 +97,29 @@ function fourchette({ min, max }: Bornes): string {
 function Base({ decompte, paye }: { decompte: DecompteJson; paye: boolean }) {
   const arret = arretPrincipal(decompte);
   if (arret === undefined || arret.salaireJournalierBase === null) {
-    return <>Brut. Votre salaire de base n’est pas connu.</>;
+    return <>{sansBase(arret)}</>;
   }
   const debut = paye
     ? 'Brut, avant CSG et CRDS.'
     : `Un jour payé vaudrait ${euros(arret.indemniteJournaliere ?? '0')} brut.`;
   return (
     <>
-      {debut} Votre salaire de base d’un jour :{' '}
+      {debut} {estRevenu(arret) ? 'Votre revenu moyen' : 'Votre salaire de base'} d’un jour :{' '}
       <Nombre sujet={{ genre: 'base', arret }}>{euros(arret.salaireJournalierBase)}</Nombre>.
     </>
   );
+}
+
+function sansBase(arret: ArretJson | undefined): string {
+  if (arret !== undefined && estForfait(arret)) {
+    return 'Brut, avant CSG et CRDS. C’est un forfait : le même montant pour tous.';
+  }
+  if (arret !== undefined && estRevenu(arret)) {
+    return arret.indemniteJournaliere === null
+      ? 'Brut. Votre revenu moyen n’est pas connu.'
+      : 'Brut, avant CSG et CRDS.';
+  }
+  return 'Brut. Votre salaire de base n’est pas connu.';
 }
 
 function Jours({ decompte }: { decompte: DecompteJson }) {

@@ -7,6 +7,7 @@ import type {
 } from '@almanach/moteur';
 import { partDe } from '../almanach/jours.ts';
 import type { Sujet } from '../explication/sujet.ts';
+import { indemnitesDe } from '../maintien.ts';
 import { somme } from '../montants.ts';
 
 export interface Bornes {
@@ -15,7 +16,7 @@ export interface Bornes {
   readonly max: number | null;
 }
 
-/** Lowest and highest gross of a day that is paid or may be, in cents; `null` when no day is. */
+/** Lowest and highest gross benefit of a day that is paid or may be, in cents; `null` when no day is. */
 export function montantsParJour(decompte: DecompteJson): Bornes | null {
   const jours = decompte.arrets
     .flatMap((a) => a.periodes.map(brutDUnJour))
@@ -29,7 +30,7 @@ export function montantsParJour(decompte: DecompteJson): Bornes | null {
 }
 
 function brutDUnJour(periode: PeriodeJson): Bornes {
-  const parts = periode.lignes.map((ligne) => partDe(ligne, periode.jours));
+  const parts = indemnitesDe(periode).map((ligne) => partDe(ligne, periode.jours));
   return {
     min: somme(parts.map((p) => p.min)),
     max: parts.some((p) => p.max === null) ? null : somme(parts.map((p) => p.max ?? 0)),
@@ -47,7 +48,7 @@ export function principaleLigne(decompte: DecompteJson): Extract<Sujet, { genre:
   const arret = arretPrincipal(decompte);
   if (arret === undefined) return null;
   const lignes = arret.periodes.flatMap((periode) =>
-    periode.lignes.map((ligne) => ({ periode, ligne })),
+    indemnitesDe(periode).map((ligne) => ({ periode, ligne })),
   );
   const poids = (candidate: LigneJson) => {
     const pareilles = lignes.filter(({ ligne }) => memeMontant(ligne, candidate));

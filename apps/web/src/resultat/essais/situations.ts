@@ -182,6 +182,59 @@ export const SITUATIONS = {
     ],
     le: LE,
   },
+  /** An accident at work: the day itself is the employer's, then 60 and 80 %. */
+  accident: {
+    emplois: cdi('2100.00'),
+    arrets: [
+      {
+        nature: 'accident-travail',
+        du: '2026-10-05',
+        au: '2026-12-06',
+        accidentLe: '2026-10-05',
+      },
+    ],
+    le: LE,
+  },
+  /** A craftsman: mean of three yearly incomes. */
+  independant: {
+    affiliations: [
+      { regime: 'independant', activite: 'artisan-commercant', du: '2015-01-01', au: null },
+    ],
+    revenus: [
+      { annee: 2023, activite: 'artisan-commercant', montant: '24000.00' },
+      { annee: 2024, activite: 'artisan-commercant', montant: '26000.00' },
+      { annee: 2025, activite: 'artisan-commercant', montant: '28000.00' },
+    ],
+    arrets: [ARRET, PROLONGATION],
+    le: LE,
+  },
+  /** A farmer: a flat amount, then a higher one, and no base wage. */
+  exploitant: {
+    affiliations: [
+      {
+        regime: 'exploitant-agricole',
+        activite: 'exploitant-agricole',
+        titre: 'principal',
+        du: '2015-01-01',
+        au: null,
+      },
+    ],
+    arrets: [ARRET, PROLONGATION],
+    le: LE,
+  },
+  /** The employer keeps paying a part of the wage beside the benefit. */
+  employeur: {
+    emplois: [{ ...cdi('2100.00')[0], ancienneteDepuis: '2016-05-02' }],
+    arrets: [ARRET, PROLONGATION],
+    le: LE,
+  },
+  /** An invalidity pension ends the benefits. */
+  invalidite: {
+    assure: { invalidite: { depuis: '2026-12-01', categorie: 2, salaireAnnuelMoyen: '26000.00' } },
+    emplois: cdi('2100.00'),
+    arrets: [ARRET, PROLONGATION],
+    le: LE,
+  },
 } as const satisfies Record<string, SituationJson>;
 
 export type NomSituation = keyof typeof SITUATIONS;

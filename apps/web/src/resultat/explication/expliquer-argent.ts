@@ -1,5 +1,6 @@
 import type { ArretJson, DecompteJson, EcheanceJson, EtapeJson } from '@almanach/moteur';
 import { certitude, date, euros, nombreDeJours, periode } from '@almanach/textes';
+import { indemnitesDe } from '../maintien.ts';
 import { centimes } from '../montants.ts';
 import { majuscule } from '../mots.ts';
 import { payeur } from '../payeurs.ts';
@@ -46,7 +47,7 @@ function bornes(decompte: DecompteJson): string {
 
 function parPeriode(arret: ArretJson): Calcul[] {
   return arret.periodes.flatMap((p) =>
-    p.lignes.map((ligne) => ({
+    indemnitesDe(p).map((ligne) => ({
       libelle: periode(p.du, p.au),
       formule: `${nombreDeJours(p.jours)} × ${ligne.montantJournalier === null ? 'montant inconnu' : euros(ligne.montantJournalier)}`,
       resultat: ligne.montant === null ? 'inconnu' : euros(ligne.montant),

@@ -1,5 +1,6 @@
 import type { DecompteJson, Motif } from '@almanach/moteur';
 import { expliquerMotif, nombreDeJours } from '@almanach/textes';
+import { indemnitesDe } from '../maintien.ts';
 import type { Contenu } from './contenu.ts';
 import { ecarteesDe, etapesDe, lecturesDe, textesDe } from './etapes.ts';
 import { nombresDe } from './sources.ts';
@@ -9,7 +10,9 @@ export function expliquerJours(decompte: DecompteJson): Contenu {
   const parMotif = joursParMotif(decompte);
   const rangs = decompte.arrets.flatMap((a) =>
     a.periodes.flatMap((p) =>
-      p.lignes.filter((l) => l.motif !== 'indemnise').flatMap((l) => l.trace),
+      indemnitesDe(p)
+        .filter((l) => l.motif !== 'indemnise')
+        .flatMap((l) => l.trace),
     ),
   );
   const etapes = etapesDe(decompte, [...new Set(rangs)]);
@@ -32,7 +35,7 @@ export function expliquerJours(decompte: DecompteJson): Contenu {
 export function joursParMotif(decompte: DecompteJson): ReadonlyMap<Motif, number> {
   const parMotif = new Map<Motif, number>();
   for (const periode of decompte.arrets.flatMap((a) => a.periodes)) {
-    const motif = periode.lignes[0]?.motif;
+    const motif = indemnitesDe(periode)[0]?.motif;
     if (motif !== undefined) parMotif.set(motif, (parMotif.get(motif) ?? 0) + periode.jours);
   }
   return parMotif;

@@ -1,5 +1,6 @@
 import type { ArretJson, DecompteJson, LigneJson, PeriodeJson } from '@almanach/moteur';
 import { certitude, periode as ecrirePeriode, euros, expliquerMotif } from '@almanach/textes';
+import { estMaintien } from '../maintien.ts';
 import { centimesOuNul } from '../montants.ts';
 import { majuscule } from '../mots.ts';
 import { payeur } from '../payeurs.ts';
@@ -36,6 +37,7 @@ function titre(periode: PeriodeJson, ligne: LigneJson): string {
   const cents = centimesOuNul(ligne.montantJournalier);
   const quand = ecrirePeriode(periode.du, periode.au);
   if (cents === null) return `Pourquoi le montant est-il inconnu ${quand} ?`;
+  if (cents === 0 && estMaintien(ligne)) return `Pourquoi l’employeur ne doit rien ${quand} ?`;
   if (cents === 0) return `Pourquoi rien n’est payé ${quand} ?`;
   return `D’où viennent les ${euros(ligne.montantJournalier ?? '')} par jour ?`;
 }
@@ -45,6 +47,11 @@ function phrases(periode: PeriodeJson, ligne: LigneJson): string[] {
   const suites = [motif.ceQuiChangerait, motif.recours].filter((phrase) => phrase !== undefined);
   if (ligne.motif !== 'indemnise') return [motif.phrase, ...suites, ...fourchette(ligne)];
   const quand = majuscule(ecrirePeriode(periode.du, periode.au));
+  if (estMaintien(ligne)) {
+    return [
+      `${quand}, votre employeur garde ${euros(ligne.montantJournalier ?? '')} de salaire brut par jour, en plus de l’indemnité.`,
+    ];
+  }
   const a = ligne.beneficiaire === 'employeur' ? ' à votre employeur' : '';
   return [
     `${quand}, ${payeur(ligne.payeur).article} verse ${euros(ligne.montantJournalier ?? '')} par jour${a}, avant CSG et CRDS.`,

@@ -6,6 +6,8 @@ import { expliquerEcheance, expliquerNet } from './expliquer-argent.ts';
 import { expliquerBase } from './expliquer-base.ts';
 import { expliquerJours } from './expliquer-jours.ts';
 import { expliquerLigne } from './expliquer-ligne.ts';
+import { expliquerMaintien } from './expliquer-maintien.ts';
+import { expliquerSuite } from './expliquer-suite.ts';
 import { nombresDe } from './sources.ts';
 import type { Sujet } from './sujet.ts';
 
@@ -38,6 +40,10 @@ function contenuDe(sujet: Sujet, decompte: DecompteJson): Contenu {
       return expliquerLigne(decompte, sujet);
     case 'net':
       return expliquerNet(sujet.decompte);
+    case 'maintien':
+      return expliquerMaintien(sujet.decompte);
+    case 'suite':
+      return expliquerSuite(decompte, sujet.suite);
     case 'jours':
       return expliquerJours(decompte);
     case 'base':

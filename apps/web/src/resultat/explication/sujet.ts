@@ -4,6 +4,7 @@ import type {
   EcheanceJson,
   LigneJson,
   PeriodeJson,
+  SuiteJson,
 } from '@almanach/moteur';
 import type { JourVue, Part } from '../almanach/jours.ts';
 import type { Calcul } from './contenu.ts';
@@ -18,6 +19,8 @@ export type Sujet =
       readonly ligne: LigneJson;
     }
   | { readonly genre: 'net'; readonly decompte: DecompteJson }
+  | { readonly genre: 'maintien'; readonly decompte: DecompteJson }
+  | { readonly genre: 'suite'; readonly suite: SuiteJson }
   | { readonly genre: 'jours'; readonly decompte: DecompteJson }
   | { readonly genre: 'base'; readonly arret: ArretJson }
   | { readonly genre: 'echeance'; readonly echeance: EcheanceJson }

@@ -6,6 +6,7 @@ import { montantDe } from '../montants.ts';
 import { NonCouvert } from '../reserves/NonCouvert.tsx';
 import { chapeau } from './chapeau.ts';
 import { type Etat, etatDe, joursDArret } from './montants.ts';
+import { PartEmployeur } from './PartEmployeur.tsx';
 import './phrase.css';
 
 /** How much and when, before anything else. */
@@ -27,6 +28,7 @@ export function Phrase({ decompte }: { decompte: DecompteJson }) {
           </span>
         </p>
       )}
+      <PartEmployeur decompte={decompte} seule={etat.genre === 'rien'} />
     </div>
   );
 }

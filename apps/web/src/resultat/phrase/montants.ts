@@ -1,4 +1,5 @@
 import type { DecompteJson, EcheanceJson } from '@almanach/moteur';
+import { indemnitesDe } from '../maintien.ts';
 import { centimes, centimesOuNul, somme } from '../montants.ts';
 
 /** What the décompte pays, by who receives it; net of CSG and CRDS, in cents. */
@@ -31,7 +32,7 @@ export function recuDe(echeances: readonly EcheanceJson[]): Recu {
 }
 
 function entierementNonCouvert(decompte: DecompteJson): boolean {
-  const lignes = decompte.arrets.flatMap((a) => a.periodes.flatMap((p) => p.lignes));
+  const lignes = decompte.arrets.flatMap((a) => a.periodes.flatMap(indemnitesDe));
   return lignes.length > 0 && lignes.every((l) => l.motif === 'non-couvert');
 }
 

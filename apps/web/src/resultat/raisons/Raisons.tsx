@@ -1,7 +1,9 @@
 import type { DecompteJson } from '@almanach/moteur';
 import { euros } from '@almanach/textes';
 import { Nombre } from '../explication/Nombre.tsx';
+import { maintienDe } from '../maintien.ts';
 import { montantDe } from '../montants.ts';
+import { estSalaire } from '../regime.ts';
 import type { Raison } from './raison.ts';
 import { raisonsDe } from './raisons.ts';
 import './raisons.css';
@@ -26,13 +28,9 @@ export function Raisons({ decompte }: { decompte: DecompteJson }) {
           </ol>
         </>
       )}
-      {seulementSecu(decompte) && (
-        <p className="complement">
-          <strong>Ce calcul s’arrête à la Sécurité sociale.</strong> Votre employeur ou votre
-          prévoyance peut ajouter un complément. Demandez à votre employeur, et lisez votre
-          convention collective.
-        </p>
-      )}
+      <p className="complement">
+        <Limite decompte={decompte} />
+      </p>
     </section>
   );
 }
@@ -56,8 +54,28 @@ function LigneRaison({ raison }: { raison: Raison }) {
   );
 }
 
-function seulementSecu(decompte: DecompteJson): boolean {
-  return Object.keys(decompte.totaux.parPayeur).every(
-    (id) => id === 'assurance-maladie' || id === 'msa',
+/** Where this computation stops, and who may add something. */
+function Limite({ decompte }: { decompte: DecompteJson }) {
+  if (!decompte.arrets.some(estSalaire)) {
+    return (
+      <>
+        <strong>Ce calcul s’arrête à la Sécurité sociale.</strong> Un contrat de prévoyance peut
+        ajouter un complément. Demandez à votre assureur.
+      </>
+    );
+  }
+  if (maintienDe(decompte) !== null) {
+    return (
+      <>
+        <strong>Ce calcul s’arrête à la loi.</strong> Une convention collective ou un contrat de
+        prévoyance peut ajouter un complément. Demandez à votre employeur.
+      </>
+    );
+  }
+  return (
+    <>
+      <strong>Ce calcul s’arrête à la Sécurité sociale.</strong> Votre employeur ou votre prévoyance
+      peut ajouter un complément. Demandez à votre employeur, et lisez votre convention collective.
+    </>
   );
 }

@@ -8,7 +8,9 @@ import { enumerer } from '../mots.ts';
  * (CSS R313-3): one of them would have been enough. The date of registration stands alone.
  */
 export function conditionsManquees(decompte: DecompteJson): readonly string[] {
-  const fermes = decompte.arrets.flatMap((a) => a.droits.filter((d) => d.etat === 'ferme'));
+  const fermes = decompte.arrets.flatMap((a) =>
+    a.droits.filter((d) => d.etat === 'ferme' && d.prestation !== 'maintien-employeur'),
+  );
   return [...new Set(fermes.flatMap((d) => phrases(d.conditions.filter((c) => !c.satisfaite))))];
 }
 

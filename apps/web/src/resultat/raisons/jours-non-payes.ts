@@ -18,10 +18,22 @@ const REDUCTEURS: readonly Motif[] = [
   'cumul-retraite',
   'teleconsultation',
   'jours-non-prescrits',
+  'jour-de-l-accident',
+  'consolidation',
+  'cotisations-impayees',
+  'activite-secondaire',
+  'plafond-liberal',
+  'plafond-temps-partiel',
+  'temps-partiel-non-couvert',
+  'pension',
+  'invalidite',
   'envoi-apres-fin',
   'envoi-tardif',
   'temps-partiel',
 ];
+
+/** Days that another pays: nothing is lost. */
+const PAYES_AILLEURS: readonly Motif[] = ['jour-de-l-accident', 'invalidite'];
 
 const MANQUES_DE_DROITS: readonly Motif[] = ['droits-non-ouverts', 'droits-six-mois'];
 
@@ -29,14 +41,15 @@ export function joursReduits(decompte: DecompteJson): readonly Raison[] {
   return REDUCTEURS.flatMap((motif) => {
     const lignes = ayantMotif(decompte, motif).filter((l) => manqueAGagner(l) !== 0 || estNul(l));
     if (lignes.length === 0) return [];
-    const cents = additionner(lignes.map(manqueAGagner));
+    const ailleurs = PAYES_AILLEURS.includes(motif);
+    const cents = ailleurs ? null : additionner(lignes.map(manqueAGagner));
     return [
       {
         cle: motif,
         titre: joursDuMotif(motif, somme(lignes.map(({ periode }) => periode.jours))),
         phrase: phrase(decompte, motif),
         cents: cents === 0 ? null : cents,
-        calculs: lignes.flatMap(calcul),
+        calculs: ailleurs ? [] : lignes.flatMap(calcul),
         rangs: rangsDe(lignes),
       },
     ];

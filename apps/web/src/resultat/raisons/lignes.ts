@@ -1,4 +1,5 @@
 import type { ArretJson, DecompteJson, LigneJson, Motif, PeriodeJson } from '@almanach/moteur';
+import { estMaintien, indemnitesDe } from '../maintien.ts';
 import { centimes, centimesOuNul } from '../montants.ts';
 
 /** One line of the décompte with what surrounds it. */
@@ -8,9 +9,24 @@ export interface LigneSituee {
   readonly ligne: LigneJson;
 }
 
+/** The benefits, line by line. */
 export function lignesDe(decompte: DecompteJson): readonly LigneSituee[] {
+  return situer(decompte, indemnitesDe);
+}
+
+/** What the employer adds, line by line. */
+export function lignesDuMaintien(decompte: DecompteJson): readonly LigneSituee[] {
+  return situer(decompte, (periode) => periode.lignes.filter(estMaintien));
+}
+
+function situer(
+  decompte: DecompteJson,
+  choisir: (periode: PeriodeJson) => readonly LigneJson[],
+): readonly LigneSituee[] {
   return decompte.arrets.flatMap((arret) =>
-    arret.periodes.flatMap((periode) => periode.lignes.map((ligne) => ({ arret, periode, ligne }))),
+    arret.periodes.flatMap((periode) =>
+      choisir(periode).map((ligne) => ({ arret, periode, ligne })),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { euros } from '@almanach/textes';
 import { centimes, montantDe } from '../montants.ts';
 import { joursReduits } from './jours-non-payes.ts';
 import { lignesDe } from './lignes.ts';
+import { maintienRefuse } from './maintien-refuse.ts';
 import { plafond } from './plafond.ts';
 import type { Raison } from './raison.ts';
 import { taux } from './taux.ts';
@@ -15,6 +16,7 @@ export function raisonsDe(decompte: DecompteJson): readonly Raison[] {
     ...indemniteMaximale(decompte),
     ...taux(decompte),
     ...contributions(decompte),
+    ...maintienRefuse(decompte),
   ];
 }
 

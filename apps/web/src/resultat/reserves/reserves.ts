@@ -1,5 +1,6 @@
 import type { DecompteJson } from '@almanach/moteur';
 import { avertissement, effetManque, euros, hypothese } from '@almanach/textes';
+import { indemnitesDe } from '../maintien.ts';
 
 export interface Manque {
   readonly fait: string;
@@ -21,6 +22,7 @@ function effetsManquants(decompte: DecompteJson): readonly string[] {
 
 /** How far what is missing can move the result. */
 export function porteeDe({ totaux }: DecompteJson): string {
+  if (totaux.net !== null) return 'Elle ne change que la part de l’employeur.';
   const { netMin = '0.00', netMax = null } = totaux;
   if (netMax !== null) return `Selon elle, le net va de ${euros(netMin)} à ${euros(netMax)}.`;
   return netMin === '0.00'
@@ -47,7 +49,7 @@ export function avertissementsDe(decompte: DecompteJson): readonly string[] {
 /** Some days are out of scope while others are computed; when all are, the title already says it. */
 export function nonCouvertEnPartie(decompte: DecompteJson): boolean {
   const motifs = decompte.arrets.flatMap((a) =>
-    a.periodes.flatMap((p) => p.lignes.map((l) => l.motif)),
+    a.periodes.flatMap((p) => indemnitesDe(p).map((l) => l.motif)),
   );
   return motifs.includes('non-couvert') && motifs.some((motif) => motif !== 'non-couvert');
 }

@@ -48,7 +48,10 @@ function totalNet({ totaux }: DecompteJson): Fourchette {
   return { min: centiemes(netMin), max: netMax === null ? null : centiemes(netMax) };
 }
 
-function bande({ du, au, jours, lignes }: PeriodeJson): Bande {
+/** The benefits alone: the wage kept by the employer is of another kind. */
+function bande(periode: PeriodeJson): Bande {
+  const { du, au, jours } = periode;
+  const lignes = periode.lignes.filter((l) => l.prestation !== 'maintien-employeur');
   const parLigne = lignes.map((l) => parJourDe(l, jours));
   const parJour = {
     min: parLigne.reduce((total, f) => total + f.min, 0),

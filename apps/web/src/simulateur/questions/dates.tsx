@@ -45,6 +45,7 @@ function Corps({ ctx, titre, modifier, erreur }: ProprietesCorps) {
           <Arret
             arret={a}
             precedent={liste.lignes[rang - 1]}
+            professionnel={ctx.b.professionnel}
             erreur={erreur}
             changer={(valeurs) => liste.changer(a.cle, valeurs)}
           />
@@ -57,11 +58,13 @@ function Corps({ ctx, titre, modifier, erreur }: ProprietesCorps) {
 interface ProprietesArret {
   readonly arret: ArretSaisi;
   readonly precedent: ArretSaisi | undefined;
+  /** The stop comes from work: a relapse may follow a consolidation. */
+  readonly professionnel: boolean;
   readonly erreur: (champ: string) => string | undefined;
   readonly changer: (valeurs: Partial<ArretSaisi>) => void;
 }
 
-function Arret({ arret, precedent, erreur, changer }: ProprietesArret) {
+function Arret({ arret, precedent, professionnel, erreur, changer }: ProprietesArret) {
   const id = (nom: string) => idChamp('arret', arret.cle, nom);
   return (
     <>
@@ -97,6 +100,16 @@ function Arret({ arret, precedent, erreur, changer }: ProprietesArret) {
       >
         La fin n’est pas connue&nbsp;: calculer jusqu’à aujourd’hui
       </Coche>
+      {precedent !== undefined && professionnel && arret.type === 'rechute' && (
+        <ChampDate
+          id={id('consolideLe')}
+          libelle="Guérison ou consolidation, avant la rechute (facultatif)"
+          aide="La date donnée par la caisse, si elle l’a fixée."
+          valeur={arret.consolideLe}
+          erreur={erreur(id('consolideLe'))}
+          surChange={(consolideLe) => changer({ consolideLe })}
+        />
+      )}
       {precedent !== undefined && ecartAncien(precedent, arret) && (
         <ChoixUnique
           id={id('repris')}
@@ -132,10 +145,13 @@ export const dates: Question = {
   nom: 'dates',
   cles: toujours,
   titre: () => 'Quels sont les jours de l’arrêt\u00a0?',
-  controler: ({ r }, c) => {
-    for (const a of r.arrets) {
+  controler: ({ r, b }, c) => {
+    for (const [rang, a] of r.arrets.entries()) {
       const id = (nom: string) => idChamp('arret', a.cle, nom);
       c.date(id('du'), a.du, 'le premier jour non travaillé');
+      if (rang > 0 && b.professionnel && a.type === 'rechute') {
+        c.dateFacultative(id('consolideLe'), a.consolideLe, 'la date de consolidation');
+      }
       if (a.enCours) continue;
       c.date(id('au'), a.au, 'le dernier jour de l’arrêt');
       c.ordre(id('au'), a.du, a.au);

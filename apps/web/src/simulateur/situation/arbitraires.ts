@@ -72,6 +72,7 @@ const arret = fc.record({
   enCours: cases,
   type: fc.constantFrom('initial', 'prolongation', 'rechute'),
   repris: ouiNonInconnu,
+  consolideLe: dateSaisie,
   prescritLe: dateSaisie,
   envoyeLe: dateSaisie,
   envoiInconnu: cases,

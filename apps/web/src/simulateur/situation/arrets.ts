@@ -27,6 +27,7 @@ export function ecrireArrets(
       du: ecrireJour(lu.du),
       au: lu.saisi.enCours ? null : (dateOuNul(lu.saisi.au) ?? null),
       type: rang === 0 ? 'initial' : lu.saisi.type,
+      ...consolidation(b, lu.saisi, rang),
       ...(lu.saisi.repris === 'inconnu' ? {} : { repriseAvant: lu.saisi.repris === 'oui' }),
       ...(b.couvert ? { ...ald(r, b), ...envoi(r, lu.saisi), ...distance(r, b, lu.saisi) } : {}),
       ...tempsPartiel(r, b, lus, rang, origines),
@@ -40,6 +41,7 @@ function noterOrigines(origines: Origines, chemin: string, { cle }: ArretSaisi):
   for (const [nom, champ] of Object.entries(champs)) {
     origines.noter(`${chemin}.${nom}`, ADRESSES.dates, idChamp('arret', cle, champ));
   }
+  origines.noter(`${chemin}.consolideLe`, ADRESSES.dates, idChamp('arret', cle, 'consolideLe'));
   for (const nom of ['prescritLe', 'envoyeLe']) {
     origines.noter(`${chemin}.${nom}`, ADRESSES.envoi, idChamp('arret', cle, nom));
   }
@@ -72,6 +74,13 @@ function accident(r: Reponses, b: Besoins): Pick<ArretJson, 'accidentLe'> {
   if (!b.professionnel || r.nature === 'maladie-professionnelle') return {};
   const accidentLe = dateOuNul(r.accidentLe);
   return accidentLe === null ? {} : { accidentLe };
+}
+
+/** On a relapse, the consolidation is the one before it. */
+function consolidation(b: Besoins, a: ArretSaisi, rang: number): Pick<ArretJson, 'consolideLe'> {
+  const consolideLe = dateOuNul(a.consolideLe);
+  const rechute = b.professionnel && rang > 0 && a.type === 'rechute';
+  return rechute && consolideLe !== null ? { consolideLe } : {};
 }
 
 function ald(r: Reponses, b: Besoins): Pick<ArretJson, 'ald'> {

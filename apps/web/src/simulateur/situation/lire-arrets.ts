@@ -40,6 +40,7 @@ export function lireArret(a: ArretJson, cle: string): ArretSaisi {
     enCours: a.au === null,
     type: a.type ?? 'prolongation',
     repris: a.repriseAvant === undefined ? 'inconnu' : a.repriseAvant ? 'oui' : 'non',
+    consolideLe: a.consolideLe == null ? '' : ecrireDateSaisie(a.consolideLe),
     prescritLe: a.prescritLe === undefined ? '' : ecrireDateSaisie(a.prescritLe),
     envoyeLe: ecrireDateSaisie(envoyeLe),
     envoiInconnu: a.envoyeLe === 'inconnu',
