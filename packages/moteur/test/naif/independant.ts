@@ -131,7 +131,7 @@ function carence(c: Chaine, initiale: Arret, droit: Droit): number {
 /** Work was not resumed: the facts say so, or nothing says it was and the gap bears no new `carence`. */
 function sansReprise(c: Chaine, initiale: Arret, faits: Faits, k: Compteurs): boolean {
   const dit = faits.json.arrets[initiale.rang]?.repriseAvant;
-  if (dit !== undefined) return dit === false;
+  if (dit !== undefined) return !dit;
   return c.du <= k.finPrecedente + 1 || !c.nouvelleCarence;
 }
 

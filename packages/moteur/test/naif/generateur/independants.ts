@@ -126,7 +126,7 @@ function assembler(r: Recette): SituationJson {
     },
     affiliations: [
       ...avant,
-      { regime: 'independant', activite: activite as 'liberal', du: jourIso(du), au: null },
+      { regime: 'independant', activite: activite, du: jourIso(du), au: null },
     ],
     emplois: emploiAvant(r, du),
     revenus: conjoint ? [] : revenus(r, activite as 'liberal', premierJourIndependant(avant, du)),
