@@ -19,7 +19,11 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['packages/moteur/**/*.test.ts', 'packages/vecteurs/src/vecteurs.test.ts'],
-    exclude: ['**/node_modules/**', 'packages/moteur/test/**/proprietes*.test.ts'],
+    exclude: [
+      '**/node_modules/**',
+      'packages/moteur/test/**/*proprietes*.test.ts',
+      'packages/moteur/test/{naif,trace,verificateur-mesure}.test.ts',
+    ],
     testTimeout: 20_000,
   },
 });
