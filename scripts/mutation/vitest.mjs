@@ -1,5 +1,5 @@
-import * as chai from 'chai';
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import * as chai from 'chai';
 
 /** The few words of Vitest that the judging tests use, with its own matchers, to run them in the same process. */
 for (const extension of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(extension);

@@ -1,5 +1,5 @@
 import { chargerDroit } from '@almanach/bareme';
-import { calculer, ecrireDecompte, lireSituation } from '@almanach/moteur';
+import { calculer, type DecompteJson, ecrireDecompte, lireSituation } from '@almanach/moteur';
 import { describe, expect, it } from 'vitest';
 import { REGLES_SANS_ETAPE } from './exceptions.ts';
 import { executerVecteur } from './executer.ts';
@@ -26,4 +26,21 @@ describe('la trace', () => {
     const citees = new Set('trace' in reponse ? reponse.trace.map((e) => e.regle) : []);
     expect(v.regles.filter((r) => !citees.has(r) && !(r in REGLES_SANS_ETAPE))).toEqual([]);
   });
+
+  it.each(calcules.map((v) => [v.id, v] as const))(
+    '%s donne les mêmes centimes sans elle',
+    (_, v) => {
+      const lu = lireSituation(v.situation, { le: v.connuLe });
+      if (!lu.ok) throw new Error(v.id);
+      const droit = chargerDroit(v.connuLe, v.options);
+      const sans = calculer(lu.valeur, droit, { trace: false });
+      expect(sans.trace).toEqual([]);
+      expect(sansRangs(ecrireDecompte(sans))).toBe(
+        sansRangs(ecrireDecompte(calculer(lu.valeur, droit))),
+      );
+    },
+  );
 });
+
+const sansRangs = (d: DecompteJson) =>
+  JSON.stringify(d, (cle, valeur: unknown) => (cle === 'trace' ? null : valeur));
