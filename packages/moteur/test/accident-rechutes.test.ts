@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { arret, decompter, paies } from './faits.ts';
+import { arret, decompter, etapes, paies } from './faits.ts';
+import { frise, jours } from './frise.ts';
 
 it('une consolidation ne fait recommencer les 28 jours qu’une fois', () => {
   const fait = { nature: 'accident-travail', sinistre: 's1', type: 'rechute' } as const;
@@ -28,4 +29,52 @@ it('une consolidation ne fait recommencer les 28 jours qu’une fois', () => {
   });
   const jours = d.arrets[2]?.periodes.map((p) => `${p.jours} × ${p.lignes[0]?.montantJournalier}`);
   expect(jours).toEqual(['8 × 60.00', '12 × 79.00']);
+});
+
+/** 3 042.00 a month is 100.00 a day. */
+const emplois = [
+  { type: 'cdi', du: '2015-01-05', au: null, paies: paies('2024-01-01', '2025-12-01', '3042.00') },
+] as const;
+const at = { nature: 'accident-travail', sinistre: 's1' } as const;
+
+it('deux jours d’historique du même accident s’ajoutent', () => {
+  const d = decompter({
+    emplois: [...emplois],
+    historique: [
+      { prestation: 'ijss-at', du: '2025-02-03', au: '2025-02-12', affection: 's1' },
+      { prestation: 'ijss-at', du: '2025-03-03', au: '2025-03-17', affection: 's1' },
+    ],
+    arrets: [arret('2025-06-02', 5, { ...at, type: 'rechute' })],
+  });
+  // 10 + 15 = 25 days paid: three more at 60 %.
+  expect(frise(d, { montants: true })).toEqual(
+    jours(3, 'indemnise', '60.00').puis(2, 'indemnise', '79.00'),
+  );
+});
+
+it('une consolidation dite par la prolongation arrête le tout, la plus ancienne d’abord', () => {
+  const d = decompter({
+    emplois: [...emplois],
+    arrets: [
+      arret('2025-03-04', 5, { ...at, type: 'initial', consolideLe: '2025-03-12' }),
+      arret('2025-03-09', 10, { ...at, type: 'prolongation', consolideLe: '2025-03-10' }),
+    ],
+  });
+  expect(frise(d)).toEqual(jours(7, 'indemnise').puis(8, 'consolidation'));
+});
+
+it('la rechute dit combien de jours étaient payés, et si le compte continue', () => {
+  const de = (consolideLe: string | null) =>
+    etapes(
+      decompter({
+        emplois: [...emplois],
+        arrets: [
+          arret('2025-03-04', 10, { ...at, type: 'initial', consolideLe }),
+          arret('2025-06-02', 5, { ...at, type: 'rechute' }),
+        ],
+      }),
+      'R-G-46',
+    );
+  expect(de(null)).toEqual(['premierArret 2025-03-04, joursPayes 10 : 10, appliquee']);
+  expect(de('2025-03-20')).toEqual(['premierArret 2025-03-04, joursPayes 10 : 0, ecartee']);
 });

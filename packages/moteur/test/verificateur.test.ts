@@ -1,6 +1,5 @@
 import { chargerDroit } from '@almanach/bareme';
 import {
-  CODES_CAUSES,
   ecrireVerification,
   type LigneVerseeJson,
   lireLigneVersee,
@@ -13,7 +12,6 @@ import {
 } from '@almanach/moteur';
 import { describe, expect, it } from 'vitest';
 import { arret, paies, salarie } from './faits.ts';
-import { mesurer } from './verificateur/mesure.ts';
 
 const droit = chargerDroit('2026-11-24');
 
@@ -327,15 +325,6 @@ describe('des jours en trop', () => {
 });
 
 describe('la recherche des causes', () => {
-  it('nomme la vraie parmi deux au plus et ne soupçonne pas un décompte juste', () => {
-    const m = mesurer(7, 140, 140);
-    expect(m.nommes / m.fautifs).toBeGreaterThanOrEqual(0.95);
-    expect(m.faussesAlertes).toBe(0);
-    expect(
-      [...m.parCode.keys()].every((c) => (CODES_CAUSES as readonly string[]).includes(c)),
-    ).toBe(true);
-  });
-
   it('tient sur des lignes de trois siècles et des milliers de lignes', () => {
     const longue = [ligne('1900-01-01', '2199-12-31', '30.00')];
     expect(controler(longue).verdict).toBe('ecart-inexplique');

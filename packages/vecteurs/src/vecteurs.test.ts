@@ -1,5 +1,12 @@
 import { chargerDroit } from '@almanach/bareme';
-import { calculer, ecrireDecompte, lireSituation } from '@almanach/moteur';
+import {
+  calculer,
+  type DecompteJson,
+  ecrireDecompte,
+  lireSituation,
+  REGLES,
+  type Regle,
+} from '@almanach/moteur';
 import { describe, expect, it } from 'vitest';
 import { REGLES_SANS_ETAPE } from './exceptions.ts';
 import { executerVecteur } from './executer.ts';
@@ -26,4 +33,37 @@ describe('la trace', () => {
     const citees = new Set('trace' in reponse ? reponse.trace.map((e) => e.regle) : []);
     expect(v.regles.filter((r) => !citees.has(r) && !(r in REGLES_SANS_ETAPE))).toEqual([]);
   });
+
+  it.each(calcules.map((v) => [v.id, v] as const))(
+    '%s donne les mêmes centimes sans elle',
+    (_, v) => {
+      const lu = lireSituation(v.situation, { le: v.connuLe });
+      if (!lu.ok) throw new Error(v.id);
+      const droit = chargerDroit(v.connuLe, v.options);
+      const sans = calculer(lu.valeur, droit, { trace: false });
+      expect(sans.trace).toEqual([]);
+      expect(sansRangs(ecrireDecompte(sans))).toBe(
+        sansRangs(ecrireDecompte(calculer(lu.valeur, droit))),
+      );
+    },
+  );
+
+  it.each(calcules.map((v) => [v.id, v] as const))(
+    '%s dit les faits que chaque règle demande',
+    (_, v) => {
+      const d = moteur(v.situation, { connuLe: v.connuLe, options: v.options ?? {} });
+      if (!('trace' in d)) throw new Error(v.id);
+      const inconnues = d.trace.map(faits).filter((f) => !FAITS_DES_REGLES.has(f));
+      expect(inconnues).toEqual([]);
+    },
+  );
 });
+
+const faits = (e: { regle: string; entrees: object }) =>
+  `${e.regle} ${Object.keys(e.entrees).sort().join()}`;
+const FAITS_DES_REGLES = new Set(
+  Object.values<Regle>(REGLES).map((r) => faits({ regle: r.id, entrees: r.entrees })),
+);
+
+const sansRangs = (d: DecompteJson) =>
+  JSON.stringify(d, (cle, valeur: unknown) => (cle === 'trace' ? null : valeur));
