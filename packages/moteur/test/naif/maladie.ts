@@ -43,11 +43,12 @@ export function compteurs(faits: Faits): Compteurs {
     carenceRestante: 0,
     sinistres: new Map(),
   };
-  for (const h of faits.historique)
+  // What an employer paid feeds no counter of the caisse.
+  for (const h of faits.historique.filter((x) => x.prestation !== 'maintien-employeur'))
     for (let d = h.du; d <= h.au; d++) {
       if (k.indemnises.has(d) || faits.arrets.some((a) => a.du <= d && d <= a.au)) continue;
       k.indemnises.add(d);
-      if (h.prestation !== 'ijss-maladie') continue;
+      if (h.prestation !== 'ijss-maladie' && h.prestation !== 'ij-amexa') continue;
       if (h.affection === null) k.ordinaires.push(d);
       if (d >= faits.retraite) k.depuisRetraite++;
     }
@@ -103,14 +104,14 @@ export function jourParJour(
   const rows: JourNaif[] = [];
   for (const x of c.jours) {
     reconnaitre(x, k);
-    const [cents, pourquoi] = unJour(x);
-    rows.push({ jour: x.jour, payeur, prestation: 'ijss-maladie', cents, pourquoi });
+    const [cents, pourquoi, entiers] = unJour(x);
+    rows.push({ jour: x.jour, payeur, prestation: 'ijss-maladie', cents, entiers, pourquoi });
     if (cents > 0) compter(x, k, faits);
   }
   k.finPrecedente = c.au;
   return rows;
 
-  function unJour(x: JourArret): [number, string] {
+  function unJour(x: JourArret): [number, string, number?] {
     const p = x.prescription;
     if (p === null && !x.comble) return [0, 'non prescrit'];
     const tp = p?.tempsPartiel.find((t) => t.du <= x.jour && x.jour <= t.au);
@@ -130,7 +131,8 @@ export function jourParJour(
       k.depuisRetraite >= (loi(droit.tables.maxCumulRetraite, c.du) ?? Number.POSITIVE_INFINITY)
     )
       return [0, 'retraite'];
-    let ij = max(taux(x.jour), plancher);
+    const entiere = max(taux(x.jour), plancher);
+    let ij = entiere;
     let pourquoi = compare(ij, pleine) === 0 ? 'ij' : 'ij majoree ou plancher';
     if (tp !== undefined) {
       ij = min(ij, f(tp.perte, tp.au - tp.du + 1));
@@ -140,7 +142,7 @@ export function jourParJour(
       ij = fois(ij, MOITIE);
       pourquoi = 'envoi tardif';
     }
-    return [arrondi(ij), pourquoi];
+    return [arrondi(ij), pourquoi, arrondi(entiere)];
   }
 
   /** R-G-51: two thirds from day 31, three children, stops begun by 2 June 2020. */
@@ -163,12 +165,12 @@ function plein(base: Base, droit: Droit, debut: Jour): Fraction {
   );
 }
 
-function affectionAu(p: Arret | null, d: Jour): string | null {
+export function affectionAu(p: Arret | null, d: Jour): string | null {
   return p?.ald != null && p.ald.depuis <= d ? p.ald.affection : null;
 }
 
 /** R-G-20, R-G-22, R-G-23, R-G-25. */
-function sansCarence(p: Arret, debut: Jour, k: Compteurs, droit: Droit): boolean {
+export function sansCarence(p: Arret, debut: Jour, k: Compteurs, droit: Droit): boolean {
   const t = droit.tables;
   if (loi(t.carenceSuspendue, debut) !== null) return true;
   if (p.motif === 'fausse-couche' && loi(t.carenceFausseCouche, p.prescritLe) !== null) return true;
@@ -183,7 +185,7 @@ function sansCarence(p: Arret, debut: Jour, k: Compteurs, droit: Droit): boolean
 }
 
 /** INT-23: two windows of three years an affection, one for the waiting days and one for the duration. */
-function suivreAffections(
+export function suivreAffections(
   c: Chaine,
   k: Compteurs,
   pleine: Fraction,
@@ -209,7 +211,7 @@ function suivreAffections(
 }
 
 /** An affection recognised in the course of a stop: its three years run from that day. */
-function reconnaitre(x: JourArret, k: Compteurs): void {
+export function reconnaitre(x: JourArret, k: Compteurs): void {
   const ald = affectionAu(x.prescription, x.jour);
   if (ald === null) return;
   const suivie = k.affections.get(ald);
