@@ -109,6 +109,23 @@ describe('après un accident du travail (R-C-02)', () => {
   });
 });
 
+describe('une indemnité réduite de moitié (D1226-5)', () => {
+  it('se déduit entière au centime, même majorée pour trois enfants', () => {
+    // 2,599.03 × 3 / 91.25 × 2/3 = 56.97; half of it, exact, is 28.48: twice the half would miss a cent.
+    // 2599.03 / 30 × 90 % = 77.97 ; 77.97 − 56.97 = 21.00, on 17 June, day 31 of the stop.
+    const emplois = [salarie('2017-05-18', '2599.03', { ancienneteDepuis: '2016-01-04' })];
+    const d = pour(
+      [
+        arret('2016-03-07', 5, { envoyeLe: '2016-03-10' }),
+        arret('2017-05-18', 50, { envoyeLe: '2017-06-20' }),
+      ],
+      { emplois, assure: { enfantsACharge: 3 } },
+    );
+    const jour = d.arrets[1]?.periodes.find((p) => p.du <= '2017-06-17' && '2017-06-17' <= p.au);
+    expect(jour?.lignes.map((l) => l.montantJournalier)).toEqual(['28.48', '21.00']);
+  });
+});
+
 describe('une indemnité nulle (L1226-1)', () => {
   it('n’est pas une prise en charge, même quand la caisse dit la réduire', () => {
     const payees = lignes(enCours(accident('accident-travail', 5), TRENTIEME), [

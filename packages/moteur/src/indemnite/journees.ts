@@ -14,6 +14,8 @@ import type { Course } from './limites.ts';
 /** A day's worth, before the counters: an amount, or the reason of a zero. */
 export interface Journee {
   cents: number;
+  /** Before a reduction for a late notice; left out when nothing was reduced. */
+  entiere?: number;
   motif: Motif;
   trace: readonly number[];
 }
@@ -92,7 +94,7 @@ export function juger(
   }
   const journee = r.montants.auJour(e, formalites);
   if (levee.length === 0) return journee;
-  return { cents: journee.cents, motif: journee.motif, trace: [...levee, ...journee.trace] };
+  return { ...journee, trace: [...levee, ...journee.trace] };
 }
 
 /** R-G-24: since 2019-12-28 half-time bears no waiting day. `null` when the day is a waiting day. */

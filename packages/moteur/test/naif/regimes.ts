@@ -14,6 +14,8 @@ import type { JourNaif } from './types.ts';
 export interface Etude {
   situations: fc.Arbitrary<SituationJson>;
   calculer: (situation: SituationJson, droit: Droit) => JourNaif[];
+  /** Situations of the ordinary tests, at most: the script compares many more. */
+  auPlus?: number;
 }
 
 const desSalaries = (s: SituationJson, droit: Droit) => salarie(lireFaits(s), droit);
@@ -21,8 +23,16 @@ const desSalaries = (s: SituationJson, droit: Droit) => salarie(lireFaits(s), dr
 export const ETUDES = {
   'maladie-salarie': { situations: salaries, calculer: desSalaries },
   accident: { situations: accidents, calculer: desSalaries },
-  exploitant: { situations: exploitants, calculer: (s, d) => exploitant(lireFaits(s), d) },
-  employeur: { situations: salariesMaintenus, calculer: (s, d) => employeur(lireFaits(s), d) },
+  exploitant: {
+    situations: exploitants,
+    calculer: (s, d) => exploitant(lireFaits(s), d),
+    auPlus: 4_000,
+  },
+  employeur: {
+    situations: salariesMaintenus,
+    calculer: (s, d) => employeur(lireFaits(s), d),
+    auPlus: 2_500,
+  },
 } satisfies Record<string, Etude>;
 
 export type Regime = keyof typeof ETUDES;

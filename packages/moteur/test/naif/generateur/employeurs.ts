@@ -108,16 +108,13 @@ function completer(
   combien: number,
 ): EmploiJson {
   const a = r.anciennetes[i] ?? r.anciennetes[0];
-  if (a === undefined) return e;
+  // Pays by the fortnight need the wage of the contract, which would then stand for the months without a pay line.
+  if (a === undefined || e.periodicitePaie !== 'mensuelle') return e;
   const repere = j((arrets[a.arret] ?? arrets[0])?.du ?? '');
   const depuis = ajouterAns(repere, -a.ans) - a.ecart;
-  const sansMoisEntier = e.periodicitePaie !== 'mensuelle' || r.emplois.premier.forme !== 'ancien';
+  const sansMoisEntier = r.emplois.premier.forme !== 'ancien';
   const contrat = a.contrat ?? (sansMoisEntier || combien > 1 ? 210_050 : undefined);
   const dernier = j(arrets.at(-1)?.du ?? '');
-  // A first month without a pay line would be presumed paid by the contract.
-  const premiere = e.paies?.[0]?.du.slice(0, 7) ?? '';
-  const sansPaie = sansMoisEntier && (e.du ?? '').slice(0, 7) < premiere;
-  if (e.periodicitePaie !== 'mensuelle' && sansPaie && j(e.du ?? '') > r.debut - 430) return e;
   return {
     ...e,
     au: e.au === null && r.fin !== undefined ? jourIso(dernier + r.fin) : e.au,
