@@ -108,6 +108,32 @@ describe('après un accident du travail (R-C-02)', () => {
   });
 });
 
+describe('une indemnité réduite de moitié (D1226-5)', () => {
+  it('se déduit entière au centime, même majorée pour trois enfants', () => {
+    // 2,599.03 × 3 / 91.25 × 2/3 = 56.97; half of it, exact, is 28.48: twice the half would miss a cent.
+    // 2599.03 / 30 × 90 % = 77.97 ; 77.97 − 56.97 = 21.00, on 17 June, day 31 of the stop.
+    const emplois = [salarie('2017-05-18', '2599.03', { ancienneteDepuis: '2016-01-04' })];
+    const d = pour(
+      [
+        arret('2016-03-07', 5, { envoyeLe: '2016-03-10' }),
+        arret('2017-05-18', 50, { envoyeLe: '2017-06-20' }),
+      ],
+      { emplois, assure: { enfantsACharge: 3 } },
+    );
+    const jour = d.arrets[1]?.periodes.find((p) => p.du <= '2017-06-17' && '2017-06-17' <= p.au);
+    expect(jour?.lignes.map((l) => l.montantJournalier)).toEqual(['28.48', '21.00']);
+  });
+});
+
+describe('une indemnité nulle (L1226-1)', () => {
+  it('n’est pas une prise en charge, même quand la caisse dit la réduire', () => {
+    const payees = lignes(enCours(accident('accident-travail', 5), TRENTIEME), [
+      [5, 'envoi-tardif', 0],
+    ]);
+    expect(payees).toEqual([[5, 'maintien-sans-ijss', 0]]);
+  });
+});
+
 describe('les durées (R-C-04)', () => {
   it.each([
     [1, 30],
@@ -144,6 +170,37 @@ describe('le montant (R-C-03, R-C-08)', () => {
     const paies = emplois[0]?.paies ?? [];
     (paies[paies.length - 1] as { brut: string }).brut = '1600.00';
     const d = pour([arret('2025-03-03', 10)], { emplois });
+    expect(etapes(d, 'R-C-08')).toEqual(['salaire 1825.00, jours 31 : 58.87, appliquee']);
+  });
+
+  it('le dernier mois complet peut être ancien de plus d’un an', () => {
+    // Stopped from March 2024 to April 2025: February 2024 is the last whole month; 1825 / 31 × 90 % − 30.00.
+    const emplois = [salarie('2024-03-04', '1825.00', { ancienneteDepuis: '2020-01-06' })];
+    const arrets = [
+      arret('2024-03-04', 400, {
+        nature: 'accident-travail',
+        sinistre: 's1',
+        accidentLe: '2024-03-03',
+      }),
+      arret('2025-05-05', 10, {
+        nature: 'accident-travail',
+        sinistre: 's1',
+        accidentLe: '2024-03-03',
+        type: 'rechute',
+      }),
+    ];
+    const d = pour(arrets, { emplois });
+    expect(etapes(d, 'R-C-08').at(-1)).toMatch(/^salaire 1825.00, jours 31/);
+  });
+
+  it('un mois où l’employeur a maintenu le salaire n’est pas un mois complet', () => {
+    const emplois = [salarie('2025-03-03', '1825.00', { ancienneteDepuis: '2020-01-06' })];
+    const paies = emplois[0]?.paies ?? [];
+    (paies[paies.length - 1] as { brut: string }).brut = '1600.00';
+    const historique = [
+      { prestation: 'maintien-employeur' as const, du: '2025-02-10', au: '2025-02-14' },
+    ];
+    const d = pour([arret('2025-03-03', 10)], { emplois, historique });
     expect(etapes(d, 'R-C-08')).toEqual(['salaire 1825.00, jours 31 : 58.87, appliquee']);
   });
 

@@ -6,9 +6,11 @@ import { ETUDES, REGIMES, type Regime } from './naif/regimes.ts';
 
 /** Fewer where a stop is long: all schemes together stay below 45 seconds; a hundred thousand and more are compared by `scripts/naif.ts`. */
 const SITUATIONS: Record<Regime, number> = {
-  'maladie-salarie': 10_000,
-  accident: 8_000,
+  'maladie-salarie': 8_000,
+  accident: 7_000,
   independant: 3_000,
+  exploitant: 4_000,
+  employeur: 2_500,
 };
 
 describe('le moteur et un calcul naïf, jour par jour', () => {

@@ -85,8 +85,8 @@ export class MontantsAccident implements MontantsDesJours {
     }
     const reduite = reduire(c, montant, formalites, e);
     if (reduite !== null) {
-      montant = reduite;
-      motif = 'envoi-tardif';
+      const entiere = montant.cents;
+      return { cents: reduite.cents, entiere, motif: 'envoi-tardif', trace: reduite.trace };
     }
     if (montant.cents === 0 && motif === 'indemnise') motif = 'sans-salaire';
     return { cents: montant.cents, motif, trace: montant.trace };

@@ -8,6 +8,7 @@ export function joindre(liste: Tranche[], t: Tranche): void {
     d.au === t.du - 1 &&
     d.journalier === t.journalier &&
     d.journalierMax === t.journalierMax &&
+    d.entiere === t.entiere &&
     d.motif === t.motif &&
     d.beneficiaire === t.beneficiaire &&
     d.certitude === t.certitude &&

@@ -71,6 +71,8 @@ export interface Tranche extends Periode {
   journalier: number;
   /** Upper bound in cents when unknown, `Infinity` when nothing bounds it; equal to `journalier` otherwise. */
   journalierMax: number;
+  /** Cents a day before a reduction for a late notice; left out when nothing was reduced. */
+  entiere?: number;
   motif: Motif;
   /** Income tax: whole, none (exempted long affection), or on half (work accident). */
   fiscalite: 'imposable' | 'exonere' | 'moitie';

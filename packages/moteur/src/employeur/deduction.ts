@@ -19,18 +19,15 @@ export function deduire(
   emploi: Emploi,
   emplois: readonly Emploi[],
 ): Deduction {
-  const entiere = reputeeServie(c, arret, t);
+  const entiere = reputeeServie(c, t);
   return emplois.length === 1 ? entiere : partager(c, entiere, t, emploi, emplois, arret);
 }
 
 /** D1226-5: a benefit halved for a late notice counts as if it had not been. */
-function reputeeServie(c: Calcul, arret: ArretCalcule, t: Tranche): Deduction {
+function reputeeServie(c: Calcul, t: Tranche): Deduction {
   if (t.motif !== 'envoi-tardif') return { cents: t.journalier, trace: [] };
-  const double = 2 * t.journalier;
-  // The half was rounded: a full benefit of the stop tells which cent it came from, at the first rate or another.
-  const pleines = arret.tranches.filter((x) => x.motif === 'indemnise').map((x) => x.journalier);
-  const cents =
-    [arret.indemnite, ...pleines].find((x) => x !== null && Math.abs(double - x) <= 1) ?? double;
+  // The half was rounded: twice the half may miss by a cent.
+  const cents = t.entiere ?? 2 * t.journalier;
   if (!c.trace.active) return { cents, trace: [] };
   const etape = c.trace.noter(REGLES.maintienReputeServi, t.du, { servie: t.journalier }, cents);
   return { cents, trace: [etape] };

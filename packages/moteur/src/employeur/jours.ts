@@ -64,7 +64,9 @@ function suite(t: Tranche, du: Jour, r: ReglesDuMaintien, reste: Compte): Suite 
   if (reste.attente > 0) return rien('maintien-attente', Math.min(fin, du + reste.attente - 1));
   if (t.motif === 'temps-partiel') return rien('maintien-temps-partiel', fin);
   const inconnu = t.certitude === 'inconnu';
-  if (!inconnu && !PRIS_EN_CHARGE.has(t.motif)) return rien('maintien-sans-ijss', fin);
+  // Half of nothing is nothing: no benefit covers the day.
+  const sansIj = t.motif === 'envoi-tardif' && t.journalier === 0;
+  if (!inconnu && (sansIj || !PRIS_EN_CHARGE.has(t.motif))) return rien('maintien-sans-ijss', fin);
   const enPremiere = reste.premiere > 0;
   const jours = enPremiere ? reste.premiere : reste.seconde;
   if (jours <= 0) return rien('maintien-epuise', fin);

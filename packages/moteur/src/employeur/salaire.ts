@@ -20,8 +20,9 @@ export function sansBorne(salaire: number): boolean {
 export function salaireDuMois(c: Calcul, emploi: Emploi, debut: Jour): number {
   if (emploi.salaireMensuel >= 0) return emploi.salaireMensuel;
   if (emploi.periodicite === 'mensuelle') {
-    const dernier = moisDe(debut) - 1;
-    for (let m = dernier; m > dernier - 12; m--) {
+    // However long ago it was: an accident may keep a person away for more than a year.
+    const premiere = emploi.paies[0]?.mois ?? moisDe(debut);
+    for (let m = moisDe(debut) - 1; m >= premiere; m--) {
       const paies = emploi.paies.filter((p) => p.mois === m);
       if (paies.length > 0 && complet(c, emploi, m)) return paies.reduce((s, p) => s + p.brut, 0);
     }
@@ -30,12 +31,13 @@ export function salaireDuMois(c: Calcul, emploi: Emploi, debut: Jour): number {
   return c.situation.sens === 'bas' ? 0 : BRUT_MAXIMAL;
 }
 
-/** The job ran the whole month, without an absence, a stop or a day already paid by a scheme. */
+/** The job ran the whole month, without an absence, a stop or a day already paid by a scheme or an employer. */
 function complet(c: Calcul, emploi: Emploi, m: Mois): boolean {
   const mois = { du: premierJour(m), au: dernierJour(m) };
-  const { arrets, historique } = c.situation;
+  const { arrets, historique, maintiens } = c.situation;
   if (emploi.du > mois.du || emploi.au < mois.au) return false;
-  return ![...emploi.absences, ...arrets, ...historique].some((p) => touche(p, mois));
+  const absents = [...emploi.absences, ...arrets, ...historique, ...maintiens];
+  return !absents.some((p) => touche(p, mois));
 }
 
 function touche(a: Periode, b: Periode): boolean {

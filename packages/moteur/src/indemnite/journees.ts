@@ -14,6 +14,8 @@ import type { Course } from './limites.ts';
 /** A day's worth, before the counters: an amount, or the reason of a zero. */
 export interface Journee {
   cents: number;
+  /** Before a reduction for a late notice; left out when nothing was reduced. */
+  entiere?: number;
   motif: Motif;
   trace: readonly number[];
 }
@@ -37,6 +39,10 @@ export interface ReglesDesJours {
   carence: Carence;
   montants: MontantsDesJours;
   compter: Compteurs;
+  /** Half-time lifts no waiting day (ATEXA). */
+  carenceAussiATempsPartiel?: true;
+  /** Half-time adds no year to the three of an affection (AMEXA). */
+  sansAnneeDeTempsPartiel?: true;
   /** Whether the scheme knows long affections (three years date to date, no 360 days). */
   ald: boolean;
   ouverts: boolean;
@@ -80,20 +86,20 @@ export function juger(
   if (r.pension != null && e.du >= r.pension.depuis) return zero('invalidite', r.pension.trace);
   if (formalites.sansEffet) return zero('envoi-apres-fin', formalites.trace);
   if (e.du >= formalites.finCouverture) return zero('teleconsultation', formalites.trace);
-  const levee = e.rangCarence <= r.carence.jours ? carenceDuTempsPartiel(c, e) : [];
+  const levee = e.rangCarence <= r.carence.jours ? carenceDuTempsPartiel(c, r, e) : [];
   if (levee === null) return zero('carence', r.carence.trace);
   if (e.ald !== null) {
-    const fin = finAld(c, e.ald, e);
+    const fin = finAld(c, r, e.ald, e);
     if (e.du >= fin.jour) return zero('ald-trois-ans', fin.trace);
   }
   const journee = r.montants.auJour(e, formalites);
   if (levee.length === 0) return journee;
-  return { cents: journee.cents, motif: journee.motif, trace: [...levee, ...journee.trace] };
+  return { ...journee, trace: [...levee, ...journee.trace] };
 }
 
 /** R-G-24: since 2019-12-28 half-time bears no waiting day. `null` when the day is a waiting day. */
-function carenceDuTempsPartiel(c: Calcul, e: Etendue): readonly number[] | null {
-  if (e.tempsPartiel === null) return null;
+function carenceDuTempsPartiel(c: Calcul, r: ReglesDesJours, e: Etendue): readonly number[] | null {
+  if (e.tempsPartiel === null || r.carenceAussiATempsPartiel === true) return null;
   const levee = optionnel(c.droit.tables.tptSansCarence, e.tempsPartiel.du) !== null;
   const etape = c.trace.active
     ? [c.trace.noter(REGLES.carenceTempsPartiel, e.du, { du: e.du }, levee, levee)]
@@ -106,27 +112,31 @@ function zero(motif: Motif, trace: readonly number[] = []): Journee {
 }
 
 /** R-G-35, R-G-36: three years date to date for the affection, one more for half-time. */
-function finAld(c: Calcul, ald: Ald, e: Etendue): { jour: Jour; trace: readonly number[] } {
+function finAld(
+  c: Calcul,
+  r: ReglesDesJours,
+  ald: Ald,
+  e: Etendue,
+): { jour: Jour; trace: readonly number[] } {
   const { tables } = c.droit;
   const suivi = suivre(c, ald, Math.max(ald.depuis, (e.segment.arret as { du: Jour }).du));
   const depuis = suivi.dureeDepuis;
   const finDroits = ajouterAns(depuis, exiger(tables.aldDuree, depuis));
-  const fin =
-    e.tempsPartiel === null
-      ? finDroits
-      : ajouterAns(depuis, exiger(tables.aldDuree, depuis) + exiger(tables.tptSupplement, depuis));
+  const prolonge = e.tempsPartiel !== null && r.sansAnneeDeTempsPartiel !== true;
+  const fin = !prolonge
+    ? finDroits
+    : ajouterAns(depuis, exiger(tables.aldDuree, depuis) + exiger(tables.tptSupplement, depuis));
   const epuises = e.du >= fin;
   if (!c.trace.active) return { jour: fin, trace: [] };
-  const etape =
-    e.tempsPartiel === null
-      ? c.trace.noter(REGLES.duree3Ans, e.du, { depuis, finDroits }, !epuises, epuises)
-      : c.trace.noter(
-          REGLES.dureeTempsPartiel,
-          e.du,
-          { finDroits, prolongeJusquau: fin },
-          !epuises,
-          epuises,
-        );
+  const etape = !prolonge
+    ? c.trace.noter(REGLES.duree3Ans, e.du, { depuis, finDroits }, !epuises, epuises)
+    : c.trace.noter(
+        REGLES.dureeTempsPartiel,
+        e.du,
+        { finDroits, prolongeJusquau: fin },
+        !epuises,
+        epuises,
+      );
   return { jour: fin, trace: [etape] };
 }
 

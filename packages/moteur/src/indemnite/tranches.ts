@@ -53,6 +53,7 @@ function tranche(
     certitude: course.du < c.situation.le ? 'certain' : 'prevu',
     journalier: cents,
     journalierMax: cents,
+    ...(journee.entiere === undefined ? {} : { entiere: journee.entiere }),
     motif: course.refus ?? journee.motif,
     fiscalite: e.ald?.exonerante === true ? 'exonere' : r.fiscalite,
     trace: tracer(c, journee, course, beneficiaire),

@@ -43,11 +43,12 @@ export function compteurs(faits: Faits): Compteurs {
     carenceRestante: 0,
     sinistres: new Map(),
   };
-  for (const h of faits.historique)
+  // What an employer paid feeds no counter of the caisse.
+  for (const h of faits.historique.filter((x) => x.prestation !== 'maintien-employeur'))
     for (let d = h.du; d <= h.au; d++) {
       if (k.indemnises.has(d) || faits.arrets.some((a) => a.du <= d && d <= a.au)) continue;
       k.indemnises.add(d);
-      if (h.prestation !== 'ijss-maladie') continue;
+      if (h.prestation !== 'ijss-maladie' && h.prestation !== 'ij-amexa') continue;
       if (h.affection === null) k.ordinaires.push(d);
       if (d >= faits.retraite) k.depuisRetraite++;
     }
@@ -103,14 +104,14 @@ export function jourParJour(
   const rows: JourNaif[] = [];
   for (const x of c.jours) {
     reconnaitre(x, k);
-    const [cents, pourquoi] = unJour(x);
-    rows.push({ jour: x.jour, payeur, prestation: 'ijss-maladie', cents, pourquoi });
+    const [cents, pourquoi, entiers] = unJour(x);
+    rows.push({ jour: x.jour, payeur, prestation: 'ijss-maladie', cents, entiers, pourquoi });
     if (cents > 0) compter(x, k, faits);
   }
   k.finPrecedente = c.au;
   return rows;
 
-  function unJour(x: JourArret): [number, string] {
+  function unJour(x: JourArret): [number, string, number?] {
     const p = x.prescription;
     if (p === null && !x.comble) return [0, 'non prescrit'];
     const tp = p?.tempsPartiel.find((t) => t.du <= x.jour && x.jour <= t.au);
@@ -130,7 +131,8 @@ export function jourParJour(
       k.depuisRetraite >= (loi(droit.tables.maxCumulRetraite, c.du) ?? Number.POSITIVE_INFINITY)
     )
       return [0, 'retraite'];
-    let ij = max(taux(x.jour), plancher);
+    const entiere = max(taux(x.jour), plancher);
+    let ij = entiere;
     let pourquoi = compare(ij, pleine) === 0 ? 'ij' : 'ij majoree ou plancher';
     if (tp !== undefined) {
       ij = min(ij, f(tp.perte, tp.au - tp.du + 1));
@@ -140,7 +142,7 @@ export function jourParJour(
       ij = fois(ij, MOITIE);
       pourquoi = 'envoi tardif';
     }
-    return [arrondi(ij), pourquoi];
+    return [arrondi(ij), pourquoi, arrondi(entiere)];
   }
 
   /** R-G-51: two thirds from day 31, three children, stops begun by 2 June 2020. */

@@ -7,6 +7,8 @@ export interface JourNaif {
   prestation: string;
   /** Cents. */
   cents: number;
+  /** Benefit of the day before the caisse reduced it for a late notice; left out, `cents`. */
+  entiers?: number | undefined;
   /** For the reader of a disagreement; never compared. */
   pourquoi: string;
 }

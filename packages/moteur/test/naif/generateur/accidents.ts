@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type ArretJson, CONNU_LE, DERNIER_DEBUT, debuts, jourIso, rare } from './commun.ts';
 import { assemblerEmplois, recettesEmplois } from './emplois.ts';
 
-const arret = fc.record({
+export const recetteAccident = fc.record({
   ecart: fc.oneof(
     { weight: 3, arbitrary: fc.integer({ min: 0, max: 3 }) },
     { weight: 3, arbitrary: fc.integer({ min: 4, max: 120 }) },
@@ -29,19 +29,19 @@ const arret = fc.record({
   consolide: rare(fc.integer({ min: 0, max: 20 }), 3),
 });
 
-type Recette = typeof arret extends fc.Arbitrary<infer T> ? T : never;
+export type RecetteAccident = typeof recetteAccident extends fc.Arbitrary<infer T> ? T : never;
 
 const recette = fc.record({
   debut: debuts,
   emplois: recettesEmplois,
-  arrets: fc.array(arret, { minLength: 1, maxLength: 4 }),
+  arrets: fc.array(recetteAccident, { minLength: 1, maxLength: 4 }),
 });
 
 /** Accidents at work and occupational diseases of employees, and some sickness between them. */
 export const accidents: fc.Arbitrary<SituationJson> = recette.map(assembler);
 
 function assembler(r: typeof recette extends fc.Arbitrary<infer T> ? T : never): SituationJson {
-  const arrets = assemblerArrets(r.arrets, r.debut);
+  const arrets = assemblerAccidents(r.arrets, r.debut);
   // A month stopped and yet paid is rebuilt for sickness, not for an accident: no sickness on a base of three months.
   const fixe = ['quatorzaine', 'hebdomadaire', 'contrats'].includes(r.emplois.premier.forme);
   const melange = arrets.some((a) => a.nature === 'maladie');
@@ -64,7 +64,10 @@ function assembler(r: typeof recette extends fc.Arbitrary<infer T> ? T : never):
   };
 }
 
-function assemblerArrets(recettes: readonly Recette[], debut: number): ArretJson[] {
+export function assemblerAccidents(
+  recettes: readonly RecetteAccident[],
+  debut: number,
+): ArretJson[] {
   const arrets: ArretJson[] = [];
   let fin = debut - 1;
   let sinistre = 0;
