@@ -20,7 +20,6 @@ export function it(titre, corps) {
   const name = [...titres, titre].join(' ');
   tests.push({ id: `${tests.length} ${name}`, name, corps });
 }
-export const test = it;
 
 const chaque = (declarer) => (cas) => (titre, corps) => {
   for (const [rang, un] of cas.entries()) {
