@@ -33,7 +33,10 @@ async function comparaison() {
 const lignes = await comparaison();
 const nodeNu = await demarrage(NODE_NU, DEMARRAGES);
 dire('Almanach : lecture, écriture, dossiers lourds');
-const etapes = await lancerJson(['dist/almanach-etapes.mjs']);
+const etapes = {
+  ...(await lancerJson(['dist/almanach-etapes.mjs'])),
+  ...(await lancerJson(['dist/dossiers-lourds.mjs'])),
+};
 dire('Almanach : lots de 10 000, 100 000 et 1 000 000');
 const croissance = await lancerJson(['dist/croissance.mjs']);
 dire('Almanach : ligne de commande');
