@@ -82,7 +82,7 @@ describe('le site construit', () => {
     const gardes = [...agent.matchAll(/"(\/[^"]+\.[a-z0-9]+)"/g)].map((m) => m[1] ?? '');
     for (const f of gardes) expect([f, existsSync(join(banc.dossier, f))]).toEqual([f, true]);
     const attendus = readdirSync(banc.dossier, { recursive: true, encoding: 'utf8' })
-      .filter((f) => /\.(?:js|css|woff2|svg|png|webmanifest)$/.test(f) && f !== 'agent.js')
+      .filter((f) => /\.(?:js|css|woff2|svg|png|icc|webmanifest)$/.test(f) && f !== 'agent.js')
       .map((f) => `/${f}`);
     expect([...gardes].sort()).toEqual(attendus.sort());
   });
