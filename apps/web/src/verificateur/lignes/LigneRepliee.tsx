@@ -33,7 +33,8 @@ export function LigneRepliee({ examinee: { rang, lue }, surModifier, surRetrait 
   );
 }
 
-function somme({ prix, brut }: LigneVersee): string {
+function somme({ nature, prix, brut }: LigneVersee): string {
+  if (nature === 'carence' && (prix ?? brut) === 0) return 'délai de carence';
   if (prix !== null) return `${montant(montantDe(prix))} par jour`;
   return brut === null ? '' : `${montant(montantDe(brut))} bruts`;
 }
