@@ -12,7 +12,11 @@ const juges = readdirSync(RACINE, { recursive: true })
   .filter((f) => /\/(src|test)\/.*\.test\.ts$/.test(f) && !GENERATIFS.test(f));
 
 await build({
-  entryPoints: [...juges, 'packages/vecteurs/src/vecteurs.test.ts'],
+  entryPoints: [
+    ...juges,
+    'packages/vecteurs/src/vecteurs.test.ts',
+    'packages/vecteurs/src/raisonnement.test.ts',
+  ],
   outdir: '.mutation',
   outExtension: { '.js': '.mjs' },
   entryNames: '[name]',

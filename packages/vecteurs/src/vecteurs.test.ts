@@ -10,14 +10,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { REGLES_SANS_ETAPE } from './exceptions.ts';
 import { executerVecteur } from './executer.ts';
-import type { Calcul } from './types.ts';
+import { moteur } from './moteur.ts';
 import { FICHIERS } from './vecteurs.ts';
-
-const moteur: Calcul = (situation, { connuLe, options }) => {
-  const lu = lireSituation(situation, { le: connuLe });
-  if (!lu.ok) return { erreurs: lu.erreurs };
-  return ecrireDecompte(calculer(lu.valeur, chargerDroit(connuLe, options)));
-};
 
 describe.each(FICHIERS.map((f) => [f.titre, f.vecteurs] as const))('%s', (_, vecteurs) => {
   it.each(vecteurs.map((v) => [v.titre, v.id, v] as const))('%s [%s]', (_titre, _id, v) => {

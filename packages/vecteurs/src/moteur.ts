@@ -1,0 +1,10 @@
+import { chargerDroit } from '@almanach/bareme';
+import { calculer, ecrireDecompte, lireSituation } from '@almanach/moteur';
+import type { Calcul } from './types.ts';
+
+/** The engine, as a program under test. */
+export const moteur: Calcul = (situation, { connuLe, options }) => {
+  const lu = lireSituation(situation, { le: connuLe });
+  if (!lu.ok) return { erreurs: lu.erreurs };
+  return ecrireDecompte(calculer(lu.valeur, chargerDroit(connuLe, options)));
+};
