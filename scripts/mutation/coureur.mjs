@@ -11,6 +11,10 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 
+/** What the kept reasonings already say of the same vectors, and those reasonings, which see the most, first. */
+const REDITES = /(cite les règles qu’il éprouve|dit les faits que chaque règle demande) \(/;
+const PREMIERS = /^le raisonnement relu/;
+
 /**
  * Judges each mutant in the process that already holds the engine. The engine is pure: nothing a mutant does stays
  * once it is switched off, so the files are opened once and not once a mutant.
@@ -28,7 +32,9 @@ class Coureur {
     const dossier = path.resolve('.mutation');
     const fichiers = readdirSync(dossier).filter((f) => f.endsWith('.test.mjs'));
     for (const f of fichiers) await import(pathToFileURL(path.join(dossier, f)).href);
-    this.tests = globalThis.__almanachTests__;
+    this.tests = globalThis.__almanachTests__
+      .filter((t) => !REDITES.test(t.name))
+      .sort((a, b) => Number(PREMIERS.test(b.name)) - Number(PREMIERS.test(a.name)));
   }
 
   async dryRun() {
