@@ -63,7 +63,7 @@ function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): R
     situation,
     droit,
     trace: new Trace(tracer),
-    etat: etatInitial(situation),
+    etat: etatInitial(situation, droit),
     hypotheses: situation.hypotheses.slice(),
     avertissements: [],
     interruptions: null,
