@@ -28,4 +28,4 @@ for (const v of VECTEURS) {
   for (const f of formes) vues.set(f, (vues.get(f) ?? 0) + 1);
   choisis.push({ id: v.id, lignes });
 }
-writeFileSync(`${DOSSIER}raisonnements.json`, `${JSON.stringify(choisis, null, 2)}\n`);
+writeFileSync(`${DOSSIER}raisonnements.json`, `${JSON.stringify(choisis, null, 1)}\n`);
