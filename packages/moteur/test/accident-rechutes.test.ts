@@ -131,3 +131,16 @@ describe('le plancher d’une rechute dont le premier arrêt n’est qu’en his
     });
   });
 });
+
+it('deux accidents du même jour sous deux noms ont chacun leurs 28 jours', () => {
+  const le = { nature: 'accident-travail', accidentLe: '2025-03-03' } as const;
+  const d = decompter({
+    emplois: [...emplois],
+    arrets: [
+      arret('2025-03-04', 20, { ...le, sinistre: 'main', type: 'initial' }),
+      arret('2025-06-02', 30, { ...le, sinistre: 'genou', type: 'rechute', suiteDe: 'A1' }),
+    ],
+  });
+  const jours = d.arrets[1]?.periodes.map((p) => `${p.jours} × ${p.lignes[0]?.montantJournalier}`);
+  expect(jours).toEqual(['28 × 60.00', '2 × 79.00']);
+});

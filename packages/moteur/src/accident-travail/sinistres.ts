@@ -106,13 +106,18 @@ function trouver<T extends Sinistre>(
   const nomme =
     connus.find((s) => id.sinistre !== null && s.sinistre === id.sinistre) ??
     connus.find((s) => memeDate(s, id)) ??
-    connus.find((s) => premier.suiteDe !== null && s.arrets.includes(premier.suiteDe));
+    connus.find((s) => suit(s, id, premier));
   if (nomme !== undefined) return nomme;
   const suppose = connus.find((s) => peutEtre(c, s, id, premier));
   if (suppose === undefined) return null;
   const { valeur } = PRESOMPTIONS.sinistre;
   c.hypotheses.push({ chemin: `arrets[${premier.rang}].sinistre`, valeur });
   return suppose;
+}
+
+/** The stop it says it follows, unless a name or a day says another accident; the nature may have been corrected. */
+function suit(s: Sinistre, id: Identite, { suiteDe }: Arret): boolean {
+  return suiteDe !== null && s.arrets.includes(suiteDe) && compatibles({ ...s, nature: null }, id);
 }
 
 function memeDate(s: Sinistre, id: Identite): boolean {
