@@ -35,7 +35,7 @@ class Coureur {
   }
 
   async init() {
-    process.env.ALMANACH_NAIF_PART = '0.04';
+    process.env.ALMANACH_NAIF_PART = '0.015';
     const dossier = path.resolve('.mutation');
     const fichiers = readdirSync(dossier).filter((f) => f.endsWith('.test.mjs'));
     for (const f of fichiers) await import(pathToFileURL(path.join(dossier, f)).href);
