@@ -115,6 +115,22 @@ describe('la lettre', () => {
     expect(texte).toContain('Je peux me tromper');
   });
 
+  it('dit ce qui diffère, jamais « jour payé » à côté d’une différence', () => {
+    const pourquoi = (change: Partial<VerificationJson['periodes'][number]>) => {
+      const periodes = [{ ...ECART.periodes[0]!, ...change }];
+      const options = { le: '2026-03-02', payeur: 'assurance-maladie' } as const;
+      const tableau = lettre({ ...ECART, periodes }, options)?.parties[1]?.tableau;
+      return tableau?.lignes[0]?.at(-1)?.replaceAll('\u00a0', ' ');
+    };
+    expect(pourquoi({})).toBe('payé en moins');
+    expect(pourquoi({ statut: 'en-plus' })).toBe('payé en plus');
+    expect(pourquoi({ statut: 'non-verse' })).toBe('absent du décompte');
+    expect(pourquoi({ statut: 'hors-arret', motif: null })).toBe('hors des arrêts saisis');
+    expect(pourquoi({ statut: 'en-plus', motif: 'carence' })).toBe(
+      'payé en plus ; attendu : jour non payé (délai de carence)',
+    );
+  });
+
   it('va à la MSA quand c’est elle qui paie, et au service quand trop a été versé', () => {
     const plus = { ...ECART, totaux: { ...ECART.totaux, ecart: '140.00' } };
     expect(lettre(plus, { le: '2026-03-02', payeur: 'msa' })?.destinataire.slice(0, 2)).toEqual([
@@ -149,5 +165,40 @@ describe('les mots du résultat', () => {
         operandes: { du: '2026-02-03', au: '2026-02-19', jours: '14' },
       }),
     ).toContain('du 3 au 19 février 2026');
+  });
+
+  it.each([
+    [
+      'lignes-ecartees',
+      { lignes: '1' },
+      'La ligne 1 n’est pas une indemnité journalière. Elle n’est pas comparée.',
+    ],
+    [
+      'lignes-ecartees',
+      { lignes: '1, 4, 7' },
+      'Les lignes 1, 4 et 7 ne sont pas des indemnités journalières. Elles ne sont pas comparées.',
+    ],
+    [
+      'lignes-ecartees',
+      { lignes: '1, 2', autres: '5' },
+      'Les lignes 1, 2 et 5 autres ne sont pas des indemnités journalières. Elles ne sont pas comparées.',
+    ],
+    [
+      'prix-absent',
+      { lignes: '3' },
+      'La ligne 3 n’a ni prix ni montant brut. Elle n’est pas comparée.',
+    ],
+    [
+      'prix-absent',
+      { lignes: '3, 5' },
+      'Les lignes 3 et 5 n’ont ni prix ni montant brut. Elles ne sont pas comparées.',
+    ],
+    [
+      'prix-absent',
+      { lignes: '3', autres: '1' },
+      'Les lignes 3 et 1 autre n’ont ni prix ni montant brut. Elles ne sont pas comparées.',
+    ],
+  ] as const)('%s %j : des numéros de ligne, pas un compte', (code, operandes, phrase) => {
+    expect(remarqueVerification({ code, operandes }).replaceAll('\u00a0', ' ')).toBe(phrase);
   });
 });

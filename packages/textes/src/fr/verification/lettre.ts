@@ -110,11 +110,18 @@ function comparaison({ periodes, totaux }: VerificationJson): PartieDeLettre {
           montant(p.paye),
           p.attendu === null ? 'inconnu' : montant(p.attendu),
           p.ecartTotal === null ? 'inconnu' : montant(p.ecartTotal),
-          p.motif === null ? statutVerifie(p.statut) : expliquerMotif(p.motif).court,
+          pourquoi(p),
         ]),
       },
     },
   );
+}
+
+/** What differs, then the rule of a day worth less than the full benefit: "jour payé" explains no difference. */
+function pourquoi({ statut, motif }: PeriodeVerifieeJson): string {
+  const dit = statutVerifie(statut);
+  if (motif === null || motif === 'indemnise') return dit;
+  return composer(`${dit} ; attendu : ${expliquerMotif(motif).court}`);
 }
 
 function lignes({ controles }: VerificationJson): PartieDeLettre {
