@@ -1,9 +1,10 @@
 import { ecrireJour, j, moisDe } from '@almanach/bareme';
-import type { LigneVerseeJson } from '@almanach/moteur';
+import type { LigneVerseeJson, SituationJson } from '@almanach/moteur';
 import { ecrireCentiemes } from '../../src/nombres/decimal.ts';
 import {
   type Fautes,
   imprimer,
+  type Journee,
   type Presentation,
   payer,
   smicAu,
@@ -12,10 +13,13 @@ import {
 } from './caisse.ts';
 import type { Hasard } from './hasard.ts';
 import { type Genre, type Personne, presenter, tirer } from './personnes.ts';
+import { INJECTIONS_DE_REGIME, type InjectionDeRegime, tirageJuste } from './regimes.ts';
 
 /** A décompte with its one error, known by the draw and hidden from the verifier. */
 export interface Cas {
-  personne: Personne;
+  situation: SituationJson;
+  /** What the caisse was told, to look at when the verifier is wrong. */
+  faits: unknown;
   lignes: LigneVerseeJson[];
   /** Code that the verifier should name. */
   code: string;
@@ -59,6 +63,9 @@ function retouche(
 }
 
 const ACCIDENT = { accident: true, longueur: [35, 80] } as const;
+
+/** A gap of before the tolerance ended, out of the weeks of Covid. */
+const ECART_ANCIEN = { ecart: true, entre: ['2021-01-04', '2024-06-20'] } as const;
 
 const moisAuHasard = (h: Hasard, p: Personne) =>
   moisDe(p.faits.du) - h.entier(1, p.faits.discontinu ? 12 : 3);
@@ -142,6 +149,25 @@ export const INJECTIONS: readonly Injection[] = [
     code: 'ecart-entre-arrets',
     genre: { ecart: true, entre: ['2024-09-01', '2026-08-15'] },
     lignes: fautif(() => ({ ecartPaye: true })),
+  },
+  {
+    code: 'ecart-entre-arrets',
+    genre: ECART_ANCIEN,
+    lignes: fautif(() => ({ ecartPaye: false })),
+  },
+  {
+    code: 'prolongation-comme-nouvel-arret',
+    // Too short to miss a whole month, which the second stop would have to rebuild.
+    genre: { ...ECART_ANCIEN, longueur: [9, 26] },
+    lignes: (_h, { faits, ...p }, presentation) => {
+      const { prolongation } = faits;
+      if (prolongation === null) return null;
+      const seuls = [
+        ...payer({ ...faits, prolongation: null }),
+        ...payer({ ...faits, ...prolongation, prolongation: null }),
+      ];
+      return imprimer(seuls, presentation, qui({ faits, ...p }));
+    },
   },
   { code: 'arrondi-tronque', genre: {}, lignes: fautif(() => ({ tronque: true })) },
   { code: 'base-arrondie', genre: {}, lignes: fautif(() => ({ baseArrondie: true })) },
@@ -325,8 +351,14 @@ function autreDestinataire(_h: Hasard, lignes: LigneVerseeJson[], p: Personne): 
   return lignes.map((l) => ({ ...l, destinataire }));
 }
 
+/** Wages as a list, since a map does not print. */
+function dire({ situation, faits }: Personne): Pick<Cas, 'situation' | 'faits'> {
+  return { situation, faits: { ...faits, salaires: [...faits.salaires.values()] } };
+}
+
 /** A right décompte, printed in one of the ways caisses print. */
 export function casJuste(h: Hasard): Cas {
+  if (h.chance(45)) return casJusteDeRegime(h);
   const genres: readonly Genre[] = [
     {},
     {},
@@ -335,6 +367,7 @@ export function casJuste(h: Hasard): Cas {
     { tempsPartiel: true },
     { prolongation: true },
     { ecart: true, entre: ['2024-09-01', '2026-08-15'] },
+    ECART_ANCIEN,
     { famille: true },
     { accident: true },
     ACCIDENT,
@@ -349,22 +382,36 @@ export function casJuste(h: Hasard): Cas {
     TAUX,
     nature(personne),
   );
-  return { personne, lignes, code: 'aucune' };
+  return { ...dire(personne), lignes, code: 'aucune' };
+}
+
+function casJusteDeRegime(h: Hasard): Cas {
+  const { situation, faits, justes, nature: n } = tirageJuste(h);
+  const lignes = imprimer(justes, presenter(h), 'assure', TAUX, n);
+  return { situation, faits, lignes, code: 'aucune' };
 }
 
 /** Every paid day at another price, for no known reason: whatever is then named is a coincidence. */
 export function casSansRaison(h: Hasard): Cas {
-  const personne = tirer(h);
   const ecart = h.choix([-1, 1]) * h.entier(2, 900);
-  const jours = payer(personne.faits).map((x) =>
-    x.cents === 0 ? x : { ...x, cents: Math.max(1, x.cents + ecart) },
-  );
-  return { personne, lignes: imprimer(jours, presenter(h), qui(personne)), code: 'aucune' };
+  const autrement = (justes: readonly Journee[]) =>
+    justes.map((x) => (x.cents === 0 ? x : { ...x, cents: Math.max(1, x.cents + ecart) }));
+  if (h.chance(45)) {
+    const t = tirageJuste(h);
+    const lignes = imprimer(autrement(t.justes), presenter(h), 'assure', TAUX, t.nature);
+    return { situation: t.situation, faits: t.faits, lignes, code: 'aucune' };
+  }
+  const personne = tirer(h);
+  const lignes = imprimer(autrement(payer(personne.faits)), presenter(h), qui(personne));
+  return { ...dire(personne), lignes, code: 'aucune' };
 }
 
 /** A décompte with one error that changes a cent at least; the n-th kind in turn. */
 export function casFautif(h: Hasard, n: number): Cas {
-  const injection = INJECTIONS[n % INJECTIONS.length] as Injection;
+  const rang = n % (INJECTIONS.length + INJECTIONS_DE_REGIME.length);
+  const injection = INJECTIONS[rang];
+  if (injection === undefined)
+    return casDeRegime(h, INJECTIONS_DE_REGIME[rang - INJECTIONS.length] as InjectionDeRegime);
   for (;;) {
     const personne = tirer(h, injection.genre);
     const presentation = presenter(h);
@@ -377,7 +424,20 @@ export function casFautif(h: Hasard, n: number): Cas {
       TAUX,
       nature(personne),
     );
-    if (change(justes, lignes)) return { personne, lignes, code: injection.code };
+    if (change(justes, lignes)) return { ...dire(personne), lignes, code: injection.code };
+  }
+}
+
+function casDeRegime(h: Hasard, injection: InjectionDeRegime): Cas {
+  for (;;) {
+    const t = injection.tirer(h);
+    const presentation = { ...presenter(h) };
+    if (injection.refusImprimes === true) presentation.carence = 'ligne';
+    const dites = (jours: readonly Journee[]) =>
+      imprimer(jours, presentation, 'assure', TAUX, t.nature);
+    const lignes = dites(t.fautifs);
+    if (lignes.length > 0 && change(dites(t.justes), lignes))
+      return { situation: t.situation, faits: t.faits, lignes, code: injection.code };
   }
 }
 

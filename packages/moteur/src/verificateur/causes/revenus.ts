@@ -161,11 +161,16 @@ function abattement(d: Dossier): Hypothese[] {
 /** An income kept whole although its contributions are paid in part. */
 function cotisations(d: Dossier): Hypothese[] {
   if (anneesDesArrets(d).length === 0) return [];
-  return [
-    surRevenus(d, {}, (revenus) =>
-      revenus.map((r) => (deMetier(r) ? { ...r, echeancierRespecte: true } : r)),
-    ),
-  ];
+  const payees = (s: Situation): Situation => ({
+    ...s,
+    revenus: s.revenus.map((r) => (deMetier(r) ? { ...r, echeancierRespecte: true } : r)),
+  });
+  // All paid, the least benefit is due too; a caisse may raise nothing.
+  const sansMinimum = { ...d.droit.options, minimumIndependant: 'aucun' as const };
+  return [d.droit, { ...d.droit, options: sansMinimum }].map((droit) => ({
+    operandes: {},
+    paliers: () => rejouer(d, payees, droit),
+  }));
 }
 
 /** Divisors of a year of income as people count them; 1/730 is half of a 365th. */
