@@ -1,4 +1,4 @@
-import { ecrireJour, type Jour, j, type Mois, moisDe } from '@almanach/bareme';
+import { ecrireJour, type Jour, j, jourDeSemaine, type Mois, moisDe } from '@almanach/bareme';
 import type { LigneVerseeJson } from '@almanach/moteur';
 import { ecrireCentiemes } from '../../src/nombres/decimal.ts';
 
@@ -214,9 +214,7 @@ export function payer(f: Faits, x: Fautes = {}): Journee[] {
 function ecartComble(f: Faits): boolean {
   if (f.prolongation === null || f.prolongation.du >= j('2024-09-01')) return false;
   const jours = f.prolongation.du - f.au - 1;
-  const semaine = [f.au + 1, f.au + 2].some((d) =>
-    [0, 6].includes(new Date(d * 86_400_000).getUTCDay()),
-  );
+  const semaine = [f.au + 1, f.au + 2].some((d) => jourDeSemaine(d) >= 5);
   return jours === 1 || (jours === 2 && semaine);
 }
 
