@@ -64,7 +64,10 @@ export function transformee<T>(table: Table<T>, changer: (valeur: T, du: Jour) =
 
 /** A figure as it was so many rises ago. */
 export function enRetard<T>(table: Table<T>, crans: number): Table<T> {
-  const valeurs = table.valeurs.map((v, i) => table.valeurs[i - crans] ?? v);
+  const valeurs = table.valeurs.map((v, i) => {
+    const autre = table.valeurs[i - crans];
+    return autre === undefined ? v : autre;
+  });
   return { ...table, valeurs };
 }
 
