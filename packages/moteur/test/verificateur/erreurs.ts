@@ -1,6 +1,5 @@
 import { ecrireJour, j, moisDe } from '@almanach/bareme';
 import type { LigneVerseeJson, SituationJson } from '@almanach/moteur';
-import { ecrireCentiemes } from '../../src/nombres/decimal.ts';
 import {
   type Fautes,
   imprimer,
@@ -14,6 +13,15 @@ import {
 import type { Hasard } from './hasard.ts';
 import { type Genre, type Personne, presenter, tirer } from './personnes.ts';
 import { INJECTIONS_DE_REGIME, type InjectionDeRegime, tirageJuste } from './regimes.ts';
+import {
+  additionFausse,
+  apresLaFin,
+  autreDestinataire,
+  deuxFois,
+  jourOublie,
+  joursFaux,
+  payees,
+} from './retouches.ts';
 
 /** A décompte with its one error, known by the draw and hidden from the verifier. */
 export interface Cas {
@@ -286,69 +294,6 @@ function smicAncien(h: Hasard, p: Personne): Fautes {
 
 function smicDuMois(_h: Hasard, p: Personne): Fautes {
   return { smic: smicAu(p.faits.du) };
-}
-
-/** A line, as if paid over other days at the same price. */
-function surJours(l: LigneVerseeJson, du: number, au: number): LigneVerseeJson {
-  const prix = Math.round(Number(l.prix) * 100);
-  return {
-    ...sansSommes(l),
-    du: ecrireJour(du),
-    au: ecrireJour(au),
-    jours: au - du + 1,
-    prix: ecrireCentiemes(prix),
-    brut: ecrireCentiemes(prix * (au - du + 1)),
-  };
-}
-
-function sansSommes(l: LigneVerseeJson): LigneVerseeJson {
-  const { csg: _csg, crds: _crds, net: _net, ...reste } = l;
-  return reste;
-}
-
-const payees = (lignes: readonly LigneVerseeJson[]) => lignes.filter((l) => Number(l.prix) > 0);
-
-/** One or two days fall off an end of a line. */
-function jourOublie(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] | null {
-  const visee = h.choix(payees(lignes));
-  const du = j(visee.du);
-  const au = j(visee.au);
-  const perdus = h.entier(1, 2);
-  if (au - du < perdus) return null;
-  const reste = h.chance(50) ? surJours(visee, du + perdus, au) : surJours(visee, du, au - perdus);
-  return lignes.map((l) => (l === visee ? reste : l));
-}
-
-function deuxFois(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] {
-  const visee = h.choix(payees(lignes));
-  const jours = Math.min(h.entier(1, 14), j(visee.au) - j(visee.du) + 1);
-  return [...lignes, surJours(visee, j(visee.au) - jours + 1, j(visee.au))];
-}
-
-function apresLaFin(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] | null {
-  const derniere = payees(lignes).at(-1);
-  if (derniere === undefined) return null;
-  return [...lignes, surJours(derniere, j(derniere.au) + 1, j(derniere.au) + h.entier(1, 7))];
-}
-
-function joursFaux(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] | null {
-  const visee = h.choix(payees(lignes));
-  const jours = (visee.jours ?? 0) + h.choix([-1, 1]);
-  if (jours < 1) return null;
-  const brut = ecrireCentiemes(Math.round(Number(visee.prix) * 100) * jours);
-  return lignes.map((l) => (l === visee ? { ...sansSommes(l), jours, brut } : l));
-}
-
-function additionFausse(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] {
-  const visee = h.choix(payees(lignes));
-  const juste = Math.round(Number(visee.prix) * 100) * (visee.jours ?? 0);
-  const brut = ecrireCentiemes(juste + h.choix([-100, -10, 9, 90, 1000]));
-  return lignes.map((l) => (l === visee ? { ...sansSommes(l), brut } : l));
-}
-
-function autreDestinataire(_h: Hasard, lignes: LigneVerseeJson[], p: Personne): LigneVerseeJson[] {
-  const destinataire = p.faits.employeur ? 'assure' : 'employeur';
-  return lignes.map((l) => ({ ...l, destinataire }));
 }
 
 /** Wages as a list, since a map does not print. */
