@@ -13,7 +13,8 @@ import {
 } from '@stryker-mutator/api/test-runner';
 
 /** What the kept reasonings already say of the same vectors. */
-const REDITES = /(cite les règles qu’il éprouve|dit les faits que chaque règle demande) \(/;
+const REDITES =
+  /(cite les règles qu’il éprouve|dit les faits que chaque règle demande|donne les mêmes centimes sans elle) \(/;
 
 /** Those reasonings, then the day-by-day computation, see the most: they come first. */
 function rang(nom) {
