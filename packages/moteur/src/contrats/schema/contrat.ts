@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choix, date, entier, identifiant, liste, objet, texte } from '../../situation/champs.ts';
+import { valeurDeClause } from '../../situation/valeur-de-clause.ts';
 import { duree, montantOuNul, part, sources } from './communs.ts';
 import { garantie } from './garantie.ts';
 import { payeA } from './ouverture.ts';
@@ -14,7 +15,7 @@ const ambiguite = objet({
   id: identifiant,
   /** Path of the clause, `garanties[0].hospitalisation.portee`. */
   chemin: texte,
-  valeurs: liste(z.json(), 10).min(2, { error: 'liste-vide' }),
+  valeurs: liste(valeurDeClause, 10).min(2, { error: 'liste-non-vide' }),
   raison: texte,
   source: texte,
 });
@@ -87,7 +88,7 @@ export const schemaContrat = objet({
   payeA,
   /** Order in which payers are called: the smaller first; equals share a reduction in proportion. */
   rang: entier(0, 99),
-  garanties: liste(garantie, 20).min(1, { error: 'liste-vide' }),
+  garanties: liste(garantie, 20).min(1, { error: 'liste-non-vide' }),
   /** Cap across all payers: this contract gives way to those of a smaller rank. */
   principeIndemnitaire: choix(['net', 'brut']).nullable(),
   arrondi: objet({ mode: choix(['demi-superieur', 'tronque']), quand: choix(['jour', 'periode']) }),
