@@ -20,6 +20,7 @@ export interface Segment {
   du: number;
   /** `Infinity` when the tier has no end. */
   au: number;
+  /** Both `null`: not known. */
   taux: Taux | null;
   /** Cents a day, for a flat guarantee. */
   montant: number | null;
@@ -50,6 +51,7 @@ export interface BaseSalaire {
   tauxForfaitaireNet: Fraction | null;
   plafondPass: number | null;
   primes: 'toutes' | 'fixes' | 'aucune';
+  tranche1: 'pass-365' | 'pmss-30';
 }
 
 export interface Hospitalisation {
