@@ -35,8 +35,8 @@ const AUCUNE: readonly string[] = [];
 /** Ids of the open points that touch a clause, told with the steps that read it. */
 export function pointsOuverts(contrat: Contrat, chemin: string): readonly string[] {
   if (contrat.ambiguites.length === 0) return AUCUNE;
-  const touches = contrat.ambiguites.filter(
-    (a) => sous(a.chemin, chemin) || sous(chemin, a.chemin),
+  const touches = contrat.ambiguites.filter((a) =>
+    a.chemins.some((c) => sous(c, chemin) || sous(chemin, c)),
   );
   return touches.length === 0 ? AUCUNE : touches.map((a) => a.id);
 }

@@ -23,6 +23,7 @@ export interface Segment {
   du: number;
   /** `Infinity` when the tier has no end. */
   au: number;
+  /** Both `null`: not known. */
   taux: Taux | null;
   /** Cents a day, for a flat guarantee. */
   montant: number | null;
@@ -53,6 +54,7 @@ export interface BaseSalaire {
   tauxForfaitaireNet: Fraction | null;
   plafondPass: number | null;
   primes: 'toutes' | 'fixes' | 'aucune';
+  tranche1: 'pass-365' | 'pmss-30';
 }
 
 export interface Hospitalisation {
@@ -103,8 +105,8 @@ export interface Contrat {
   principeIndemnitaire: 'net' | 'brut' | null;
   arrondi: { mode: 'demi-superieur' | 'tronque'; quand: 'jour' | 'periode' };
   portabilite: { max: Duree; plafondAre: boolean } | null;
-  /** Open points, by path of the clause: their ids are cited by the steps that read the clause. */
-  ambiguites: readonly { id: string; chemin: string }[];
+  /** Open points, by paths of the clauses: their ids are cited by the steps that read one. */
+  ambiguites: readonly { id: string; chemins: readonly string[] }[];
   /** The document it comes from, for the clauses that pay nothing a day (capital, joining, premium). */
   document: Sortie;
 }

@@ -18,16 +18,21 @@ const FIXES: ReadonlySet<string | number> = new Set([
 
 /** Open points whose path leads to no clause of the document. */
 export function ambiguitesPerdues(contrat: Sortie): Erreur[] {
-  return contrat.ambiguites.flatMap((a, i): Erreur[] => {
-    const parties = lireChemin(a.chemin);
-    const menee =
-      parties !== null &&
-      !FIXES.has(parties[0] as string) &&
-      valeurAuChemin(contrat, parties) !== undefined;
-    if (menee) return [];
-    const chemin = `ambiguites[${i}].chemin`;
-    return [{ code: 'ALM-C-005', chemin, attendu: 'chemin-de-clause', recu: a.chemin }];
+  const erreurs: Erreur[] = [];
+  contrat.ambiguites.forEach((a, i) => {
+    a.chemins.forEach((recu, k) => {
+      if (mene(contrat, recu)) return;
+      const chemin = `ambiguites[${i}].chemins[${k}]`;
+      erreurs.push({ code: 'ALM-C-005', chemin, attendu: 'chemin-de-clause', recu });
+    });
   });
+  return erreurs;
+}
+
+function mene(contrat: Sortie, chemin: string): boolean {
+  const parties = lireChemin(chemin);
+  if (parties === null || FIXES.has(parties[0] as string)) return false;
+  return valeurAuChemin(contrat, parties) !== undefined;
 }
 
 /** The document with every chosen reading in place, or what is wrong with the choices. */
@@ -39,14 +44,17 @@ export function appliquerChoix(
   let document: unknown = contrat;
   for (const [id, valeur] of Object.entries(choix)) {
     const ambiguite = contrat.ambiguites.find((a) => a.id === id);
-    const parties = ambiguite === undefined ? null : lireChemin(ambiguite.chemin);
-    if (ambiguite === undefined || parties === null) {
+    if (ambiguite === undefined) {
       const connus = contrat.ambiguites.map((a) => a.id).join(', ');
       erreurs.push({ code: 'ALM-C-006', chemin: id, attendu: 'ambiguite', recu: id, operandes: { choix: connus } });
       continue;
     }
-    const permises = [...ambiguite.valeurs, valeurAuChemin(contrat, parties)].map(canonique);
-    if (permises.includes(canonique(valeur))) document = remplacer(document, parties, valeur);
+    const chemins = ambiguite.chemins.map((chemin) => lireChemin(chemin) ?? []);
+    const actuelles = chemins.map((parties) => valeurAuChemin(contrat, parties));
+    const permises = [...ambiguite.valeurs, ...actuelles].map(canonique);
+    if (actuelles.includes(undefined)) continue;
+    if (permises.includes(canonique(valeur)))
+      for (const parties of chemins) document = remplacer(document, parties, valeur);
     else {
       const operandes = { choix: ambiguite.valeurs.map(canonique).join(', ').slice(0, 200) };
       const recu = canonique(valeur).slice(0, 60);

@@ -58,7 +58,6 @@ function clauses(g: GarantieLue, chemin: string, erreurs: Erreur[]): void {
   if (h !== undefined && (h.montant === undefined) === (h.coefficient === undefined))
     refuser('hospitalisation', 'montant-ou-coefficient');
   g.franchises.forEach((f, i) => {
-    if (f.jours === null && f.relais === undefined) refuser(`franchises[${i}].jours`, 'jours-ou-relais');
     (f.levees ?? []).forEach((l, k) => {
       const ici = `franchises[${i}].levees[${k}]`;
       if (l.si === 'hospitalisation' && l.nuits === undefined) refuser(`${ici}.nuits`, 'nuits-de-levee');

@@ -24,7 +24,7 @@ export function construireContrat(document: Sortie): Contrat {
     principeIndemnitaire: document.principeIndemnitaire,
     arrondi: document.arrondi,
     portabilite: document.portabilite ?? null,
-    ambiguites: document.ambiguites.map(({ id, chemin }) => ({ id, chemin })),
+    ambiguites: document.ambiguites.map(({ id, chemins }) => ({ id, chemins })),
     document,
   };
 }
@@ -77,6 +77,7 @@ function lireBase(base: NonNullable<GarantieLue['base']>): NonNullable<Garantie[
     tauxForfaitaireNet: tauxForfaitaireNet === undefined ? null : lirePart(tauxForfaitaireNet),
     plafondPass: base.plafondPass ?? null,
     primes: base.primes ?? 'toutes',
+    tranche1: base.tranche1 ?? 'pass-365',
   };
 }
 
@@ -87,8 +88,8 @@ function lirePalier(p: NonNullable<GarantieLue['paliers']>[number]) {
     segments: p.segments.map((s) => ({
       du: s.du,
       au: s.au ?? Number.POSITIVE_INFINITY,
-      taux: s.taux === undefined ? null : lireTaux(s.taux),
-      montant: s.montant === undefined ? null : centiemes(s.montant),
+      taux: s.taux == null ? null : lireTaux(s.taux),
+      montant: s.montant == null ? null : centiemes(s.montant),
     })),
   };
 }

@@ -28,7 +28,7 @@ function suite(segments: readonly SegmentLu[], chemin: string): Erreur[] {
   return erreurs;
 }
 
-/** A flat guarantee gives amounts, any other one rates: never both, never neither. */
+/** A flat guarantee gives amounts, any other one rates (`null`: not known): never both, never neither. */
 function contenus(g: GarantieLue, segments: readonly SegmentLu[], chemin: string): Erreur[] {
   const cle = g.forme === 'forfait' ? 'montant' : 'taux';
   const autre = g.forme === 'forfait' ? 'taux' : 'montant';

@@ -61,8 +61,10 @@ export const conditions = objet({
   ageMin: entier(0, 120).optional(),
   ageMax: entier(0, 120).optional(),
   categories: liste(texte, 20).optional(),
+  /** Activity of a person who is not an employee, in the situation's words. */
   statuts: liste(texte, 20).optional(),
   causes: causes.optional(),
+  /** At least so many dependent children. */
   enfants: entier(0, 30).optional(),
   /** Length of the whole stop, in days: reading it on a day may change earlier days. */
   dureeArretMin: entier(1, 9999).optional(),
