@@ -255,5 +255,4 @@ export type EffetManque =
   | 'age'
   | 'categorie'
   | 'salaire-net'
-  | 'employeur'
-  | 'chomage';
+  | 'employeur';
