@@ -7,6 +7,7 @@ export type * from './comparaison/json.ts';
 export { type CauseRejeu, type Rejeu, rejouer } from './comparaison/rejouer.ts';
 export type { VersementJson } from './comparaison/repartir.ts';
 export { schemaComparaison, schemaFige } from './comparaison/schema.ts';
+export { type ContratJson, schemaContrat } from './contrats/schema/contrat.ts';
 export { AVERTISSEMENTS, type CodeAvertissement } from './decompte/avertissements.ts';
 export { ecrireDecompte } from './decompte/ecrire.ts';
 export type * from './decompte/json.ts';
