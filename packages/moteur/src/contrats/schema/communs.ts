@@ -32,7 +32,7 @@ export const CAUSE_PARENTE: Readonly<Partial<Record<Cause, Cause>>> = {
 export const causes = z.union(
   [
     z.literal('*', { error: 'causes' }),
-    liste(choix(CAUSES), CAUSES.length).min(1, { error: 'liste-vide' }),
+    liste(choix(CAUSES), CAUSES.length).min(1, { error: 'liste-non-vide' }),
   ],
   { error: 'causes' },
 );
@@ -72,6 +72,11 @@ export const conditions = objet({
 });
 
 export const sources = liste(objet({ texte, confiance: choix(['A', 'B', 'C']) }), 20);
+
+/** Hours, always known: `"414"`, `"151.67"`. */
+export const heuresPrecises = z
+  .string({ error: 'heures' })
+  .regex(/^\d{1,4}(\.\d{1,2})?$/, { error: 'heures' });
 
 /** Amount of a day or a capital, in euros; `null` when the contract was not seen to say it. */
 export const montantOuNul = montant.nullable();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choix, date, entier, identifiant, liste, objet, texte } from '../../situation/champs.ts';
+import { valeurDeClause } from '../../situation/valeur-de-clause.ts';
 import { duree, montantOuNul, part, sources } from './communs.ts';
 import { garantie } from './garantie.ts';
 import { payeA } from './ouverture.ts';
@@ -15,8 +16,8 @@ const ambiguite = objet({
   /** What is open: how the text reads, a level chosen on joining, or a fact of the person that no clause can ask. */
   nature: choix(['lecture', 'adhesion', 'fait']),
   /** Paths of the clauses it moves together, `garanties[0].hospitalisation.portee`. */
-  chemins: liste(texte, 20).min(1, { error: 'liste-vide' }),
-  valeurs: liste(z.json(), 10).min(2, { error: 'liste-vide' }),
+  chemins: liste(texte, 20).min(1, { error: 'liste-non-vide' }),
+  valeurs: liste(valeurDeClause, 10).min(2, { error: 'liste-non-vide' }),
   raison: texte,
   source: texte,
 });
@@ -101,7 +102,7 @@ export const schemaContrat = objet({
   payeA,
   /** Order in which payers are called: the smaller first; equals share a reduction in proportion. */
   rang: entier(0, 99),
-  garanties: liste(garantie, 20).min(1, { error: 'liste-vide' }),
+  garanties: liste(garantie, 20).min(1, { error: 'liste-non-vide' }),
   /** Cap across all payers: this contract gives way to those of a smaller rank. */
   principeIndemnitaire: choix(['net', 'brut']).nullable(),
   arrondi: objet({ mode: choix(['demi-superieur', 'tronque']), quand: choix(['jour', 'periode']) }),

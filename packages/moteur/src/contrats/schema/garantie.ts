@@ -52,7 +52,7 @@ const segment = objet({
 const palier = objet({
   si: conditions.optional(),
   compte: choix(['jour-arret', 'jour-indemnise', 'mois-indemnise']),
-  segments: liste(segment, 40).min(1, { error: 'liste-vide' }),
+  segments: liste(segment, 40).min(1, { error: 'liste-non-vide' }),
 });
 
 const hospitalisation = objet({

@@ -3,13 +3,12 @@ import {
   choix,
   date,
   entier,
-  heures,
   liste,
   objet,
   texte,
 } from '../../situation/champs.ts';
 import { TYPES_EMPLOI } from '../../situation/schema.ts';
-import { causes, conditions, duree } from './communs.ts';
+import { causes, conditions, duree, heuresPrecises } from './communs.ts';
 
 /** Seniority asked at the first day of the stop: the first clause whose `si` holds decides. */
 const anciennete = objet({
@@ -21,7 +20,7 @@ const anciennete = objet({
 
 /** Hours of work asked: strictly more than `plusDe`, over the civil months ended before the month of the stop. */
 const heuresDeTravail = objet({
-  plusDe: heures,
+  plusDe: heuresPrecises,
   mois: entier(1, 60),
   emplois: liste(choix(TYPES_EMPLOI), TYPES_EMPLOI.length),
 });
