@@ -17,6 +17,7 @@ export const prestation = z.enum([
   'ij-amexa',
   'ij-atexa',
   'maintien-employeur',
+  'complement-contrat',
 ]);
 export const beneficiaire = z.enum(['assure', 'employeur']);
 const periode = { du: date, au: date };
@@ -74,6 +75,16 @@ export const motif = z.enum([
   'maintien-fin-contrat',
   'maintien-jour-non-ouvre',
   'invalidite',
+  'contrat-franchise',
+  'contrat-sans-ijss',
+  'contrat-duree-atteinte',
+  'contrat-fin-de-palier',
+  'contrat-couvert',
+  'contrat-plafond',
+  'contrat-cumul',
+  'contrat-temps-partiel',
+  'contrat-avant-ouverture',
+  'contrat-clause-inconnue',
 ]);
 
 const ligne = z.strictObject({

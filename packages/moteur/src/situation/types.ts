@@ -219,4 +219,5 @@ export type EffetManque =
   | 'revenu-annuel'
   | 'cotisations'
   | 'affiliation'
-  | 'anciennete';
+  | 'anciennete'
+  | 'clause-du-contrat';
