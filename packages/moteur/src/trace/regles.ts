@@ -1,6 +1,7 @@
 import * as accidentTravail from './regles/accident-travail.ts';
 import * as carence from './regles/carence.ts';
 import * as chronologie from './regles/chronologie.ts';
+import * as contratsJours from './regles/contrats-jours.ts';
 import * as droits from './regles/droits.ts';
 import * as durees from './regles/durees.ts';
 import * as employeur from './regles/employeur.ts';
@@ -36,5 +37,6 @@ export const REGLES = {
   ...independantsDurees,
   ...accidentTravail,
   ...employeur,
+  ...contratsJours,
   ...suites,
 } satisfies Record<string, Regle>;

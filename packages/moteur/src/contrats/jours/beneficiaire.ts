@@ -4,7 +4,7 @@ import type { Tranche } from '../../decompte/types.ts';
 import { emploisDu } from '../../employeur/emplois.ts';
 import { REGLES } from '../../trace/regles.ts';
 import type { Destinataire, GarantieOuverte } from '../types.ts';
-import { citeesDuContrat } from './clauses.ts';
+import { pointsOuverts } from '../clauses.ts';
 import type { Etendue } from './etendues.ts';
 
 /** Who receives the money of a guarantee, day after day. */
@@ -36,7 +36,7 @@ export class Beneficiaires {
           ? 'employeur'
           : 'assure';
     if (!this.c.trace.active || this.muette) return { a, trace: [] };
-    const options = citeesDuContrat(this.g, 'payeA');
+    const options = pointsOuverts(this.g.souscription.contrat, 'payeA');
     const entrees = { selon: clause?.selon ?? 'prescription', depuis: clause?.du ?? e.du };
     const etape = this.c.trace.noter(
       clause?.selon === 'paiement' ? REGLES.contratPaiementDirect : REGLES.contratBeneficiaire,

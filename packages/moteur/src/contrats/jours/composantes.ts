@@ -155,6 +155,11 @@ export function refusee(motif: Motif): boolean {
   return REFUSEES.has(motif);
 }
 
+/** Days that social security pays, in whole or in part. */
+export function payee(motif: Motif): boolean {
+  return motif === 'indemnise' || motif === 'temps-partiel' || motif === 'envoi-tardif';
+}
+
 const PRISES_EN_CHARGE: ReadonlySet<Motif> = new Set([
   'indemnise',
   'temps-partiel',

@@ -25,8 +25,8 @@ export interface Durees {
 type Limite = NonNullable<GarantieOuverte['garantie']['dureesMax']>[number];
 
 /**
- * R-D-06: the limits of a stop, and of all those of a window, read on the first day. When both are told, the one of
- * the window is for stops that add up: a single continuous stop only knows its own (INT-33).
+ * R-D-06: the limits of a stop, of a stop and its relapses, of all those of a window: read on the first day. A limit
+ * may be for stops that add up alone: a single continuous stop then only knows its own (INT-33).
  */
 export function dureesDe(
   c: Calcul,
@@ -47,11 +47,9 @@ export function dureesDe(
     d.surs = exiger(c.droit.tables.contratDureeSure, chaine.du);
     return d;
   }
-  const suite = rechute !== null && rechute.effet === 'suite-des-compteurs' ? rechute : null;
-  const parArret = dureesMax.some((l) => l.par === 'arret' && l.jours !== null);
   dureesMax.forEach((limite, i) => {
-    const deja = consommes(c, chaine, g, limite, suite);
-    if (limite.par !== 'arret' && parArret && deja === 0) return;
+    const deja = consommes(c, chaine, g, limite, rechute);
+    if (limite.siDejaIndemnise === true && deja === 0) return;
     if (limite.jours === null) inconnue(c, chaine, limite, deja, i, d);
     else retenir(c, chaine, g, limite, limite.jours, deja, d);
   });
@@ -66,12 +64,13 @@ function consommes(
   chaine: Chaine,
   g: GarantieOuverte,
   limite: Limite,
-  suite: Rechute | null,
+  rechute: Rechute | null,
 ): number {
   const parJourDArret = limite.compte === 'jour-arret';
-  if (limite.par === 'arret') {
-    if (suite === null) return 0;
-    const { premier } = suite;
+  if (limite.par === 'arret' || limite.par === 'sinistre') {
+    const suivie = limite.par === 'sinistre' || rechute?.effet === 'suite-des-compteurs';
+    if (rechute === null || !suivie) return 0;
+    const { premier } = rechute;
     if (parJourDArret) return premier.joursAvant + premier.au - premier.du + 1;
     return premier.avant + premier.comptes.reduce((s, p) => s + p.au - p.du + 1, 0);
   }

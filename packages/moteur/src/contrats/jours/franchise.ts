@@ -5,9 +5,10 @@ import type { ArretCalcule, Tranche } from '../../decompte/types.ts';
 import { exclu, interimaire, emploisDu } from '../../employeur/emplois.ts';
 import { compterDans } from '../../indemnite/etat.ts';
 import { REGLES } from '../../trace/regles.ts';
-import { conditionsRemplies } from '../ouverture/conditions.ts';
+import { causeDans, clausesPour } from '../clauses.ts';
+import { conditionsRemplies } from '../conditions.ts';
 import type { GarantieOuverte } from '../types.ts';
-import { citees, clauseDe, couvre } from './clauses.ts';
+import { cheminDe, citees } from './clauses.ts';
 import { arretsGarantis, debutDeFenetre, joursDHistorique } from './memoire.ts';
 import type { Rechute } from './rechute.ts';
 
@@ -43,12 +44,10 @@ export function franchiseDe(
   rechute: Rechute | null,
 ): Franchise {
   if (rechute !== null) return { ...AUCUNE, trace: rechute.trace };
-  const clause = clauseDe(
-    g.garantie.franchises,
-    g.cause,
-    (f) => f.si === undefined || conditionsRemplies(c, g.sujet, f.si),
+  const clause = clausesPour(g.cause, g.garantie.franchises).find((f) =>
+    conditionsRemplies(c, g.sujet, f.si),
   );
-  if (clause === null) return AUCUNE;
+  if (clause === undefined) return AUCUNE;
   const f = new Etude(c, chaine, g, clause);
   if (!f.rangAtteint() || f.leveeEntiere()) return { ...AUCUNE, trace: f.trace };
   if (clause.relais === 'employeur') return f.relais(arret);
@@ -89,7 +88,7 @@ class Etude {
           ? this.chaine.prescriptions[0]?.ald?.exonerante === true
           : levee.si === 'cause' &&
             levee.causes !== undefined &&
-            couvre(levee.causes, this.g.cause);
+            causeDans(this.g.cause, levee.causes);
       if (!leve) continue;
       if (this.c.trace.active)
         this.noter(REGLES.contratFranchiseLevee, { raison: levee.si, le: this.chaine.du }, true);
@@ -98,8 +97,17 @@ class Etude {
     return false;
   }
 
+  /** Not known: the whole stop in the reading that gives least, nothing in the other one. */
+  private jours(): number {
+    const { jours } = this.clause;
+    if (jours !== null) return jours;
+    const rang = this.g.garantie.franchises.indexOf(this.clause);
+    manquer(this.c, cheminDe(this.g, `franchises[${rang}].jours`), 'clause-du-contrat');
+    return this.c.situation.sens === 'bas' ? this.chaine.au - this.chaine.du + 1 : 0;
+  }
+
   absolue(): Franchise {
-    const prevus = this.clause.jours ?? 0;
+    const prevus = this.jours();
     const deja = this.dejaSupportes();
     const jours = Math.max(0, prevus - deja);
     const avant = this.depart();
@@ -116,7 +124,7 @@ class Etude {
 
   /** Once the stop is longer than it, every day is paid from the first: a longer stop changes the first days. */
   relative(): Franchise {
-    const jours = this.clause.jours ?? 0;
+    const jours = this.jours();
     const dureeArret = this.chaine.au - this.chaine.du + 1;
     const franchie = dureeArret > jours;
     if (this.c.trace.active)

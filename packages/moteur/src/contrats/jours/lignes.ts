@@ -9,8 +9,8 @@ import { REGLES } from '../../trace/regles.ts';
 import type { GarantieOuverte } from '../types.ts';
 import { Arrondi } from './arrondi.ts';
 import { Beneficiaires } from './beneficiaire.ts';
-import { citees } from './clauses.ts';
-import { Composantes, finie, priseEnCharge, refusee } from './composantes.ts';
+import { cheminDe, citees } from './clauses.ts';
+import { Composantes, finie, payee, priseEnCharge, refusee } from './composantes.ts';
 import { type Durees, dureesDe } from './durees.ts';
 import { decouper, type Dossier, type Etendue } from './etendues.ts';
 import { type Franchise, franchiseDe } from './franchise.ts';
@@ -146,10 +146,11 @@ class Marche {
 
   /** Whether social security covers the day as the contract asks. */
   private ijssSuffisent(motif: Motif): boolean {
-    const { eligibilite, tantQueIjss } = this.g.garantie;
-    if (tantQueIjss === true && finie(motif)) return false;
-    if (eligibilite.ijss === 'indifferent' || priseEnCharge(motif)) return true;
-    return eligibilite.ijss === 'theoriques' && refusee(motif);
+    const { ijss } = this.g.garantie.eligibilite;
+    if (this.g.garantie.tantQueIjss === true && finie(motif)) return false;
+    if (ijss === 'indifferent') return true;
+    if (ijss === 'versees') return payee(motif);
+    return priseEnCharge(motif) || (ijss === 'theoriques' && refusee(motif));
   }
 
   /** A contract that does not speak of half-time pays a stop, not a half-time. */
@@ -169,6 +170,14 @@ class Marche {
     if (this.echelle.palier === null && this.g.garantie.paliers === null)
       return this.inconnue(e, du, e.au, 'paliers', Number.POSITIVE_INFINITY);
     if (place === null) return this.zero(e, du, e.au, 'contrat-fin-de-palier', this.g.trace);
+    if (place.segment.taux === null && place.segment.montant === null)
+      return this.inconnue(
+        e,
+        du,
+        Math.min(e.au, du + place.au - rang),
+        'paliers',
+        Number.POSITIVE_INFINITY,
+      );
     const reste = Math.min(place.au - rang + 1, this.durees.comptes - this.comptes);
     let au = Math.min(e.au, du + reste - 1);
     const sur = this.durees.surs - this.comptes;
@@ -220,7 +229,7 @@ class Marche {
   /** Whether the day is covered at all hangs on what is not known. */
   private doute(e: Etendue): boolean {
     if (e.tempsPartiel !== null && this.g.garantie.tempsPartiel === null) {
-      manquer(this.c, `${this.g.sujet.chemin}.garanties[${this.g.garantie.rang}].tempsPartiel`, 'clause-du-contrat');
+      manquer(this.c, cheminDe(this.g, 'tempsPartiel'), 'clause-du-contrat');
       return true;
     }
     if (e.base.certitude !== 'inconnu') return false;
@@ -246,8 +255,7 @@ class Marche {
   /** A clause the contract was not seen to give: from nothing to what it would be. */
   private inconnue(e: Etendue, du: Jour, au: Jour, clause: string, max: number): Jour {
     const { g } = this;
-    const chemin = `${g.sujet.chemin}.garanties[${g.garantie.rang}].${clause}`;
-    manquer(this.c, chemin, 'clause-du-contrat');
+    manquer(this.c, cheminDe(g, clause), 'clause-du-contrat');
     const trace = this.c.trace.active
       ? [
           ...g.trace,

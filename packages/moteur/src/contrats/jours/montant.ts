@@ -85,10 +85,13 @@ function parTranche(
   tracer: boolean,
 ): Montant {
   const { tables } = c.droit;
-  const plafond: Exact = { n: exiger(tables.passAnnuel, p.debut), d: 365 };
+  const plafond: Exact =
+    g.garantie.base?.tranche1 === 'pmss-30'
+      ? { n: exiger(tables.pmssMensuel, p.debut), d: 30 }
+      : { n: exiger(tables.passAnnuel, p.debut), d: 365 };
   const multiple = exiger(tables.contratTranche2, p.debut);
   const t1 = minimum(salaire.exact, plafond);
-  const t2 = reste(minimum(salaire.exact, { n: multiple * plafond.n, d: 365 }), t1);
+  const t2 = reste(minimum(salaire.exact, { n: multiple * plafond.n, d: plafond.d }), t1);
   const exact = additionner(multiplier(t1, taux.T1), multiplier(t2, taux.T2));
   if (!tracer) return { exact, trace: [] };
   const entrees = { salaire: salaire.exact, t1, t2, taux1: taux.T1, taux2: taux.T2, ...palier(p) };

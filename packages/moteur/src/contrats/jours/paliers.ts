@@ -1,7 +1,7 @@
 import { ajouterMois, type Jour } from '@almanach/bareme';
 import type { Chaine } from '../../chronologie/chaines.ts';
 import type { Calcul } from '../../contexte.ts';
-import { conditionsRemplies } from '../ouverture/conditions.ts';
+import { conditionsRemplies } from '../conditions.ts';
 import type { GarantieOuverte, Palier, Segment } from '../types.ts';
 import { dejaComptes } from './memoire.ts';
 import type { Rechute } from './rechute.ts';
@@ -23,7 +23,7 @@ export function echelleDe(
   rechute: Rechute | null,
 ): Echelle {
   const palier =
-    g.garantie.paliers?.find((p) => p.si === null || conditionsRemplies(c, g.sujet, p.si)) ?? null;
+    g.garantie.paliers?.find((p) => conditionsRemplies(c, g.sujet, p.si)) ?? null;
   const parJourDArret = palier !== null && palier.compte === 'jour-arret';
   return { palier, parJourDArret, avant: dejaAvant(c, chaine, g, rechute, parJourDArret) };
 }

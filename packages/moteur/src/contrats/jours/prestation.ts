@@ -1,9 +1,9 @@
 import type { Calcul } from '../../contexte.ts';
 import type { Motif } from '../../decompte/json.ts';
-import { comparer, type Exact, multiplier, reste, ZERO } from '../../nombres/fraction.ts';
+import { comparer, type Exact, multiplier, reste } from '../../nombres/fraction.ts';
 import { REGLES } from '../../trace/regles.ts';
 import type { GarantieOuverte } from '../types.ts';
-import { citees, citeesDuContrat } from './clauses.ts';
+import { citees } from './clauses.ts';
 import type { Composantes } from './composantes.ts';
 import type { Etendue } from './etendues.ts';
 import type { Majoration } from './hospitalisation.ts';
@@ -143,12 +143,3 @@ export class Prestations {
     return { exact, motif, trace: [...x.trace, ...salaire.trace, ...somme.trace, etape] };
   }
 }
-
-export const NULLE: Prestation = { exact: ZERO, motif: 'indemnise', trace: [] };
-
-/** INT-01, or the contract's own way: one rounding a day. */
-export function arrondiDe(g: GarantieOuverte): 'demi-superieur' | 'tronque' {
-  return g.souscription.contrat.arrondi.mode;
-}
-
-export { citeesDuContrat };

@@ -1,9 +1,9 @@
-import { ajouterAns, ajouterMois, type Jour } from '@almanach/bareme';
 import type { Chaine } from '../../chronologie/chaines.ts';
 import type { Calcul } from '../../contexte.ts';
 import type { Arret } from '../../situation/types.ts';
 import { REGLES } from '../../trace/regles.ts';
-import type { Duree, GarantieOuverte } from '../types.ts';
+import { apres } from '../conditions.ts';
+import type { GarantieOuverte } from '../types.ts';
 import { citees } from './clauses.ts';
 import { type ArretGaranti, arretsGarantis } from './memoire.ts';
 
@@ -12,11 +12,6 @@ export interface Rechute {
   effet: 'sans-franchise' | 'suite-des-compteurs';
   premier: ArretGaranti;
   trace: readonly number[];
-}
-
-export function ajouterDuree(le: Jour, { valeur, unite }: Duree): Jour {
-  if (unite === 'jour') return le + valeur;
-  return unite === 'mois' ? ajouterMois(le, valeur) : ajouterAns(le, valeur);
 }
 
 /**
@@ -29,12 +24,14 @@ export function chercherRechute(c: Calcul, chaine: Chaine, g: GarantieOuverte): 
   const arrets = arretsGarantis(c, g);
   for (let i = arrets.length - 1; i >= 0; i--) {
     const premier = arrets[i] as ArretGaranti;
-    const limite = ajouterDuree(premier.au, clause.delai);
+    const limite =
+      clause.delai === undefined ? Number.POSITIVE_INFINITY : apres(premier.au, clause.delai);
     if (chaine.du > limite) return null;
     if (clause.memeCause && !memeCause(premier, chaine, g)) continue;
-    const assezLong =
-      clause.premierArretPlusDe === undefined ||
-      premier.au - premier.du + 1 + premier.joursAvant > clause.premierArretPlusDe;
+    const jours = premier.au - premier.du + 1 + premier.joursAvant;
+    const tient =
+      (clause.premierArretPlusDe === undefined || jours > clause.premierArretPlusDe) &&
+      (clause.siInitialIndemnise !== true || premier.comptes.length > 0);
     const entrees = { finPrecedent: premier.au, limite, premierJour: chaine.du };
     const trace = c.trace.active
       ? [
@@ -42,13 +39,13 @@ export function chercherRechute(c: Calcul, chaine: Chaine, g: GarantieOuverte): 
             REGLES.contratRechute,
             chaine.du,
             entrees,
-            assezLong,
-            assezLong,
+            tient,
+            tient,
             citees(g, 'rechute'),
           ),
         ]
       : [];
-    return assezLong ? { effet: clause.effet, premier, trace } : null;
+    return tient ? { effet: clause.effet, premier, trace } : null;
   }
   return null;
 }
