@@ -2,6 +2,8 @@ import * as accidentTravail from './regles/accident-travail.ts';
 import * as carence from './regles/carence.ts';
 import * as chronologie from './regles/chronologie.ts';
 import * as contratsJours from './regles/contrats-jours.ts';
+import * as contratsOuverture from './regles/contrats-ouverture.ts';
+import * as contratsSalaire from './regles/contrats-salaire.ts';
 import * as droits from './regles/droits.ts';
 import * as durees from './regles/durees.ts';
 import * as employeur from './regles/employeur.ts';
@@ -39,4 +41,6 @@ export const REGLES = {
   ...employeur,
   ...contratsJours,
   ...suites,
+  ...contratsOuverture,
+  ...contratsSalaire,
 } satisfies Record<string, Regle>;
