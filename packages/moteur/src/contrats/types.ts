@@ -105,6 +105,8 @@ export interface Contrat {
   principeIndemnitaire: 'net' | 'brut' | null;
   arrondi: { mode: 'demi-superieur' | 'tronque'; quand: 'jour' | 'periode' };
   portabilite: { max: Duree; plafondAre: boolean } | null;
+  /** A clause tells some kinds of sickness apart: an ordinary one is then presumed, and said. */
+  distingueMaladies: boolean;
   /** Open points, by paths of the clauses: their ids are cited by the steps that read one. */
   ambiguites: readonly { id: string; chemins: readonly string[] }[];
   /** The document it comes from, for the clauses that pay nothing a day (capital, joining, premium). */

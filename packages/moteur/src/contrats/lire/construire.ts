@@ -1,6 +1,7 @@
 import { type Fraction, type Jour, j } from '@almanach/bareme';
 import { centiemes } from '../../nombres/decimal.ts';
 import { reduite } from '../../nombres/fraction.ts';
+import { CAUSES_DE_MALADIE } from '../../situation/schema.ts';
 import type { Contrat, Garantie, Sortie, Taux } from '../types.ts';
 
 type GarantieLue = Sortie['garanties'][number];
@@ -24,9 +25,23 @@ export function construireContrat(document: Sortie): Contrat {
     principeIndemnitaire: document.principeIndemnitaire,
     arrondi: document.arrondi,
     portabilite: document.portabilite ?? null,
+    distingueMaladies: document.garanties.some(distingue),
     ambiguites: document.ambiguites.map(({ id, chemins }) => ({ id, chemins })),
     document,
   };
+}
+
+const SORTES: ReadonlySet<string> = new Set(CAUSES_DE_MALADIE);
+
+function distingue(g: GarantieLue): boolean {
+  const levees = g.franchises.flatMap((f) => f.levees ?? []);
+  const conditions = [...(g.paliers ?? []), ...g.franchises, ...(g.eligibilite.anciennete ?? [])];
+  const causes = [
+    g.causes,
+    ...[...g.delaisAttente, ...g.franchises, ...levees].map((x) => x.causes),
+    ...conditions.map((x) => x.si?.causes),
+  ];
+  return causes.some((c) => c !== undefined && c !== '*' && c.some((cause) => SORTES.has(cause)));
 }
 
 function finOuJamais(fin: string | null): Jour {
