@@ -25,6 +25,8 @@ export interface Situation {
   historique: readonly Indemnisation[];
   /** Days on which the employer already kept paying the wage, in order. */
   maintiens: readonly JoursMaintenus[];
+  /** Days a complementary contract already paid, in order. */
+  complementsPasses: readonly JoursDeContrat[];
   /** Complementary contracts of the person, in the order given. */
   souscriptions: readonly ContratSouscrit[];
   /** Date of the computation. */
@@ -218,6 +220,13 @@ export interface Indemnisation extends Periode {
 /** Days already paid by an employer, before this computation. */
 interface JoursMaintenus extends Periode {
   rang: number;
+}
+
+/** Days already paid by a contract, before this computation. */
+interface JoursDeContrat extends Periode {
+  rang: number;
+  /** Id of the contract. */
+  contrat: string;
 }
 
 export interface Hypothese {
