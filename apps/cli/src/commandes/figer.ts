@@ -7,6 +7,7 @@ import { lireDocument } from '../document.ts';
 import { lireOptions } from '../options-droit.ts';
 import type { Poste } from '../poste.ts';
 import { sceller } from '../sceau.ts';
+import { nommeDesContrats } from '../contrats.ts';
 import { refuser } from './refuser.ts';
 
 /** The décompte with all it was made from, sealed. */
@@ -25,6 +26,7 @@ export async function commandeFiger(
     connuLe: ecrireJour(cadre.droit.connuLe),
     le: cadre.leParDefaut,
     options: lireOptions(args.options),
+    contrats: nommeDesContrats(situation) ? cadre.contrats() : undefined,
   });
   if (!fige.ok) return refuser(fige.erreurs, args.json, poste);
   await poste.ecrire(`${JSON.stringify(sceller(fige.valeur), null, 2)}\n`);
