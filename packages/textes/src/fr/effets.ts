@@ -82,6 +82,10 @@ const EFFETS: Readonly<Record<EffetManque, ExplicationManque>> = {
     fait: 'votre ancienneté chez l’employeur',
     phrase: 'Nous ne savons pas depuis quand vous travaillez pour cet employeur.',
   },
+  'clause-du-contrat': {
+    fait: 'une clause de votre contrat',
+    phrase: 'Nous n’avons pas trouvé cette clause. Elle est dans la notice de votre contrat.',
+  },
   'hors-perimetre': {
     fait: 'une règle qu’Almanach ne calcule pas encore',
     phrase: 'Demandez ce montant à votre caisse : une personne vous répondra.',
