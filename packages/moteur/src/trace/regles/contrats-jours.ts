@@ -37,7 +37,7 @@ export const contratSubstitution = regle({
 });
 
 export const contratTranches = regle({
-  id: 'R-D-02',
+  id: 'R-D-02-3',
   article: ARTICLE,
   versions: CLAUSE,
   options: ['INT-04'],
@@ -112,7 +112,7 @@ export const contratClauseInconnue = regle({
 });
 
 export const contratDeduction = regle({
-  id: 'R-D-07',
+  id: 'R-D-07-5',
   article: ARTICLE,
   versions: CLAUSE,
   entrees: { avant: 'centsExacts', deduit: 'centsExacts' },
@@ -120,7 +120,7 @@ export const contratDeduction = regle({
 });
 
 export const contratIjssNette = regle({
-  id: 'R-D-07-2',
+  id: 'R-D-07-6',
   article: 'Clause du contrat ; CSS L136-8',
   versions: CLAUSE,
   options: ['INT-02'],
@@ -130,7 +130,7 @@ export const contratIjssNette = regle({
 });
 
 export const contratIjssTheorique = regle({
-  id: 'R-D-07-3',
+  id: 'R-D-07-7',
   article: ARTICLE,
   versions: CLAUSE,
   entrees: { servie: 'cents' },
@@ -138,7 +138,7 @@ export const contratIjssTheorique = regle({
 });
 
 export const contratIjssEntiere = regle({
-  id: 'R-D-07-4',
+  id: 'R-D-07-8',
   article: ARTICLE,
   versions: CLAUSE,
   entrees: { servie: 'cents' },
