@@ -44,20 +44,28 @@ function situation(id: string) {
 
 function payeurs(sortie: string): string[] {
   const d = JSON.parse(sortie) as DecompteJson;
-  return [...new Set(d.arrets.flatMap((a) => a.periodes.flatMap((p) => p.lignes.map((l) => l.payeur))))];
+  return [
+    ...new Set(d.arrets.flatMap((a) => a.periodes.flatMap((p) => p.lignes.map((l) => l.payeur)))),
+  ];
 }
 
 describe('les contrats, en ligne de commande', () => {
   it('un contrat du catalogue se nomme dans la situation', async () => {
     const { code, sortie } = await lancer(['calculer', '-', '--json'], situation('snam-accident'));
-    expect([code, payeurs(sortie)]).toEqual([CODES.reussite, ['assurance-maladie', 'contrat:snam-accident']]);
+    expect([code, payeurs(sortie)]).toEqual([
+      CODES.reussite,
+      ['assurance-maladie', 'contrat:snam-accident'],
+    ]);
   });
 
   it('--contrats ajoute un fichier, ou tous ceux d’un dossier', async () => {
     const fichier = join(dossier, 'a.json');
     await writeFile(fichier, JSON.stringify({ ...modele, id: 'le-mien' }));
     for (const chemin of [fichier, dossier]) {
-      const { sortie } = await lancer(['calculer', '-', '--json', '--contrats', chemin], situation('le-mien'));
+      const { sortie } = await lancer(
+        ['calculer', '-', '--json', '--contrats', chemin],
+        situation('le-mien'),
+      );
       expect(payeurs(sortie)).toContain('contrat:le-mien');
     }
     const sans = await lancer(['calculer', '-'], situation('le-mien'));
@@ -66,19 +74,35 @@ describe('les contrats, en ligne de commande', () => {
 
   it('un mauvais contrat est refusé avec son fichier et sa clause, et rien n’est chargé', async () => {
     const mauvais = join(dossier, 'mauvais.txt');
-    await writeFile(mauvais, JSON.stringify([{ ...modele, id: 'bon' }, { ...modele, rang: -1 }]));
-    const { code, erreur } = await lancer(['calculer', '-', '--contrats', mauvais], situation('snam-accident'));
+    await writeFile(
+      mauvais,
+      JSON.stringify([
+        { ...modele, id: 'bon' },
+        { ...modele, rang: -1 },
+      ]),
+    );
+    const { code, erreur } = await lancer(
+      ['calculer', '-', '--contrats', mauvais],
+      situation('snam-accident'),
+    );
     expect(code).toBe(CODES.entreeRefusee);
     expect(erreur).toContain('ALM-E-008');
     expect(erreur).toContain('mauvais.txt rang');
     await writeFile(mauvais, '{');
-    expect((await lancer(['calculer', '-', '--contrats', mauvais], situation('snam-accident'))).code).toBe(CODES.entreeRefusee);
+    expect(
+      (await lancer(['calculer', '-', '--contrats', mauvais], situation('snam-accident'))).code,
+    ).toBe(CODES.entreeRefusee);
     const absent = join(dossier, 'absent.json');
-    expect((await lancer(['calculer', '-', '--contrats', absent], situation('snam-accident'))).code).toBe(CODES.fichierIllisible);
+    expect(
+      (await lancer(['calculer', '-', '--contrats', absent], situation('snam-accident'))).code,
+    ).toBe(CODES.fichierIllisible);
   });
 
   it('un décompte figé garde ses contrats, et se rejoue sans eux', async () => {
-    const { sortie } = await lancer(['calculer', '-', '--figer', '--contrats', join(dossier, 'a.json')], situation('le-mien'));
+    const { sortie } = await lancer(
+      ['calculer', '-', '--figer', '--contrats', join(dossier, 'a.json')],
+      situation('le-mien'),
+    );
     const fige = JSON.parse(sortie) as { contrats: ContratJson[] };
     expect(fige.contrats.map((c) => c.id)).toEqual(['le-mien']);
     const rejeu = await lancer(['rejouer', '-', '--json'], fige);
