@@ -18,6 +18,7 @@ const OPTIONS = {
   le: { type: 'string' },
   'connu-le': { type: 'string' },
   option: { type: 'string', multiple: true },
+  contrats: { type: 'string' },
 } as const;
 
 type NomOption = keyof typeof OPTIONS;
@@ -37,11 +38,12 @@ const PERMISES: Readonly<Record<NomCommande, readonly NomOption[]>> = {
     'le',
     'connu-le',
     'option',
+    'contrats',
   ],
-  expliquer: ['le', 'connu-le', 'option'],
-  comparer: ['json', 'le', 'connu-le', 'option'],
+  expliquer: ['le', 'connu-le', 'option', 'contrats'],
+  comparer: ['json', 'le', 'connu-le', 'option', 'contrats'],
   rejouer: ['json'],
-  verifier: ['json', 'lettre', 'complet', 'le', 'connu-le', 'option'],
+  verifier: ['json', 'lettre', 'complet', 'le', 'connu-le', 'option', 'contrats'],
   vecteurs: ['json'],
 };
 
@@ -78,6 +80,8 @@ export interface Arguments {
   le: string | undefined;
   connuLe: string | undefined;
   options: readonly string[];
+  /** File or folder of contracts, beside the catalogue. */
+  contrats: string | undefined;
 }
 
 /** @throws Refus (usage) with what was expected. */
@@ -95,7 +99,7 @@ export function lireArguments(argv: readonly string[]): Arguments | 'aide' | 've
   if (values.version === true) return 'version';
   const commande = lireCommande(positionals[0]);
   verifierPermises(commande, Object.keys(values));
-  const texte = (nom: 'le' | 'connu-le') =>
+  const texte = (nom: 'le' | 'connu-le' | 'contrats') =>
     typeof values[nom] === 'string' ? values[nom] : undefined;
   const [fichier, second] = lireFichiers(commande, positionals.slice(1));
   const lues: Arguments = {
@@ -114,6 +118,7 @@ export function lireArguments(argv: readonly string[]): Arguments | 'aide' | 've
     le: texte('le'),
     connuLe: texte('connu-le'),
     options: (values.option ?? []).filter((o) => typeof o === 'string'),
+    contrats: texte('contrats'),
   };
   verifierAccord(lues);
   return lues;

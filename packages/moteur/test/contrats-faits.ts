@@ -1,128 +1,194 @@
-import { ecrireJour, j } from '@almanach/bareme';
-import type { ContratJson, DecompteJson, LigneJson, SituationJson } from '@almanach/moteur';
-import { arret, decompter, salarie } from './faits.ts';
+import { chargerDroit, type Options } from '@almanach/bareme';
+import { type ContratJson, lireContrat, lireSituation, type SituationJson } from '@almanach/moteur';
+import { calculerChaine } from '../src/chaine.ts';
+import { enchainer } from '../src/chronologie/chaines.ts';
+import type { Calcul } from '../src/contexte.ts';
+import { ouvrir } from '../src/contrats/ouverture/ouvrir.ts';
+import type { ContratSouscrit, GarantieOuverte, Refus } from '../src/contrats/types.ts';
+import { etatInitial } from '../src/indemnite/etat.ts';
+import { Trace } from '../src/trace/trace.ts';
 
 export type GarantieJson = ContratJson['garanties'][number];
-type SegmentJson = NonNullable<GarantieJson['paliers']>[number]['segments'][number];
+type EmploiJson = NonNullable<SituationJson['emplois']>[number];
 
-/** A contract whole enough to be read: one guarantee for every cause, the others as the test says. */
+export const LE = '2026-11-25';
+
+/** A guarantee that covers everything from the first day, half of the gross of the month before. */
+export function garantie(autres: Partial<GarantieJson> = {}): GarantieJson {
+  return {
+    id: 'incapacite',
+    causes: '*',
+    eligibilite: { ijss: 'indifferent' },
+    delaisAttente: [],
+    franchises: [{ causes: '*', jours: 0, nature: 'absolue', comptage: 'par-arret' }],
+    forme: 'en-complement',
+    base: { assiette: 'brut', periode: 'mois-precedent', diviseur: '30' },
+    paliers: [{ compte: 'jour-indemnise', segments: [{ du: 1, au: null, taux: '0.50' }] }],
+    deductions: [],
+    plafonds: [],
+    dureesMax: [],
+    ...autres,
+  };
+}
+
 export function contrat(
-  garantie: Partial<GarantieJson>,
+  garanties: GarantieJson[] = [garantie()],
   autres: Partial<ContratJson> = {},
 ): ContratJson {
   return {
     id: 'essai',
-    version: '1',
+    version: '2019',
     titre: 'Contrat d’essai',
-    famille: 'collectif',
-    payeur: { type: 'mutuelle', nom: 'Mutuelle' },
-    effetDu: '2000-01-01',
+    famille: 'individuel',
+    payeur: { type: 'mutuelle', nom: 'Mutuelle d’essai' },
+    effetDu: '2019-01-01',
     effetAu: null,
     sources: [],
     ambiguites: [],
-    payeA: [{ du: '2000-01-01', selon: 'prescription', a: 'assure' }],
-    rang: 10,
+    payeA: [{ du: '2019-01-01', selon: 'prescription', a: 'assure' }],
+    rang: 1,
+    garanties,
     principeIndemnitaire: null,
     arrondi: { mode: 'demi-superieur', quand: 'jour' },
     ...autres,
-    garanties: [
+  };
+}
+
+/** The branch scheme of temporary work, private life: what opens it. */
+export function viePrivee(autres: Partial<GarantieJson> = {}): GarantieJson {
+  return garantie({
+    id: 'vie-privee',
+    causes: ['maladie', 'accident-vie-privee'],
+    eligibilite: {
+      ijss: 'indifferent',
+      heures: { plusDe: '414', mois: 12, emplois: ['mission', 'cdi-interimaire'] },
+      typesEmploi: ['mission', 'cdi-interimaire'],
+    },
+    survenance: [
+      { fenetre: 'en-contrat', condition: null, base: 'brut', confirmee: true },
       {
-        id: 'incapacite',
-        causes: '*',
-        eligibilite: { ijss: 'indifferent' },
-        delaisAttente: [],
-        franchises: [],
-        forme: 'forfait',
-        base: null,
-        paliers: [{ compte: 'jour-indemnise', segments: [{ du: 1, au: null, montant: '15.00' }] }],
-        deductions: [],
-        plafonds: [],
-        dureesMax: [],
-        ...garantie,
+        fenetre: 'apres-contrat',
+        valeur: 1,
+        unite: 'mois',
+        condition: 'inscrit',
+        base: 'net',
+        confirmee: true,
+      },
+      {
+        fenetre: 'duree-du-contrat',
+        valeur: 12,
+        condition: 'indemnise',
+        base: 'net',
+        confirmee: true,
+      },
+      {
+        fenetre: 'apres-contrat',
+        valeur: 4,
+        unite: 'jour',
+        condition: null,
+        base: 'brut',
+        confirmee: true,
       },
     ],
-  };
-}
-
-/** A share of the wage, drawn from the month before the stop over 30 days. */
-export function duSalaire(
-  forme: GarantieJson['forme'],
-  segments: SegmentJson[],
-  garantie: Partial<GarantieJson> = {},
-): Partial<GarantieJson> {
-  return {
-    forme,
-    base: { assiette: 'brut', periode: 'mois-precedent', diviseur: '30' },
-    eligibilite: { ijss: 'prise-en-charge' },
-    paliers: [{ compte: 'jour-arret', segments }],
-    ...garantie,
-  };
-}
-
-export const franchise = (
-  jours: number,
-  autres: Partial<GarantieJson['franchises'][number]> = {},
-): GarantieJson['franchises'][number] => ({
-  causes: '*',
-  jours,
-  nature: 'absolue',
-  comptage: 'par-arret',
-  ...autres,
-});
-
-export interface Cas {
-  contrats: ContratJson[];
-  arrets: SituationJson['arrets'];
-  brut?: string;
-  net?: string;
-  autres?: Partial<SituationJson>;
-  emploi?: Parameters<typeof salarie>[2];
-  le?: string;
-}
-
-/** Décompte of a steady employee with those contracts. */
-export function decompte(cas: Cas): DecompteJson {
-  const debuts = cas.arrets.map((a) => a.du).sort();
-  const emploi = salarie(debuts[0] as string, cas.brut ?? '2000.00', cas.emploi, debuts.at(-1));
-  const { net } = cas;
-  const paies = net === undefined ? emploi.paies : emploi.paies?.map((p) => ({ ...p, net }));
-  return decompter({
-    le: cas.le ?? '2026-11-24',
-    emplois: [{ ...emploi, ...(paies === undefined ? {} : { paies }) }],
-    arrets: cas.arrets,
-    contrats: cas.contrats.map((c) => ({ contrat: c as unknown as Record<string, unknown> })),
-    ...cas.autres,
+    horsContrat: { dureeMin: 11 },
+    base: {
+      assiette: 'brut',
+      periode: 'semaine-contractuelle',
+      diviseur: '7',
+      ifm: true,
+      iccp: false,
+      tauxForfaitaireNet: '0.22',
+    },
+    ...autres,
   });
 }
 
-/** Lines of one contract, as `[days, daily amount or bounds, reason]`. */
-export function lignesDe(d: DecompteJson, id = 'essai'): [number, string, string][] {
-  const liste: [number, string, string][] = [];
-  for (const a of d.arrets)
-    for (const p of a.periodes) {
-      const l = p.lignes.find((x) => x.payeur === `contrat:${id}`);
-      if (l === undefined) continue;
-      const derniere = liste[liste.length - 1];
-      const montant = l.montantJournalier ?? bornes(l, p.jours);
-      if (derniere !== undefined && derniere[1] === montant && derniere[2] === l.motif)
-        derniere[0] += p.jours;
-      else liste.push([p.jours, montant, l.motif]);
-    }
-  return liste;
+/** An assignment paid 12.02 € an hour, 35 hours a week, 151.67 h in each month given. */
+export function mission(
+  du: string,
+  au: string | null,
+  autres: Partial<EmploiJson> = {},
+): EmploiJson {
+  return {
+    type: 'mission',
+    du,
+    au,
+    remuneration: {
+      tauxHoraire: '12.02',
+      heuresHebdomadaires: '35',
+      primesHebdomadaires: '0',
+      ifm: '0.10',
+      iccp: '0.10',
+    },
+    ...autres,
+  };
 }
 
-function bornes(l: LigneJson, jours: number): string {
-  const jour = (m: string | null | undefined) =>
-    m == null ? 'sans borne' : (Number(m) / jours).toFixed(2);
-  return `${jour(l.montantMin)} à ${jour(l.montantMax)}`;
+/** Hours paid in each civil month, `2026-03:100`. */
+export function heuresParMois(...mois: string[]) {
+  return mois.map((m) => {
+    const [date = '', heures = ''] = m.split(':');
+    return { du: `${date}-01`, au: `${date}-28`, brut: '1500.00', heures };
+  });
 }
 
-export function total(d: DecompteJson, id = 'essai'): string | null {
-  return d.totaux.parPayeur[`contrat:${id}`]?.brut ?? null;
+export interface Essai {
+  c: Calcul;
+  resultat: GarantieOuverte | Refus;
 }
 
-export function decale(du: string, jours: number): string {
-  return ecrireJour(j(du) + jours);
+/** Opens the contract for the first stop of a situation, in one of the two readings. */
+export function ouverture(
+  situation: SituationJson,
+  document: unknown = contrat(),
+  sens: 'bas' | 'haut' = 'bas',
+  options: Partial<Options> = {},
+): Essai {
+  const lu = lireSituation(situation, { le: LE });
+  if (!lu.ok) throw new Error(lu.erreurs.map((e) => `${e.code} ${e.chemin}`).join());
+  const contratLu = lireContrat(document);
+  if (!contratLu.ok) throw new Error(contratLu.erreurs.map((e) => `${e.code} ${e.chemin}`).join());
+  const faits = lu.valeur[sens];
+  const c: Calcul = {
+    situation: { ...faits, sens },
+    droit: chargerDroit(LE, options),
+    trace: new Trace(true),
+    etat: etatInitial(faits),
+    hypotheses: [],
+    avertissements: [],
+    interruptions: null,
+    manques: [],
+  };
+  const chaine = enchainer(c).at(-1);
+  if (chaine === undefined) throw new Error('no stop');
+  const arret = calculerChaine(c, chaine);
+  c.manques = [];
+  c.hypotheses.length = 0;
+  const adhesion = situation.contrats?.[0]?.adhesion;
+  const souscrit: ContratSouscrit = {
+    rang: 0,
+    id: contratLu.valeur.id,
+    versions: [
+      {
+        rang: 0,
+        contrat: contratLu.valeur,
+        adhesion: adhesion === undefined ? null : jourDe(adhesion),
+      },
+    ],
+  };
+  return { c, resultat: ouvrir(c, chaine, arret, souscrit) };
 }
 
-export { arret };
+function jourDe(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+}
+
+/** `ouvert`, or why not. */
+export function issue(e: Essai): string {
+  return e.resultat.ouverte ? 'ouvert' : e.resultat.motif;
+}
+
+/** Facts found missing on the way. */
+export function manques(e: Essai): string[] {
+  return e.c.manques.map((m) => `${m.chemin} ${m.effet}`);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arret, contrat, decompte, duSalaire, franchise, lignesDe, total } from './contrats-faits.ts';
+import { arret, contrat, decompte, duSalaire, franchise, lignesDe, total } from './contrats-faits-jours.ts';
 
 describe('un contrat forfaitaire', () => {
   it('paie son montant chaque jour de l’arrêt (S01 : 10 jours à 15 €)', () => {

@@ -6,6 +6,7 @@ import {
   lireSituationJson,
   schemaDecompte,
 } from '@almanach/moteur';
+import { catalogue } from './catalogue.ts';
 import type { DroitsConnus } from './droits-connus.ts';
 
 /** Everything one computation depends on. */
@@ -27,7 +28,7 @@ export interface Calculateur {
 
 /** An answer that would not keep the published contract is not sent. */
 export function calculerDemande(demande: Demande, droits: DroitsConnus): Resultat {
-  const lu = lireSituationJson(demande.texte, { le: demande.aujourdhui });
+  const lu = lireSituationJson(demande.texte, { le: demande.aujourdhui, contrats: catalogue() });
   if (!lu.ok) return lu;
   const droit = droits.au(demande.connuLe, demande.options);
   const decompte = ecrireDecompte(calculer(lu.valeur, droit));

@@ -1,4 +1,4 @@
-import { schemaDecompte, schemaSituation } from '@almanach/moteur';
+import { schemaContrat, schemaDecompte, schemaSituation } from '@almanach/moteur';
 import { z } from 'zod';
 import { schemaErreurs } from '../erreurs/corps.ts';
 
@@ -16,6 +16,7 @@ interface SchemaNomme {
 /** Schemas that have a name in the API's document. */
 const NOMMES: readonly SchemaNomme[] = [
   { nom: 'Situation', schema: schemaSituation, sens: 'input' },
+  { nom: 'Contrat', schema: schemaContrat, sens: 'input' },
   { nom: 'Decompte', schema: schemaDecompte, sens: 'output' },
   { nom: 'Erreurs', schema: schemaErreurs, sens: 'output' },
 ];
@@ -27,13 +28,13 @@ export function schemaJson(schema: z.ZodType, sens: Sens): SchemaJson {
 }
 
 /** A document of its own, as served under `/api/schemas/`. */
-export function documentSchema(nom: 'Situation' | 'Decompte'): SchemaJson {
-  const schema = nom === 'Situation' ? schemaSituation : schemaDecompte;
+export function documentSchema(nom: 'Situation' | 'Contrat' | 'Decompte'): SchemaJson {
+  const { schema, sens } = NOMMES.find((n) => n.nom === nom) as SchemaNomme;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:almanach:schema:${nom.toLowerCase()}`,
     title: nom,
-    ...schemaJson(schema, nom === 'Situation' ? 'input' : 'output'),
+    ...schemaJson(schema, sens),
   };
 }
 

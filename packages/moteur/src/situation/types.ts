@@ -264,5 +264,4 @@ export type EffetManque =
   | 'age'
   | 'categorie'
   | 'salaire-net'
-  | 'employeur'
-  | 'chomage';
+  | 'employeur';

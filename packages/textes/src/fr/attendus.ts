@@ -1,4 +1,5 @@
 import type { Erreur } from '@almanach/moteur';
+import { ATTENDUS_CONTRAT } from './attendus-contrat.ts';
 
 type Operandes = NonNullable<Erreur['operandes']>;
 
@@ -128,6 +129,7 @@ export const ATTENDUS: Readonly<Record<string, TexteAttendu>> = {
   ...FORME,
   ...NOMBRES,
   ...COHERENCE,
+  ...ATTENDUS_CONTRAT,
 };
 
 function entre(valeur: string | number | undefined): string {

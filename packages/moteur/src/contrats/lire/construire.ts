@@ -1,4 +1,5 @@
-import { type Fraction, type Jour, j } from '@almanach/bareme';
+import { type Fraction, type Jour, j, scellerAvec } from '@almanach/bareme';
+import { canonique } from '../../comparaison/canonique.ts';
 import { centiemes } from '../../nombres/decimal.ts';
 import { reduite } from '../../nombres/fraction.ts';
 import { CAUSES_DE_MALADIE } from '../../situation/schema.ts';
@@ -27,6 +28,7 @@ export function construireContrat(document: Sortie): Contrat {
     portabilite: document.portabilite ?? null,
     distingueMaladies: document.garanties.some(distingue),
     ambiguites: document.ambiguites.map(({ id, chemins }) => ({ id, chemins })),
+    sceau: scellerAvec('', [canonique(document)]),
     document,
   };
 }
@@ -58,7 +60,9 @@ export function lirePart(texte: string): Fraction {
 }
 
 function lireTaux(taux: string | { T1: string; T2: string }): Taux {
-  return typeof taux === 'string' ? lirePart(taux) : { T1: lirePart(taux.T1), T2: lirePart(taux.T2) };
+  return typeof taux === 'string'
+    ? lirePart(taux)
+    : { T1: lirePart(taux.T1), T2: lirePart(taux.T2) };
 }
 
 function lireGarantie(g: GarantieLue, rang: number): Garantie {
@@ -73,7 +77,8 @@ function lireGarantie(g: GarantieLue, rang: number): Garantie {
     base: g.base === null ? null : lireBase(g.base),
     paliers: g.paliers === null ? null : g.paliers.map(lirePalier),
     plafonds: g.plafonds.map((p) => ({ ...p, taux: lirePart(p.taux) })),
-    hospitalisation: g.hospitalisation === undefined ? null : lireHospitalisation(g.hospitalisation),
+    hospitalisation:
+      g.hospitalisation === undefined ? null : lireHospitalisation(g.hospitalisation),
     substitution:
       g.substitution === undefined
         ? null
