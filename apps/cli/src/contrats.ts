@@ -36,7 +36,9 @@ export async function preparerContrats(
 
 /** Reading the catalogue takes longer than a computation: only for a situation that names a contract. */
 export function nommeDesContrats(situation: unknown): boolean {
-  return typeof situation === 'object' && situation !== null && Object.hasOwn(situation, 'contrats');
+  return (
+    typeof situation === 'object' && situation !== null && Object.hasOwn(situation, 'contrats')
+  );
 }
 
 function assembler(ajoutes: readonly Document[]): Catalogue {

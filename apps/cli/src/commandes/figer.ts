@@ -3,11 +3,11 @@ import { figer } from '@almanach/moteur';
 import type { Arguments } from '../arguments.ts';
 import type { Cadre } from '../calcul.ts';
 import { CODES, type CodeSortie } from '../codes.ts';
+import { nommeDesContrats } from '../contrats.ts';
 import { lireDocument } from '../document.ts';
 import { lireOptions } from '../options-droit.ts';
 import type { Poste } from '../poste.ts';
 import { sceller } from '../sceau.ts';
-import { nommeDesContrats } from '../contrats.ts';
 import { refuser } from './refuser.ts';
 
 /** The décompte with all it was made from, sealed. */

@@ -12,6 +12,7 @@ export function catalogue(): Catalogue {
 function lire(): Catalogue {
   const lecture = lireCatalogue(CATALOGUE);
   // Its own tests read it whole: a refusal here is a broken package.
-  if (!lecture.ok) throw new Error(`the catalogue of contracts is refused: ${lecture.erreurs[0]?.chemin}`);
+  if (!lecture.ok)
+    throw new Error(`the catalogue of contracts is refused: ${lecture.erreurs[0]?.chemin}`);
   return lecture.valeur;
 }

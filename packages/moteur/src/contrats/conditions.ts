@@ -64,7 +64,11 @@ export function ancienneteDepuis(c: Calcul, s: Sujet): Jour | null {
 }
 
 /** A presumption made on the way, said once. */
-export function presumer(c: Calcul, chemin: string, valeur: string | number | boolean | null): void {
+export function presumer(
+  c: Calcul,
+  chemin: string,
+  valeur: string | number | boolean | null,
+): void {
   if (!c.hypotheses.some((h) => h.chemin === chemin && h.valeur === valeur))
     c.hypotheses.push({ chemin, valeur });
 }

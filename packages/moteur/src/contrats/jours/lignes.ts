@@ -12,7 +12,7 @@ import { Beneficiaires } from './beneficiaire.ts';
 import { cheminDe, citees } from './clauses.ts';
 import { Composantes, finie, payee, priseEnCharge, refusee } from './composantes.ts';
 import { type Durees, dureesDe } from './durees.ts';
-import { decouper, type Dossier, type Etendue } from './etendues.ts';
+import { decouper, type Dossier, type Etendue, varieParMois } from './etendues.ts';
 import { type Franchise, franchiseDe } from './franchise.ts';
 import { type Majoration, majorations } from './hospitalisation.ts';
 import { type ArretGaranti, arretsGarantis } from './memoire.ts';
@@ -67,8 +67,8 @@ class Marche {
     this.prestations = new Prestations(c, g, new Composantes(c, arret, g));
     this.arrondi = new Arrondi(g.souscription.contrat.arrondi);
     this.suivi = this.retenir();
-    const { diviseur } = g.garantie.base ?? { diviseur: '30' };
-    this.parMois = diviseur === 'mois-calendaire' || diviseur === 'lecture';
+    // A flat contract only looks at a wage to cap it.
+    this.parMois = varieParMois(g) && (g.garantie.base !== null || g.garantie.plafonds.length > 0);
     this.coupures = [
       g.du,
       g.au + 1,
@@ -287,7 +287,6 @@ class Marche {
   /** Step 12: the rounding of the contract, the payee, the line. */
   private verser(e: Etendue, du: Jour, au: Jour, p: Prestation): void {
     const { a, trace: quiRecoit } = this.beneficiaires.du(du === e.du ? e : { ...e, du });
-    const motif = p.exact.n === 0 && p.motif === 'indemnise' ? 'sans-salaire' : p.motif;
     const { trace: palier } = echelleAu(this.echelle, du);
     for (const part of this.arrondi.parts(p.exact, du, au)) {
       const trace = [
@@ -299,6 +298,7 @@ class Marche {
         ...p.trace,
         ...this.noterArrondi(p.exact, part.cents, part.du),
       ];
+      const motif = part.cents === 0 && p.motif === 'indemnise' ? 'sans-salaire' : p.motif;
       const t = this.tranche(e, part.du, part.au, part.cents, motif, trace);
       if (part.cents > 0) t.beneficiaire = a;
       joindre(this.tranches, t);

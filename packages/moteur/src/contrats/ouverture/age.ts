@@ -40,8 +40,7 @@ export function bornerParLAge(x: Examen): Motif | null {
     presumer(x.c, 'assure.naissance', PRESOMPTIONS.ageContrat.valeur);
     return null;
   }
-  if (naissance === null)
-    return favorable(x.c, 'assure.naissance', 'age') ? null : 'contrat-age';
+  if (naissance === null) return favorable(x.c, 'assure.naissance', 'age') ? null : 'contrat-age';
   const fin = ajouterAns(naissance, ageFin === null ? AGE_OU_LA_FIN_COMPTE : ageFin + 1) - 1;
   if (fin >= x.sujet.chaine.au) return null;
   if (ageFin === null && favorable(x.c, cheminDe(x, 'ageFin'), 'clause-du-contrat')) return null;

@@ -1,7 +1,13 @@
 import type { Jour } from '@almanach/bareme';
 import type { Motif } from '../../decompte/json.ts';
 import { REGLES } from '../../trace/regles.ts';
-import { ancienneteDepuis, apres, cheminAnciennete, conditionsRemplies, favorable } from '../conditions.ts';
+import {
+  ancienneteDepuis,
+  apres,
+  cheminAnciennete,
+  conditionsRemplies,
+  favorable,
+} from '../conditions.ts';
 import { type Examen, noter } from './examen.ts';
 
 /**

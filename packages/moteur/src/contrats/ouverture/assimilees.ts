@@ -38,7 +38,14 @@ export function heuresAssimilees(
     const heures = arrondir(jours * semaine, JOURS_DE_SEMAINE);
     total += heures;
     if (x.c.trace.active)
-      noter(x, REGLES.contratHeuresAssimilees, 'eligibilite.heures', { du, au, jours, semaine }, heures, true);
+      noter(
+        x,
+        REGLES.contratHeuresAssimilees,
+        'eligibilite.heures',
+        { du, au, jours, semaine },
+        heures,
+        true,
+      );
   }
   return total;
 }

@@ -51,6 +51,5 @@ function dire(x: Examen, clause: string, adhesion: Jour, fin: Jour, couvert: boo
     requis: fin,
     unite: 'date',
   });
-  if (x.c.trace.active)
-    noter(x, regle, clause, { adhesion, premierJour: x.le }, fin, couvert);
+  if (x.c.trace.active) noter(x, regle, clause, { adhesion, premierJour: x.le }, fin, couvert);
 }

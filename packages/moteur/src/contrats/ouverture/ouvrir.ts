@@ -9,7 +9,14 @@ import { clausesPour } from '../clauses.ts';
 import { presumer } from '../conditions.ts';
 import { SalairesDuContrat } from '../salaire/salaires.ts';
 import type { Cause } from '../schema/communs.ts';
-import type { ContratSouscrit, Garantie, GarantieOuverte, Refus, Souscription, Sujet } from '../types.ts';
+import type {
+  ContratSouscrit,
+  Garantie,
+  GarantieOuverte,
+  Refus,
+  Souscription,
+  Sujet,
+} from '../types.ts';
 import { bornerParLAge, examinerAge } from './age.ts';
 import { examinerAnciennete } from './anciennete.ts';
 import { examinerAdhesion, examinerAttente } from './attente.ts';

@@ -29,7 +29,10 @@ function typeAdmis(e: Eligibilite, emploi: Emploi): boolean {
 export function examinerPublic(x: Examen): Motif | null {
   const { c, sujet } = x;
   const e = x.garantie.eligibilite;
-  if (e.typesEmploi !== undefined || (e.typesEmploiExclus !== undefined && c.situation.emplois.length > 0)) {
+  if (
+    e.typesEmploi !== undefined ||
+    (e.typesEmploiExclus !== undefined && c.situation.emplois.length > 0)
+  ) {
     const admis = sujet.emploi !== null;
     if (!dire(x, 'typesEmploi', sujet.emploi?.type ?? 'aucun', admis)) return 'contrat-public';
   }

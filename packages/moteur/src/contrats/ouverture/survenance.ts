@@ -25,7 +25,8 @@ export function examinerSurvenance(x: Examen): Motif | null {
   for (const fenetre of fenetres) {
     const rang = fenetres.indexOf(fenetre);
     if (fenetre.confirmee || !dedans(x, fenetre, rang)) continue;
-    if (!favorable(x.c, cheminDe(x, `survenance[${rang}].confirmee`), 'clause-du-contrat')) continue;
+    if (!favorable(x.c, cheminDe(x, `survenance[${rang}].confirmee`), 'clause-du-contrat'))
+      continue;
     x.assiette = fenetre.base;
     return null;
   }
@@ -39,7 +40,12 @@ function fenetresDe(x: Examen): readonly Fenetre[] {
   const { contrat } = x.sujet.souscription;
   if (contrat.famille === 'individuel') return [];
   const assiette = base?.assiette ?? 'brut';
-  const enContrat = { fenetre: 'en-contrat', condition: null, base: assiette, confirmee: true } as const;
+  const enContrat = {
+    fenetre: 'en-contrat',
+    condition: null,
+    base: assiette,
+    confirmee: true,
+  } as const;
   if (contrat.portabilite === null) return [enContrat];
   const { valeur } = contrat.portabilite.max;
   const portee = {
@@ -58,7 +64,8 @@ function finDesContrats(x: Examen): Jour {
   let fin = emploi?.au ?? x.survenue;
   // A job ended before the stop is not prolonged by the next one.
   if (fin < x.survenue) return fin;
-  for (const e of x.c.situation.emplois) if (e.du <= fin + 1 && e.au > fin && memeType(x, e.type)) fin = e.au;
+  for (const e of x.c.situation.emplois)
+    if (e.du <= fin + 1 && e.au > fin && memeType(x, e.type)) fin = e.au;
   return fin;
 }
 
@@ -78,7 +85,8 @@ function dedans(x: Examen, f: Fenetre, rang: number): boolean {
     return enContrat;
   }
   if (x.survenue <= finContrat) return false;
-  const limite = f.fenetre === 'apres-contrat' ? finDeFenetre(finContrat, f) : finDePortabilite(x, f.valeur);
+  const limite =
+    f.fenetre === 'apres-contrat' ? finDeFenetre(finContrat, f) : finDePortabilite(x, f.valeur);
   const aTemps = x.survenue <= limite;
   const tenue = aTemps && inscrit(x, f.condition);
   const regle =

@@ -113,7 +113,14 @@ export class SalairesDuContrat implements Salaires {
     if (!c.trace.active) return { exact, trace: [] };
     const options = pointsOuverts(sujet.souscription.contrat, `${this.clause}.tauxForfaitaireNet`);
     const entrees = { brut: brut.exact, taux };
-    const etape = c.trace.noter(REGLES.contratNetForfaitaire, sujet.chaine.du, entrees, exact, true, options);
+    const etape = c.trace.noter(
+      REGLES.contratNetForfaitaire,
+      sujet.chaine.du,
+      entrees,
+      exact,
+      true,
+      options,
+    );
     return { exact, trace: [...brut.trace, etape] };
   }
 }

@@ -162,7 +162,6 @@ export const contratCumul = regle({
     base: 'texte',
     autres: 'centsExacts',
     avant: 'cents',
-    part: 'fraction',
   },
   resultat: 'cents',
 });
