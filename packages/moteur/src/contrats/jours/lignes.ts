@@ -205,13 +205,14 @@ class Marche {
     };
     const m = this.majorees.find((x) => x.du <= du && x.au >= du) ?? null;
     const jour = du === e.du ? e : { ...e, du };
-    const tracer = this.c.trace.active;
+    // Beyond what is sure the amount is a bound, not a step.
+    const tracer = this.c.trace.active && !horsSur;
     const bas = this.prestations.duJour(jour, p, m, true, tracer);
     if (horsSur || this.incertaine(e)) {
       const haut = this.prestations.duJour(jour, p, m, false, false);
       const max = auCentime(haut.exact, 'demi-superieur');
       if (horsSur) {
-        this.inconnue(e, du, au, this.durees.clause, max);
+        this.inconnue(e, du, au, this.durees.clause, max, this.acquis());
         return;
       }
       const min = auCentime(bas.exact, 'tronque');
@@ -256,7 +257,14 @@ class Marche {
   }
 
   /** A clause the contract was not seen to give: from nothing to what it would be. */
-  private inconnue(e: Etendue, du: Jour, au: Jour, clause: string, max: number): Jour {
+  private inconnue(
+    e: Etendue,
+    du: Jour,
+    au: Jour,
+    clause: string,
+    max: number,
+    acquis: number | null = null,
+  ): Jour {
     const { g } = this;
     manquer(this.c, cheminDe(g, clause), 'clause-du-contrat');
     const trace = this.c.trace.active
@@ -265,7 +273,7 @@ class Marche {
           this.c.trace.noter(
             REGLES.contratClauseInconnue,
             du,
-            { clause },
+            acquis === null ? { clause } : { clause, acquis },
             'inconnu',
             false,
             citees(g, clause),
@@ -278,6 +286,12 @@ class Marche {
     this.compter(du, au);
     joindre(this.tranches, t);
     return au;
+  }
+
+  /** Days that are sure whatever a limit that is not known. */
+  private acquis(): number {
+    const { surs, surAvant } = this.durees;
+    return Math.min(surs, surAvant - this.d.chaine.du);
   }
 
   private compter(du: Jour, au: Jour): void {

@@ -121,7 +121,8 @@ export const contratClauseInconnue = regle({
   article: ARTICLE,
   versions: CLAUSE,
   parametres: ['contratDureeSure'],
-  entrees: { clause: 'texte' },
+  entrees: { clause: 'texte', acquis: 'nombre' },
+  facultatifs: ['acquis'],
   resultat: 'texte',
 });
 
@@ -163,6 +164,7 @@ export const contratCumul = regle({
   id: 'R-D-08',
   article: 'Clause du contrat ; C. ass. L121-1 ; loi Évin, art. 9',
   versions: CLAUSE,
+  parametres: ['csgTaux', 'crdsTaux'],
   entrees: {
     reference: 'centsExacts',
     base: 'texte',

@@ -93,6 +93,7 @@ export const CONTRATS_JOURS: TextesRegles = {
     appliquee: (o) => `La clause est connue (${o.brut('clause')}).`,
     ecartee: (o) =>
       `Non appliqué parce que nous n’avons pas trouvé cette clause du contrat (${o.brut('clause')}). ` +
+      (o.a('acquis') ? `Les ${o.jours('acquis')} d’avant sont tenus pour acquis. ` : '') +
       'Demandez-la à votre assureur.',
   },
   'R-D-07-5': {
