@@ -31,6 +31,10 @@ export {
   prescription,
   schemaIndu,
 } from './indus/prescription.ts';
+export { jauger, type OptionsJauges } from './jauges/jauger.ts';
+export type * from './jauges/json.ts';
+export { type DemandeJauges, schemaDemandeJauges, schemaJauges } from './jauges/schema.ts';
+export { type SeuilContrat, seuilsDesContrats } from './jauges/seuils.ts';
 export { CODES_ERREUR, type CodeErreur, type Erreur, type Lecture } from './situation/erreurs.ts';
 export {
   lireSituation,

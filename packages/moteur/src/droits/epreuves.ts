@@ -91,13 +91,7 @@ function total(h: Heures): number {
   return h.travaillees + h.assimilees;
 }
 
-function mesureHeures(
-  du: Jour,
-  au: Jour,
-  h: Heures,
-  requis: number,
-  par: Mesure['par'],
-): Mesure {
+function mesureHeures(du: Jour, au: Jour, h: Heures, requis: number, par: Mesure['par']): Mesure {
   return {
     du,
     au,

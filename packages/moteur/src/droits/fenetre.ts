@@ -15,7 +15,7 @@ export interface Heures {
 
 /** Where a part of a total comes from. Collected only for who asks: the ordinary computation never does. */
 export interface Origine extends Periode {
-  source: 'paie' | 'mois-presume' | 'arret-indemnise' | 'chomage-indemnise';
+  source: 'paie' | 'mois-presume' | 'arret-indemnise' | 'chomage-indemnise' | 'arret';
   /** Job it was earned in; `null` for days that the law counts as worked. */
   emploi: Emploi | null;
   /** Cents or hundredths of an hour. */
@@ -72,12 +72,7 @@ export function heuresTravaillees(
 }
 
 /** Hours of the days [du, au]: whole pays first, a straddling one in proportion of its days (INT-12). */
-export function heuresDesJours(
-  c: Calcul,
-  du: Jour,
-  au: Jour,
-  origines: Collecte = null,
-): Heures {
+export function heuresDesJours(c: Calcul, du: Jour, au: Jour, origines: Collecte = null): Heures {
   let travaillees = 0;
   for (const emploi of c.situation.emplois) {
     for (const p of emploi.paies) {
@@ -107,13 +102,7 @@ function heuresDans(c: Calcul, p: Paie, du: Jour, au: Jour): number {
  * Months of an ordinary job for which no pay line was given: presumed worked at the legal duration.
  * A discontinuous job is never presumed: what it paid is the very question.
  */
-function heuresPresumees(
-  c: Calcul,
-  emploi: Emploi,
-  de: Mois,
-  a: Mois,
-  origines: Collecte,
-): number {
+function heuresPresumees(c: Calcul, emploi: Emploi, de: Mois, a: Mois, origines: Collecte): number {
   if (emploi.paies.length === 0 && emploi.type !== 'apprentissage') return 0;
   if (emploi.type !== 'cdi' && emploi.type !== 'cdd' && emploi.type !== 'apprentissage') return 0;
   let total = 0;
@@ -164,7 +153,7 @@ function assimilee(p: Periode, chomage: boolean, parJour: number): Origine {
 }
 
 /** Days of [du, au] that lie in at least one of the periods, each of them once. */
-function joursDistincts<T extends Periode>(periodes: readonly T[], du: Jour, au: Jour) {
+export function joursDistincts<T extends Periode>(periodes: readonly T[], du: Jour, au: Jour) {
   const distincts: (Periode & { de: T })[] = [];
   let dejaComptes = du - 1;
   for (const p of [...periodes].sort((a, b) => a.du - b.du)) {

@@ -4,7 +4,7 @@ import type { Condition } from '../decompte/types.ts';
 import type { Reference } from '../salaire/reference.ts';
 import { REGLES, type Regle } from '../trace/regles.ts';
 import { condition } from './conditions.ts';
-import { heures12Mois, heures3Mois, salaires12Mois, salaires6Mois } from './epreuves.ts';
+import { heures3Mois, heures12Mois, salaires6Mois, salaires12Mois } from './epreuves.ts';
 import { maintienJusquau } from './maintien.ts';
 
 export interface Ouverture {

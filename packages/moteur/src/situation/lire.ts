@@ -25,6 +25,8 @@ export interface SituationLue {
 export interface OptionsLecture {
   /** Civil date `YYYY-MM-DD` of the computation when the situation does not say it: the caller's clock. */
   le: string;
+  /** One more day whose wages matter, beside those of the stops. */
+  aussiLe?: string;
 }
 
 /**
@@ -114,7 +116,11 @@ function construire(
   const historique = lireHistorique(json);
   const premier = premierJourUtile(arrets[0]?.du ?? le, historique);
   const dernier = arrets[arrets.length - 1]?.du ?? le;
-  const fenetre = { de: moisDe(premier) - 13, a: moisDe(dernier) };
+  const aussi = options.aussiLe === undefined ? dernier : jourLu(options.aussiLe);
+  const fenetre = {
+    de: moisDe(Math.min(premier, aussi)) - 13,
+    a: moisDe(Math.max(dernier, aussi)),
+  };
   const emplois = (json.emplois ?? []).map((e, i) => lireEmploi(e, i, fenetre, r));
   emplois.sort((a, b) => a.du - b.du || a.au - b.au || a.rang - b.rang);
   return {
