@@ -35,6 +35,15 @@ export { jauger, type OptionsJauges } from './jauges/jauger.ts';
 export type * from './jauges/json.ts';
 export { type DemandeJauges, schemaDemandeJauges, schemaJauges } from './jauges/schema.ts';
 export { type SeuilContrat, seuilsDesContrats } from './jauges/seuils.ts';
+export { type HypotheseJson, schemaHypothese } from './projection/hypotheses.ts';
+export {
+  type OptionsProjection,
+  type ProjectionJson,
+  projeter,
+  reecrire,
+  schemaDemandeProjection,
+  schemaProjection,
+} from './projection/projeter.ts';
 export { CODES_ERREUR, type CodeErreur, type Erreur, type Lecture } from './situation/erreurs.ts';
 export {
   lireSituation,

@@ -19,6 +19,7 @@ export const CODES_ERREUR = {
   'ALM-E-017': 'envoi-avant-prescription',
   'ALM-E-018': 'entree-trop-grosse',
   'ALM-E-019': 'perte-de-gain-negative',
+  'ALM-E-030': 'hypothese-sans-objet',
 } as const;
 
 export type CodeErreur = keyof typeof CODES_ERREUR;

@@ -22,6 +22,7 @@ const RESUMES: Readonly<Record<CodeErreur, string>> = {
   'ALM-E-017': 'The notice was sent before it was prescribed.',
   'ALM-E-018': 'The input is too large.',
   'ALM-E-019': 'The paid wage is above the full-time wage.',
+  'ALM-E-030': 'The hypothesis does not fit the situation.',
 };
 
 /** For programmers reading the API or the CLI's JSON; people are answered in French. */

@@ -22,6 +22,7 @@ const RESUMES: Readonly<Record<CodeErreur, string>> = {
   'ALM-E-017': 'L’avis est envoyé avant d’être prescrit.',
   'ALM-E-018': 'L’entrée est trop grosse.',
   'ALM-E-019': 'Le salaire reçu dépasse le salaire à temps plein.',
+  'ALM-E-030': 'L’hypothèse ne va pas avec la situation.',
 };
 
 export const ERREURS_FR: LangueErreurs = {
