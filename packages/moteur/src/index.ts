@@ -7,6 +7,12 @@ export type * from './comparaison/json.ts';
 export { type CauseRejeu, type Rejeu, rejouer } from './comparaison/rejouer.ts';
 export type { VersementJson } from './comparaison/repartir.ts';
 export { schemaComparaison, schemaFige } from './comparaison/schema.ts';
+export { avecContrats, type DroitAvecContrats, lireCatalogue } from './contrats/catalogue.ts';
+export { lireContrat } from './contrats/lire.ts';
+export type { Choix } from './contrats/lire/choix.ts';
+export { CAUSES, type Cause } from './contrats/schema/communs.ts';
+export { type ContratJson, FAMILLES, schemaContrat } from './contrats/schema/contrat.ts';
+export type { Catalogue, Contrat } from './contrats/types.ts';
 export { AVERTISSEMENTS, type CodeAvertissement } from './decompte/avertissements.ts';
 export { ecrireDecompte } from './decompte/ecrire.ts';
 export type * from './decompte/json.ts';
@@ -34,7 +40,6 @@ export {
 export { jauger, type OptionsJauges } from './jauges/jauger.ts';
 export type * from './jauges/json.ts';
 export { type DemandeJauges, schemaDemandeJauges, schemaJauges } from './jauges/schema.ts';
-export { type SeuilContrat, seuilsDesContrats } from './jauges/seuils.ts';
 export { type HypotheseJson, schemaHypothese } from './projection/hypotheses.ts';
 export {
   type OptionsProjection,
@@ -53,6 +58,7 @@ export {
 } from './situation/lire.ts';
 export { PRESOMPTIONS, type Presomption } from './situation/presomptions.ts';
 export {
+  CAUSES_DE_MALADIE,
   LIMITES,
   MOTIFS_ABSENCE,
   NATURES,

@@ -222,11 +222,13 @@ describe('les jours qui comptent comme travaillés', () => {
     ]);
   });
 
-  it('tous les jours de maladie, indemnisés ou non, pour le régime de branche', () => {
-    // R-I-12 : 15 × 6 = 90 h.
+  it('les jours de maladie pendant la mission, indemnisés ou non, pour le régime de branche', () => {
+    // R-I-12, INT-49 : du 20 au 30 avril, fin de la mission, 11 jours à 35 h ÷ 7 = 5 h.
     const o = DE_414(j).origines.filter((x) => x.source === 'arret');
-    expect(o.map((x) => `${x.du} ${x.au} ${x.valeur}`)).toEqual(['2026-04-20 2026-05-04 90.00']);
-    expect(DE_414(j).acquis).toBe('510.00');
+    expect(o.map((x) => `${x.emploi} ${x.du} ${x.au} ${x.parJour} ${x.valeur}`)).toEqual([
+      'emplois[2] 2026-04-20 2026-04-30 5.00 55.00',
+    ]);
+    expect(DE_414(j).acquis).toBe('475.00');
   });
 
   it('six heures par jour de chômage indemnisé', () => {

@@ -1,6 +1,9 @@
 import type { Fraction, Jour } from '@almanach/bareme';
 import type * as z from 'zod';
-import type { Exact } from '../nombres/fraction.ts';
+import type { Chaine } from '../chronologie/chaines.ts';
+import type { Motif } from '../decompte/json.ts';
+import type { Condition } from '../decompte/types.ts';
+import type { Emploi } from '../situation/types.ts';
 import type { Cause } from './schema/communs.ts';
 import type { ContratJson, schemaContrat } from './schema/contrat.ts';
 
@@ -12,7 +15,7 @@ export interface Duree {
   unite: 'jour' | 'mois' | 'an';
 }
 
-type Sortie = z.output<typeof schemaContrat>;
+export type Sortie = z.output<typeof schemaContrat>;
 type GarantieSortie = Sortie['garanties'][number];
 
 /** What the reader turns into integers; everything else keeps the published form. */
@@ -20,6 +23,7 @@ export interface Segment {
   du: number;
   /** `Infinity` when the tier has no end. */
   au: number;
+  /** Both `null`: not known. */
   taux: Taux | null;
   /** Cents a day, for a flat guarantee. */
   montant: number | null;
@@ -50,6 +54,7 @@ export interface BaseSalaire {
   tauxForfaitaireNet: Fraction | null;
   plafondPass: number | null;
   primes: 'toutes' | 'fixes' | 'aucune';
+  tranche1: 'pass-365' | 'pmss-30';
 }
 
 export interface Hospitalisation {
@@ -100,34 +105,84 @@ export interface Contrat {
   principeIndemnitaire: 'net' | 'brut' | null;
   arrondi: { mode: 'demi-superieur' | 'tronque'; quand: 'jour' | 'periode' };
   portabilite: { max: Duree; plafondAre: boolean } | null;
-  /** Open points, by path of the clause: their ids are cited by the steps that read the clause. */
-  ambiguites: readonly { id: string; chemin: string }[];
+  /** A clause tells some kinds of sickness apart: an ordinary one is then presumed, and said. */
+  distingueMaladies: boolean;
+  /** Open points, by paths of the clauses: their ids are cited by the steps that read one. */
+  ambiguites: readonly { id: string; chemins: readonly string[] }[];
   /** The document it comes from, for the clauses that pay nothing a day (capital, joining, premium). */
   document: Sortie;
 }
 
-/** A contract of the person: which one, since when. */
+/** One version of a contract of the person. */
 export interface Souscription {
+  /** Rank in the list that was given, for paths. */
   rang: number;
   contrat: Contrat;
   /** Day of joining; `null` when not given. */
   adhesion: Jour | null;
 }
 
+/** A contract of the person: every version of it, oldest first; the first day of a stop chooses one. */
+export interface ContratSouscrit {
+  rang: number;
+  id: string;
+  versions: readonly Souscription[];
+}
+
+/** Contracts known by their id, every version, oldest first. */
+export interface Catalogue {
+  readonly contrats: ReadonlyMap<string, readonly Contrat[]>;
+}
+
+/** Whom and what the clauses are read for. */
+export interface Sujet {
+  souscription: Souscription;
+  /** Job the contract is attached to: the one of the first day, or the last one; `null` without any. */
+  emploi: Emploi | null;
+  cause: Cause;
+  chaine: Chaine;
+  /** Path of the subscription, `contrats[0]`, for the clauses that are not known. */
+  chemin: string;
+}
+
+/** Wage of a day in exact cents, and the steps that drew it. */
+export interface SalaireDuJour {
+  exact: Fraction;
+  trace: readonly number[];
+}
+
+/** Wages of a day, drawn when they are asked for: a missing pay is only missing if it counts. */
+export interface Salaires {
+  /** The one the rates apply to: gross or net, as the guarantee and the window of the stop say. */
+  retenu(jour: Jour): SalaireDuJour;
+  brut(jour: Jour): SalaireDuJour;
+  net(jour: Jour): SalaireDuJour;
+}
+
 /** A guarantee that covers a stop, with all that its days need. */
 export interface GarantieOuverte {
+  ouverte: true;
   souscription: Souscription;
   garantie: Garantie;
   cause: Cause;
+  /** For the clauses with conditions (`conditionsRemplies`). */
+  sujet: Sujet;
   /** First covered day: later than the stop's when a waiting period or a seniority ends during it. */
   du: Jour;
-  /** Last covered day: the end of the contract of work when the stop is too short to go beyond it; else `Infinity`. */
+  /** Last covered day: the end of the contract of work when the stop is too short to go beyond it, the end age; else `Infinity`. */
   au: Jour;
-  /** Wage of a day in exact cents, in the contract's own terms; `null` for a flat guarantee. */
-  salaire: ((jour: Jour) => Exact) | null;
-  /** Net wage of a day, for the caps; `null` when it is not known. */
-  net: ((jour: Jour) => Exact) | null;
-  brut: ((jour: Jour) => Exact) | null;
-  /** Steps that opened the right and drew the wage. */
+  /** Why days after `au` are not paid. */
+  motifApres: Motif;
+  salaires: Salaires;
+  conditions: readonly Condition[];
+  /** Steps that opened the right. */
+  trace: readonly number[];
+}
+
+/** No right for this stop, and why. */
+export interface Refus {
+  ouverte: false;
+  motif: Motif;
+  conditions: readonly Condition[];
   trace: readonly number[];
 }

@@ -110,7 +110,19 @@ export type Motif =
   | 'maintien-temps-partiel'
   | 'maintien-fin-contrat'
   | 'maintien-jour-non-ouvre'
-  | 'invalidite';
+  | 'invalidite'
+  | 'contrat-hors-effet'
+  | 'contrat-avant-adhesion'
+  | 'contrat-cause'
+  | 'contrat-public'
+  | 'contrat-age'
+  | 'contrat-anciennete'
+  | 'contrat-heures'
+  | 'contrat-declaration'
+  | 'contrat-sans-ijss'
+  | 'contrat-survenance'
+  | 'contrat-hors-duree'
+  | 'contrat-attente';
 
 export interface MontantsJson {
   brut: string | null;

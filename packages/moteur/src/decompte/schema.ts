@@ -74,6 +74,18 @@ export const motif = z.enum([
   'maintien-fin-contrat',
   'maintien-jour-non-ouvre',
   'invalidite',
+  'contrat-hors-effet',
+  'contrat-avant-adhesion',
+  'contrat-cause',
+  'contrat-public',
+  'contrat-age',
+  'contrat-anciennete',
+  'contrat-heures',
+  'contrat-declaration',
+  'contrat-sans-ijss',
+  'contrat-survenance',
+  'contrat-hors-duree',
+  'contrat-attente',
 ]);
 
 const ligne = z.strictObject({

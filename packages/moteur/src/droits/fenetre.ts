@@ -16,7 +16,7 @@ export interface Heures {
 /** Where a part of a total comes from. Collected only for who asks: the ordinary computation never does. */
 export interface Origine extends Periode {
   source: 'paie' | 'mois-presume' | 'arret-indemnise' | 'chomage-indemnise' | 'arret';
-  /** Job it was earned in; `null` for days that the law counts as worked. */
+  /** Job it was earned in; `null` for days that the law counts as worked, whatever the job. */
   emploi: Emploi | null;
   /** Cents or hundredths of an hour. */
   valeur: number;
@@ -43,32 +43,19 @@ export function remunerations(c: Calcul, de: Mois, a: Mois, origines: Collecte =
 
 /** Hours of the civil months [de, a]. */
 export function heuresDesMois(c: Calcul, de: Mois, a: Mois, origines: Collecte = null): Heures {
-  const travaillees = heuresTravaillees(c, de, a, null, origines);
-  const assimilees = heuresAssimilees(c, premierJour(de), dernierJour(a), origines);
-  return { travaillees, assimilees };
-}
-
-/** Hours worked in the civil months [de, a], in some kinds of jobs only or in all of them (`null`). */
-export function heuresTravaillees(
-  c: Calcul,
-  de: Mois,
-  a: Mois,
-  types: readonly string[] | null,
-  origines: Collecte = null,
-): number {
-  let total = 0;
+  let travaillees = 0;
   const fin = dernierJour(a);
   for (const emploi of c.situation.emplois) {
-    if (types !== null && !types.includes(emploi.type)) continue;
     for (const p of emploi.paies) {
       if (p.du > fin) break;
       if (p.mois < de || p.mois > a) continue;
-      total += p.heures;
+      travaillees += p.heures;
       if (origines !== null) origines.push(dePaie(emploi, p, p.heures, false));
     }
-    total += heuresPresumees(c, emploi, de, a, origines);
+    travaillees += heuresPresumees(c, emploi, de, a, origines);
   }
-  return total;
+  const assimilees = heuresAssimilees(c, premierJour(de), dernierJour(a), origines);
+  return { travaillees, assimilees };
 }
 
 /** Hours of the days [du, au]: whole pays first, a straddling one in proportion of its days (INT-12). */
@@ -85,7 +72,7 @@ export function heuresDesJours(c: Calcul, du: Jour, au: Jour, origines: Collecte
   return { travaillees, assimilees: heuresAssimilees(c, du, au, origines) };
 }
 
-function dePaie(emploi: Emploi, p: Paie, valeur: number, partielle: boolean): Origine {
+export function dePaie(emploi: Emploi, p: Paie, valeur: number, partielle: boolean): Origine {
   return { source: 'paie', emploi, du: p.du, au: p.au, valeur, partielle };
 }
 
@@ -153,7 +140,7 @@ function assimilee(p: Periode, chomage: boolean, parJour: number): Origine {
 }
 
 /** Days of [du, au] that lie in at least one of the periods, each of them once. */
-export function joursDistincts<T extends Periode>(periodes: readonly T[], du: Jour, au: Jour) {
+function joursDistincts<T extends Periode>(periodes: readonly T[], du: Jour, au: Jour) {
   const distincts: (Periode & { de: T })[] = [];
   let dejaComptes = du - 1;
   for (const p of [...periodes].sort((a, b) => a.du - b.du)) {

@@ -1,7 +1,7 @@
 import { ecrireJour, type Jour } from '@almanach/bareme';
 import type { Calcul } from '../contexte.ts';
 import type { Origine } from '../droits/fenetre.ts';
-import { quotient } from '../nombres/arrondi.ts';
+import { arrondir } from '../nombres/arrondi.ts';
 import { ecrireCentiemes } from '../nombres/decimal.ts';
 import { HEURES_SUFFISANTES } from '../situation/lire-emplois.ts';
 import { BRUT_MAXIMAL } from '../situation/recueil.ts';
@@ -114,6 +114,8 @@ function ecrireOuRien(jour: Jour | null): string | null {
   return jour === null ? null : ecrireJour(jour);
 }
 
+const TRAVAILLEES: ReadonlySet<Origine['source']> = new Set(['paie', 'mois-presume']);
+
 function ecrireOrigine(o: Origine, situation: Emplois): OrigineJson {
   const jours = o.au - o.du + 1;
   const { emploi } = o;
@@ -125,7 +127,7 @@ function ecrireOrigine(o: Origine, situation: Emplois): OrigineJson {
     du: ecrireJour(o.du),
     au: ecrireJour(o.au),
     jours,
-    parJour: emploi === null ? ecrireCentiemes(quotient(o.valeur, jours)) : null,
+    parJour: TRAVAILLEES.has(o.source) ? null : ecrireCentiemes(arrondir(o.valeur, jours)),
     valeur: ecrireCentiemes(o.valeur),
     partielle: o.partielle,
   };

@@ -1,4 +1,5 @@
 import { type Droit, lireJour } from '@almanach/bareme';
+import type { Catalogue } from '../contrats/types.ts';
 import { centiemes } from '../nombres/decimal.ts';
 import type { Erreur, Lecture } from '../situation/erreurs.ts';
 import { erreursDeForme } from '../situation/erreurs-forme.ts';
@@ -9,13 +10,13 @@ import { ecrireJauges } from './ecrire.ts';
 import type { JaugesJson } from './json.ts';
 import { contexteDe, relever, releverDroits } from './relever.ts';
 import { type DemandeJauges, schemaDemandeJauges } from './schema.ts';
-import { SEUILS_LEGAUX, type SeuilContrat, seuilDuContrat } from './seuils.ts';
+import { SEUILS_LEGAUX, type SeuilContrat, seuilDuContrat, seuilsSouscrits } from './seuils.ts';
 
 export interface OptionsJauges {
   /** Civil date of the computation when the situation does not say it: the caller's clock. */
   le: string;
-  /** Thresholds of contracts already read, beside those of the demand. */
-  seuils?: readonly SeuilContrat[];
+  /** Contracts that the situation may name: the hours they ask for are gauged too. */
+  contrats?: Catalogue | undefined;
 }
 
 /**
@@ -31,14 +32,13 @@ export function jauger(
   if (!forme.success) return { ok: false, erreurs: erreursDeForme(forme.error, donnees) };
   const demande = forme.data;
   const au = demande.au ?? demande.situation.le ?? options.le;
-  const lu = lireSansArret(demande, au, options.le);
+  const lu = lireSansArret(demande, au, options);
   if (!lu.ok) return { ok: false, erreurs: lu.erreurs.map(dansLaSituation) };
   const jour = lireJour(au) as number;
-  const seuils = [
-    ...SEUILS_LEGAUX,
-    ...[...(demande.seuils ?? []).map(lireSeuil), ...(options.seuils ?? [])].map(seuilDuContrat),
-  ];
   const { bas, haut } = lu.valeur;
+  const demandes = (demande.seuils ?? []).map(lireSeuil);
+  const contrats = [...demandes, ...seuilsSouscrits(bas.souscriptions, jour)];
+  const seuils = [...SEUILS_LEGAUX, ...contrats.map(seuilDuContrat)];
   const lectures = (haut === bas ? [bas] : [bas, haut]).map((s) => {
     const c = contexteDe(s, droit);
     const releves = seuils.map((seuil) => relever(c, seuil, jour));
@@ -51,11 +51,12 @@ export function jauger(
 function lireSansArret(
   { situation }: DemandeJauges,
   au: string,
-  le: string,
+  { le, contrats }: OptionsJauges,
 ): Lecture<SituationLue> {
-  if ((situation.arrets?.length ?? 0) > 0) return lireSituation(situation, { le, aussiLe: au });
+  const options = { le, contrats, aussiLe: au };
+  if ((situation.arrets?.length ?? 0) > 0) return lireSituation(situation, options);
   const pretee: SituationJson = { ...situation, arrets: [{ nature: 'maladie', du: au, au }] };
-  const lu = lireSituation(pretee, { le, aussiLe: au });
+  const lu = lireSituation(pretee, options);
   if (!lu.ok) return lu;
   const { bas, haut } = lu.valeur;
   const rendu = rendre(bas);

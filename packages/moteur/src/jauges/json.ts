@@ -51,14 +51,14 @@ export interface JaugeJson {
 
 export interface OrigineJson {
   source: 'paie' | 'mois-presume' | 'arret-indemnise' | 'chomage-indemnise' | 'arret';
-  /** `emplois[2]`; `null` for days that count as worked. */
+  /** `emplois[2]`; `null` for days that count as worked whatever the job. */
   emploi: string | null;
   type: string | null;
   employeur: string | null;
   du: string;
   au: string;
   jours: number;
-  /** Hours of each of these days, when they count as worked. */
+  /** Hours of each of these days when they count as worked, to the hundredth. */
   parJour: string | null;
   valeur: string;
   /** Days outside the window were left out, in proportion. */

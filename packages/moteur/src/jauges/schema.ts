@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { schemaHeuresDeTravail } from '../contrats/schema/ouverture.ts';
 import { date, montant } from '../decompte/schema.ts';
-import { date as dateLue, heures, identifiant, liste, objet } from '../situation/champs.ts';
+import { date as dateLue, identifiant, liste, objet } from '../situation/champs.ts';
 import { schemaSituation } from '../situation/schema.ts';
 
 const valeur = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -61,16 +61,11 @@ export const schemaJauges = z.strictObject({
   droit: z.strictObject({ connuLe: date, empreinte: z.string() }),
 });
 
-/** A threshold is a number: the hours worked may be unknown, not those asked for. */
-const heuresDemandees = schemaHeuresDeTravail.extend({
-  plusDe: heures.refine((v) => v !== 'inconnu', { error: 'heures-ou-inconnu' }),
-});
-
 /** What is asked: a situation, where stops may be left out, a day, and the hours that contracts ask for. */
 export const schemaDemandeJauges = objet({
   situation: schemaSituation.partial({ arrets: true }),
   au: dateLue.optional(),
-  seuils: liste(objet({ contrat: identifiant, heures: heuresDemandees }), 40).optional(),
+  seuils: liste(objet({ contrat: identifiant, heures: schemaHeuresDeTravail }), 40).optional(),
 });
 
 export type DemandeJauges = z.input<typeof schemaDemandeJauges>;

@@ -1,6 +1,7 @@
-import { dernierJour, type Jour, moisDe, premierJour } from '@almanach/bareme';
-import { type Calcul, exiger } from '../contexte.ts';
-import type { Contrat } from '../contrats/types.ts';
+import type { Jour } from '@almanach/bareme';
+import type { Calcul } from '../contexte.ts';
+import { compterHeures } from '../contrats/ouverture/heures-comptees.ts';
+import type { ContratSouscrit } from '../contrats/types.ts';
 import {
   heures3Mois,
   heures12Mois,
@@ -9,8 +10,8 @@ import {
   salaires6Mois,
   salaires12Mois,
 } from '../droits/epreuves.ts';
-import { heuresTravaillees, joursDistincts, type Origine } from '../droits/fenetre.ts';
-import type { Periode } from '../situation/types.ts';
+import { dePaie, type Origine } from '../droits/fenetre.ts';
+import { partager } from '../nombres/partage.ts';
 import { REGLES } from '../trace/regles.ts';
 
 /** One thing that is counted towards a right. */
@@ -57,24 +58,21 @@ export const SEUILS_LEGAUX: readonly Seuil[] = [
 export function seuilDuContrat(s: SeuilContrat): Seuil {
   return {
     id: `heures-${s.mois}-mois`,
-    regle: 'R-I-10',
+    regle: REGLES.contratHeures.id,
     contrat: s.contrat,
     strict: true,
     pas: 'mois',
-    mesurer: (c, le) => mesurer(c, le, s, null),
-    origines: (c, m) => {
-      const origines: Origine[] = [];
-      mesurer(c, m.au + 1, s, origines);
-      return origines;
-    },
+    mesurer: (c, le) => mesurer(c, le, s),
+    origines: (c, m) => origines(c, m.au + 1, s),
   };
 }
 
-/** Thresholds of the contracts once read: a clause written in several guarantees counts once. */
-export function seuilsDesContrats(contrats: readonly Contrat[]): SeuilContrat[] {
+/** Thresholds of the person's contracts, each in its version of that day: a clause of several guarantees counts once. */
+export function seuilsSouscrits(souscrits: readonly ContratSouscrit[], le: Jour): SeuilContrat[] {
   const parCle = new Map<string, SeuilContrat>();
-  for (const { id, garanties } of contrats) {
-    for (const { eligibilite } of garanties) {
+  for (const { id, versions } of souscrits) {
+    const version = versions.find((v) => v.contrat.effetDu <= le && v.contrat.effetAu >= le);
+    for (const { eligibilite } of version?.contrat.garanties ?? []) {
       if (eligibilite.heures === null) continue;
       const seuil = { contrat: id, ...eligibilite.heures };
       parCle.set(JSON.stringify(seuil), seuil);
@@ -83,45 +81,42 @@ export function seuilsDesContrats(contrats: readonly Contrat[]): SeuilContrat[] 
   return [...parCle.values()];
 }
 
-function mesurer(c: Calcul, le: Jour, s: SeuilContrat, origines: Origine[] | null): Mesure {
-  const courant = moisDe(le);
-  const [du, au] = [premierJour(courant - s.mois), dernierJour(courant - 1)];
-  const travaillees = heuresTravaillees(c, courant - s.mois, courant - 1, s.emplois, origines);
-  const assimilees = heuresDArret(c, du, au, origines);
+function mesurer(c: Calcul, le: Jour, s: SeuilContrat): Mesure {
+  const { du, au, travaillees, total } = compterHeures(c, s, le);
   return {
     du,
     au,
     unite: 'h',
-    constate: travaillees + assimilees,
+    constate: total,
     requis: s.plusDe,
-    assimilees,
+    assimilees: total - travaillees,
     par: 'mois',
     smicHoraire: 0,
     multiple: 0,
   };
 }
 
-/**
- * R-I-12: days of illness or accident count as worked, paid or not; at the law's hours a day (INT-24),
- * for want of a figure in the agreement.
- */
-function heuresDArret(c: Calcul, du: Jour, au: Jour, origines: Origine[] | null): number {
-  const arrets: Periode[] = [...c.situation.arrets, ...c.situation.historique];
-  const distincts = joursDistincts(arrets, du, au);
-  if (distincts.length === 0) return 0;
-  const parJour = exiger(c.droit.tables.heuresAssimilees, au);
-  let total = 0;
-  for (const p of distincts) {
-    const valeur = (p.au - p.du + 1) * parJour;
-    total += valeur;
-    origines?.push({
-      source: 'arret',
-      emploi: null,
-      du: p.du,
-      au: p.au,
-      valeur,
-      partielle: false,
-    });
-  }
-  return total;
+/** Pays, then days of absence that count as worked (R-I-12): the hours of a job go to its absences by their days. */
+function origines(c: Calcul, le: Jour, s: SeuilContrat): Origine[] {
+  const { de, a, emplois, assimilees } = compterHeures(c, s, le);
+  const paies = emplois.flatMap((e) =>
+    e.paies.filter((p) => p.mois >= de && p.mois <= a).map((p) => dePaie(e, p, p.heures, false)),
+  );
+  const absences = assimilees.flatMap(({ emploi, periodes, heures }) => {
+    const parts = partager(
+      heures,
+      periodes.map((p) => p.au - p.du + 1),
+    );
+    return periodes.map(
+      ({ du, au }, i): Origine => ({
+        source: 'arret',
+        emploi,
+        du,
+        au,
+        valeur: parts[i] as number,
+        partielle: false,
+      }),
+    );
+  });
+  return [...paies, ...absences];
 }

@@ -4,6 +4,7 @@ import { calculer } from '../calculer.ts';
 import { comparer } from '../comparaison/comparer.ts';
 import type { ComparaisonJson } from '../comparaison/json.ts';
 import { schemaComparaison } from '../comparaison/schema.ts';
+import type { Catalogue } from '../contrats/types.ts';
 import { ecrireDecompte } from '../decompte/ecrire.ts';
 import { objet } from '../situation/champs.ts';
 import type { Lecture } from '../situation/erreurs.ts';
@@ -37,6 +38,8 @@ export const schemaProjection = z.strictObject({
 export interface OptionsProjection {
   /** Civil date of the computation when the situation does not say it: the caller's clock. */
   le: string;
+  /** Contracts that the situation may name. */
+  contrats?: Catalogue | undefined;
 }
 
 /**
@@ -47,17 +50,17 @@ export interface OptionsProjection {
 export function projeter(
   donnees: unknown,
   droit: Droit,
-  { le }: OptionsProjection,
+  options: OptionsProjection,
 ): Lecture<ProjectionJson> {
   const forme = schemaDemandeProjection.safeParse(donnees);
   if (!forme.success) return { ok: false, erreurs: erreursDeForme(forme.error, donnees) };
   const { situation, hypothese } = forme.data;
-  const avant = lireSituation(situation, { le });
+  const avant = lireSituation(situation, options);
   if (!avant.ok) return situer(avant.erreurs, 'situation');
   const reecrite = reecrire(situation, hypothese);
   if (!reecrite.ok) return reecrite;
   // The change itself may not hold: what the reader says then bears on the facts it would give.
-  const apres = lireSituation(reecrite.valeur, { le });
+  const apres = lireSituation(reecrite.valeur, options);
   if (!apres.ok) return situer(apres.erreurs, 'hypothese.situation');
   const comparaison = comparer(
     ecrireDecompte(calculer(avant.valeur, droit)),

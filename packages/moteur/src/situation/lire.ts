@@ -1,4 +1,6 @@
 import { type Jour, moisDe } from '@almanach/bareme';
+import { lireSouscriptions, type SouscriptionsLues } from '../contrats/souscriptions.ts';
+import type { Catalogue } from '../contrats/types.ts';
 import { incoherences } from './coherence.ts';
 import type { Erreur, Lecture } from './erreurs.ts';
 import { erreursDeForme } from './erreurs-forme.ts';
@@ -27,6 +29,8 @@ export interface OptionsLecture {
   le: string;
   /** One more day whose wages matter, beside those of the stops. */
   aussiLe?: string;
+  /** Contracts that the situation may name by their `id`; left out, they are set aside (ALM-A-011). */
+  contrats?: Catalogue | undefined;
 }
 
 /**
@@ -38,13 +42,14 @@ export function lireSituation(donnees: unknown, options: OptionsLecture): Lectur
   if (trop !== null) return { ok: false, erreurs: [trop] };
   const forme = schemaSituation.safeParse(donnees);
   if (!forme.success) return { ok: false, erreurs: erreursDeForme(forme.error, donnees) };
-  const bas = construire(forme.data, 'bas', () => 'bas', options);
-  const erreurs = incoherences(bas, forme.data);
+  const souscriptions = lireSouscriptions(forme.data, options.contrats);
+  const bas = construire(forme.data, 'bas', () => 'bas', options, souscriptions);
+  const erreurs = [...incoherences(bas, forme.data), ...souscriptions.erreurs];
   if (erreurs.length > 0) return { ok: false, erreurs };
   if (bas.inconnus.length === 0) return { ok: true, valeur: { bas, haut: bas, mixtes: [] } };
-  const haut = construire(forme.data, 'haut', () => 'haut', options);
+  const haut = construire(forme.data, 'haut', () => 'haut', options, souscriptions);
   const mixtes = melanges(bas.inconnus.length).map((sensDe) =>
-    construire(forme.data, 'haut', sensDe, options),
+    construire(forme.data, 'haut', sensDe, options, souscriptions),
   );
   return { ok: true, valeur: { bas, haut, mixtes } };
 }
@@ -107,6 +112,7 @@ function construire(
   sens: Sens,
   sensDe: Melange,
   options: OptionsLecture,
+  souscriptions: SouscriptionsLues,
 ): Situation {
   const r = new Recueil(sensDe);
   if (json.le === undefined) r.hypotheses.push({ chemin: 'le', valeur: options.le });
@@ -136,7 +142,8 @@ function construire(
     le,
     hypotheses: r.hypotheses,
     inconnus: r.inconnus,
-    nonUtilises: (['contrats'] as const).filter((c) => (json[c]?.length ?? 0) > 0),
+    souscriptions: souscriptions.souscrits,
+    nonUtilises: souscriptions.sansCatalogue ? ['contrats'] : [],
   };
 }
 
@@ -202,6 +209,7 @@ function lireChomage(json: SituationJson, r: Recueil): Situation['chomage'] {
     const sansFin = c.au === undefined || c.au === null;
     return {
       rang: i,
+      inscrit: c.inscrit ?? null,
       du: jourLu(c.du),
       au: sansFin ? Number.POSITIVE_INFINITY : jourLu(c.au as string),
       indemnise,

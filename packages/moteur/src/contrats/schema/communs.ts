@@ -32,7 +32,7 @@ export const CAUSE_PARENTE: Readonly<Partial<Record<Cause, Cause>>> = {
 export const causes = z.union(
   [
     z.literal('*', { error: 'causes' }),
-    liste(choix(CAUSES), CAUSES.length).min(1, { error: 'liste-vide' }),
+    liste(choix(CAUSES), CAUSES.length).min(1, { error: 'liste-non-vide' }),
   ],
   { error: 'causes' },
 );
@@ -61,8 +61,10 @@ export const conditions = objet({
   ageMin: entier(0, 120).optional(),
   ageMax: entier(0, 120).optional(),
   categories: liste(texte, 20).optional(),
+  /** Activity of a person who is not an employee, in the situation's words. */
   statuts: liste(texte, 20).optional(),
   causes: causes.optional(),
+  /** At least so many dependent children. */
   enfants: entier(0, 30).optional(),
   /** Length of the whole stop, in days: reading it on a day may change earlier days. */
   dureeArretMin: entier(1, 9999).optional(),
@@ -70,6 +72,11 @@ export const conditions = objet({
 });
 
 export const sources = liste(objet({ texte, confiance: choix(['A', 'B', 'C']) }), 20);
+
+/** Hours, always known: `"414"`, `"151.67"`. */
+export const heuresPrecises = z
+  .string({ error: 'heures' })
+  .regex(/^\d{1,4}(\.\d{1,2})?$/, { error: 'heures' });
 
 /** Amount of a day or a capital, in euros; `null` when the contract was not seen to say it. */
 export const montantOuNul = montant.nullable();

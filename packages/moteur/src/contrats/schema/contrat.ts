@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choix, date, entier, identifiant, liste, objet, texte } from '../../situation/champs.ts';
+import { valeurDeClause } from '../../situation/valeur-de-clause.ts';
 import { duree, montantOuNul, part, sources } from './communs.ts';
 import { garantie } from './garantie.ts';
 import { payeA } from './ouverture.ts';
@@ -7,14 +8,16 @@ import { payeA } from './ouverture.ts';
 export const FAMILLES = ['legal', 'convention', 'branche', 'collectif', 'individuel'] as const;
 
 /**
- * A point the contract leaves open: the clause at `chemin` holds the default, `valeurs` lists what may be chosen
+ * A point the contract leaves open: the clauses at `chemins` hold the default, `valeurs` lists what may be chosen
  * instead. The trace cites the `id` wherever that clause touched a result.
  */
 const ambiguite = objet({
   id: identifiant,
-  /** Path of the clause, `garanties[0].hospitalisation.portee`. */
-  chemin: texte,
-  valeurs: liste(z.json(), 10).min(2, { error: 'liste-vide' }),
+  /** What is open: how the text reads, a level chosen on joining, or a fact of the person that no clause can ask. */
+  nature: choix(['lecture', 'adhesion', 'fait']),
+  /** Paths of the clauses it moves together, `garanties[0].hospitalisation.portee`. */
+  chemins: liste(texte, 20).min(1, { error: 'liste-non-vide' }),
+  valeurs: liste(valeurDeClause, 10).min(2, { error: 'liste-non-vide' }),
   raison: texte,
   source: texte,
 });
@@ -46,6 +49,7 @@ const capital = objet({
   /** Times the day's gross wage. */
   salairesJournaliers: entier(1, 9999).optional(),
   jusquaAge: entier(0, 120).nullable().optional(),
+  remarques: liste(texte, 10).optional(),
 });
 
 const beneficiaires = objet({
@@ -70,6 +74,17 @@ const avance = objet({
   horsContratMin: entier(0, 365),
 });
 
+/** Who must tell the insurer of a stop. */
+const declaration = objet({
+  par: choix(['employeur', 'assure']),
+  quand: choix(['en-contrat', 'hors-contrat']),
+  garanties: liste(identifiant, 20),
+  /** Shortest stop to declare. */
+  dureeMin: entier(1, 365).optional(),
+  /** `null`: as soon as it is known. */
+  delai: duree.nullable(),
+});
+
 /** A complementary contract: one document a version, immutable. A stop uses the one in force on its first day. */
 export const schemaContrat = objet({
   id: identifiant,
@@ -87,11 +102,11 @@ export const schemaContrat = objet({
   payeA,
   /** Order in which payers are called: the smaller first; equals share a reduction in proportion. */
   rang: entier(0, 99),
-  garanties: liste(garantie, 20).min(1, { error: 'liste-vide' }),
+  garanties: liste(garantie, 20).min(1, { error: 'liste-non-vide' }),
   /** Cap across all payers: this contract gives way to those of a smaller rank. */
   principeIndemnitaire: choix(['net', 'brut']).nullable(),
   arrondi: objet({ mode: choix(['demi-superieur', 'tronque']), quand: choix(['jour', 'periode']) }),
-  revalorisation: objet({ apres: duree, indice: identifiant }).nullable().optional(),
+  revalorisation: objet({ apres: duree.nullable(), indice: identifiant }).nullable().optional(),
   portabilite: objet({ max: duree, plafondAre: z.boolean({ error: 'booleen' }) })
     .nullable()
     .optional(),
@@ -101,6 +116,9 @@ export const schemaContrat = objet({
   beneficiaires: beneficiaires.optional(),
   invalidite: invalidite.optional(),
   avance: avance.optional(),
+  declaration: liste(declaration, 10).optional(),
+  /** What no clause can say, told to the reader. */
+  remarques: liste(texte, 20).optional(),
 });
 
 export type ContratJson = z.input<typeof schemaContrat>;

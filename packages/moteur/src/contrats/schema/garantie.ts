@@ -9,7 +9,7 @@ import {
   objet,
   texte,
 } from '../../situation/champs.ts';
-import { causes, conditions, duree, part, partOuTranches } from './communs.ts';
+import { causes, conditions, duree, montantOuNul, part, partOuTranches } from './communs.ts';
 import { delaiAttente, eligibilite, franchise, horsContrat, survenance } from './ouverture.ts';
 
 /** Wage the rates apply to, and how a day of it is drawn. */
@@ -36,21 +36,23 @@ const base = objet({
   /** Highest yearly wage counted, in PASS. */
   plafondPass: entier(1, 8).optional(),
   primes: choix(['toutes', 'fixes', 'aucune']).optional(),
+  /** First tranche of a day: PASS / 365 (INT-04) when left out, or the monthly one / 30. */
+  tranche1: choix(['pass-365', 'pmss-30']).optional(),
 });
 
 const segment = objet({
   du: entier(1, 9999),
   au: entier(1, 9999).nullable(),
-  /** Rate of the base, by tranche or not; for a flat guarantee, an amount a day instead. */
-  taux: partOuTranches.optional(),
-  montant: montant.optional(),
+  /** Rate of the base, by tranche or not; for a flat guarantee, an amount a day instead. `null`: not known. */
+  taux: partOuTranches.nullable().optional(),
+  montant: montantOuNul.optional(),
 });
 
 /** Tiers: the first one whose conditions hold decides. `mois-indemnise`: `du` and `au` are months. */
 const palier = objet({
   si: conditions.optional(),
   compte: choix(['jour-arret', 'jour-indemnise', 'mois-indemnise']),
-  segments: liste(segment, 40).min(1, { error: 'liste-vide' }),
+  segments: liste(segment, 40).min(1, { error: 'liste-non-vide' }),
 });
 
 const hospitalisation = objet({
@@ -88,12 +90,17 @@ const plafond = objet({
   mode: choix(['brut', 'net']),
 });
 
-/** `duree` null: unknown; days past the point where it could matter are `indetermine`. */
+/** `jours` null: unknown; days past the point where it could matter are `indetermine`. */
 const dureeMax = objet({
   jours: entier(1, 9999).nullable(),
   compte: choix(['jour-arret', 'jour-indemnise']),
-  /** `arret`: one continuous stop; `12-mois`: all the stops of the guarantee over twelve months, date to date. */
-  par: choix(['arret', '12-mois-glissants', 'annee-civile']),
+  /**
+   * `arret`: one continuous stop; `sinistre`: a stop and its relapses; `12-mois-glissants`: all the stops of the
+   * guarantee over twelve months, date to date.
+   */
+  par: choix(['arret', 'sinistre', '12-mois-glissants', 'annee-civile']),
+  /** `true`: holds only when days of another stop were already paid in the window (INT-33). */
+  siDejaIndemnise: booleen.optional(),
 });
 
 const compteur = objet({
@@ -103,10 +110,13 @@ const compteur = objet({
 });
 
 const rechute = objet({
-  delai: duree,
+  /** From the return to work; left out: no limit. */
+  delai: duree.optional(),
   memeCause: booleen,
   /** The first stop must have lasted more than so many days. */
   premierArretPlusDe: entier(0, 365).optional(),
+  /** The first stop must have been paid; the relapse is then covered outside the windows of `survenance`. */
+  siInitialIndemnise: booleen.optional(),
   effet: choix(['sans-franchise', 'suite-des-compteurs', 'nouvel-arret']),
 });
 
@@ -135,6 +145,8 @@ export const garantie = objet({
   forme: choix(['sous-deduction', 'en-complement', 'forfait', 'maintien-net']),
   base: base.nullable(),
   paliers: liste(palier, 60).nullable(),
+  /** A tier of seniority reached during the stop: ignored (left out), or its remaining days are given. */
+  changementDePalier: choix(['premier-jour', 'solde-du-nouveau-palier']).optional(),
   substitution: substitution.optional(),
   hospitalisation: hospitalisation.optional(),
   deductions: liste(deduction, 10),

@@ -3,13 +3,12 @@ import {
   choix,
   date,
   entier,
-  heures,
   liste,
   objet,
   texte,
 } from '../../situation/champs.ts';
 import { TYPES_EMPLOI } from '../../situation/schema.ts';
-import { causes, conditions, duree } from './communs.ts';
+import { causes, conditions, duree, heuresPrecises } from './communs.ts';
 
 /** Seniority asked at the first day of the stop: the first clause whose `si` holds decides. */
 const anciennete = objet({
@@ -21,7 +20,7 @@ const anciennete = objet({
 
 /** Hours of work asked: strictly more than `plusDe`, over the civil months ended before the month of the stop. */
 export const schemaHeuresDeTravail = objet({
-  plusDe: heures,
+  plusDe: heuresPrecises,
   mois: entier(1, 60),
   emplois: liste(choix(TYPES_EMPLOI), TYPES_EMPLOI.length),
 });
@@ -42,9 +41,10 @@ export const eligibilite = objet({
     max: entier(0, 120).nullable().optional(),
   }).optional(),
   /**
-   * Social security's benefit: must be paid that day, may be rebuilt when it is refused or cut, or does not matter.
+   * Social security's benefit: must be paid that day; must be paid in the stop, whose waiting days are then covered
+   * (`prise-en-charge`); may be rebuilt when it is refused or cut; or does not matter.
    */
-  ijss: choix(['versees', 'theoriques', 'indifferent']),
+  ijss: choix(['versees', 'prise-en-charge', 'theoriques', 'indifferent']),
   /** Hours within which the stop must be declared; `null`: no such clause. */
   declarationHeures: entier(1, 999).nullable().optional(),
   lieuSoins: choix(['fr-ue-eee']).optional(),
@@ -80,7 +80,7 @@ const levee = objet({
 export const franchise = objet({
   causes,
   si: conditions.optional(),
-  /** Days; `null` with `relais`: as long as the employer keeps paying. */
+  /** Days; `null` with `relais`: as long as the employer keeps paying; `null` without it: not known. */
   jours: entier(0, 1095).nullable(),
   relais: choix(['employeur']).optional(),
   /** Relative: once the stop is longer than it, every day is paid from the first. */
