@@ -1,3 +1,40 @@
+export {
+  type Admission,
+  admission,
+  type Candidat,
+  type MotifAdmission,
+  type ReponseQuestionnaire,
+} from './adhesion/admission.ts';
+export {
+  type Attribution,
+  attribuer,
+  type Designation,
+  type Famille,
+  type Part,
+  type ProblemeDesignation,
+  type Rang,
+  verifierDesignation,
+} from './adhesion/beneficiaires.ts';
+export {
+  cotisationSur,
+  hausse,
+  type Periodicite,
+  type TauxCotisation,
+  type Terme,
+  tauxCotisation,
+  termes,
+} from './adhesion/cotisation.ts';
+export { type EffetGarantie, effets } from './adhesion/effets.ts';
+export {
+  avanceDue,
+  type CapitalDu,
+  capitalDu,
+  deduireAvance,
+  partSoumise,
+  plafonnerRentes,
+  renteInvalidite,
+  salaireDeReference,
+} from './adhesion/prestations.ts';
 export { calculer, type OptionsCalcul } from './calculer.ts';
 export { canonique } from './comparaison/canonique.ts';
 export { comparer, type OptionsComparaison } from './comparaison/comparer.ts';
@@ -8,8 +45,8 @@ export { type CauseRejeu, type Rejeu, rejouer } from './comparaison/rejouer.ts';
 export type { VersementJson } from './comparaison/repartir.ts';
 export { schemaComparaison, schemaFige } from './comparaison/schema.ts';
 export { avecContrats, type DroitAvecContrats, lireCatalogue } from './contrats/catalogue.ts';
-export { lireContrat } from './contrats/lire.ts';
 export type { Choix } from './contrats/lire/choix.ts';
+export { lireContrat } from './contrats/lire.ts';
 export { CAUSES, type Cause } from './contrats/schema/communs.ts';
 export { type ContratJson, FAMILLES, schemaContrat } from './contrats/schema/contrat.ts';
 export type { Catalogue, Contrat } from './contrats/types.ts';

@@ -1,4 +1,5 @@
 export { type Langue, type MessageErreur, messageErreur } from './erreurs.ts';
+export { clauseBeneficiaire, motifAdmission, problemeDesignation } from './fr/adhesion.ts';
 export { avertissement } from './fr/avertissements.ts';
 export { date, dateCourte, dateLongue, mois, periode } from './fr/calendrier.ts';
 export { type Certitude, certitude } from './fr/certitude.ts';
