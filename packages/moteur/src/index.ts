@@ -88,6 +88,7 @@ export {
 } from './projection/projeter.ts';
 export { CODES_ERREUR, type CodeErreur, type Erreur, type Lecture } from './situation/erreurs.ts';
 export {
+  lireJson,
   lireSituation,
   lireSituationJson,
   type OptionsLecture,

@@ -7,6 +7,13 @@ export { phraseDifference, phraseRejeu, phraseTotal } from './fr/comparaison.ts'
 export { type ExplicationManque, effetManque } from './fr/effets.ts';
 export { type ExplicationEtape, expliquerEtape, titreRegle } from './fr/etape.ts';
 export { phraseContestation, phrasePrescription } from './fr/indus.ts';
+export {
+  phraseDroitJauge,
+  phraseJauge,
+  phraseOrigine,
+  quantiteJauge,
+  titreJauge,
+} from './fr/jauges.ts';
 export { beneficiaire, nature, payeur, prestation } from './fr/lexique.ts';
 export { type ExplicationMotif, expliquerMotif } from './fr/motifs.ts';
 export {

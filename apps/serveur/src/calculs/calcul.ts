@@ -1,23 +1,30 @@
-import type { Options } from '@almanach/bareme';
+import type { Droit, Options } from '@almanach/bareme';
 import {
   calculer,
   type Erreur,
   ecrireDecompte,
-  lireSituationJson,
+  jauger,
+  type Lecture,
+  lireJson,
+  lireSituation,
+  projeter,
   schemaDecompte,
+  schemaJauges,
+  schemaProjection,
 } from '@almanach/moteur';
 import type { DroitsConnus } from './droits-connus.ts';
 
 /** Everything one computation depends on. */
 export interface Demande {
-  /** The situation, as JSON text. */
+  operation: Operation;
+  /** What was sent, as JSON text. */
   texte: string;
   aujourdhui: string;
   connuLe: string;
   options: Partial<Options>;
 }
 
-/** The décompte as JSON text, or why the situation is refused. */
+/** The answer as JSON text, or why what was sent is refused. */
 export type Resultat = { ok: true; corps: string } | { ok: false; erreurs: readonly Erreur[] };
 
 export interface Calculateur {
@@ -25,13 +32,37 @@ export interface Calculateur {
   fermer(): Promise<void>;
 }
 
+type Calcul = (donnees: unknown, droit: Droit, horloge: { le: string }) => Lecture<unknown>;
+
 /** An answer that would not keep the published contract is not sent. */
+const OPERATIONS = {
+  calculer: (donnees, droit, horloge) => {
+    const lu = lireSituation(donnees, horloge);
+    if (!lu.ok) return lu;
+    return conforme(schemaDecompte.encode(ecrireDecompte(calculer(lu.valeur, droit))));
+  },
+  jauger: (donnees, droit, horloge) => {
+    const lu = jauger(donnees, droit, horloge);
+    return lu.ok ? conforme(schemaJauges.encode(lu.valeur)) : lu;
+  },
+  projeter: (donnees, droit, horloge) => {
+    const lu = projeter(donnees, droit, horloge);
+    return lu.ok ? conforme(schemaProjection.encode(lu.valeur)) : lu;
+  },
+} satisfies Record<string, Calcul>;
+
+export type Operation = keyof typeof OPERATIONS;
+
+function conforme(valeur: unknown): Lecture<unknown> {
+  return { ok: true, valeur };
+}
+
 export function calculerDemande(demande: Demande, droits: DroitsConnus): Resultat {
-  const lu = lireSituationJson(demande.texte, { le: demande.aujourdhui });
+  const lu = lireJson(demande.texte);
   if (!lu.ok) return lu;
   const droit = droits.au(demande.connuLe, demande.options);
-  const decompte = ecrireDecompte(calculer(lu.valeur, droit));
-  return { ok: true, corps: JSON.stringify(schemaDecompte.encode(decompte)) };
+  const fait = OPERATIONS[demande.operation](lu.valeur, droit, { le: demande.aujourdhui });
+  return fait.ok ? { ok: true, corps: JSON.stringify(fait.valeur) } : fait;
 }
 
 /** Computes where it is called: for tests, and for whoever bounds the time elsewhere. */

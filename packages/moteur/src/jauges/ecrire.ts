@@ -19,6 +19,9 @@ export interface LectureJauges {
 
 type Emplois = Pick<SituationJson, 'emplois'>;
 
+/** Facts that a gauge rests on: children or the payee of a benefit change no hour. */
+const COMPTE = /^(le$|assure\.immatriculation|emplois(?!.*subrogation)|chomage|arrets|historique)/;
+
 /** Published form of one reading, or of two when a fact is unknown: where they differ, nothing is claimed. */
 export function ecrireJauges(
   lectures: readonly LectureJauges[],
@@ -36,7 +39,7 @@ export function ecrireJauges(
       return r === null || autre == null ? [] : [ecrireJauge(r, autre, situation, epreuve600)];
     }),
     droitConnuJusquau: ecrireJour(droitConnuJusquau(c.droit)),
-    hypotheses: c.hypotheses.map((h) => ({ ...h })),
+    hypotheses: c.hypotheses.filter((h) => COMPTE.test(h.chemin)).map((h) => ({ ...h })),
     avertissements: c.avertissements.map((a) => ({ code: a.code, operandes: { ...a.operandes } })),
     droit: { connuLe: ecrireJour(c.droit.connuLe), empreinte: c.droit.empreinte },
   };

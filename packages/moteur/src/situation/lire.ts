@@ -55,14 +55,17 @@ export function lireSituation(donnees: unknown, options: OptionsLecture): Lectur
 }
 
 export function lireSituationJson(texte: string, options: OptionsLecture): Lecture<SituationLue> {
-  let donnees: unknown;
+  const lu = lireJson(texte);
+  return lu.ok ? lireSituation(lu.valeur, options) : lu;
+}
+
+export function lireJson(texte: string): Lecture<unknown> {
   try {
-    donnees = JSON.parse(texte);
+    return { ok: true, valeur: JSON.parse(texte) };
   } catch {
     const recu = texte.slice(0, 40);
     return { ok: false, erreurs: [{ code: 'ALM-E-001', chemin: '', attendu: 'json', recu }] };
   }
-  return lireSituation(donnees, options);
 }
 
 type Melange = (rang: number) => Sens;

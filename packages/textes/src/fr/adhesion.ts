@@ -17,7 +17,7 @@ export function motifAdmission(motif: MotifAdmission): string {
   return composer(ADMISSION[motif]);
 }
 
-/** "Par parts égales : A et B ; à défaut : mes héritiers." */
+/** "A et B, par parts égales ; à défaut mes héritiers." */
 export function clauseBeneficiaire({ rangs }: Designation): string {
   const textes = rangs.map(({ beneficiaires }) => {
     const noms = beneficiaires.map((b) => b.qui.trim());
