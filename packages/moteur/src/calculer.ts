@@ -58,8 +58,9 @@ interface Resultat {
   calcul: Calcul;
 }
 
-function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): Resultat {
-  const c: Calcul = {
+/** A computation about to begin: nothing is known yet but the facts and the law. */
+export function commencer(situation: Situation, droit: Droit, tracer: boolean): Calcul {
+  return {
     situation,
     droit,
     trace: new Trace(tracer),
@@ -69,6 +70,10 @@ function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): R
     interruptions: null,
     manques: [],
   };
+}
+
+function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): Resultat {
+  const c = commencer(situation, droit, tracer);
   if (situation.nonUtilises.length > 0)
     avertir(c, 'ALM-A-011', { champs: situation.nonUtilises.join(', ') });
   const manques: Inconnu[] = situation.inconnus.slice();
