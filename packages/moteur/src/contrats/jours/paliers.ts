@@ -13,6 +13,8 @@ export interface Echelle {
   /** Whether the position is that of the day of the stop, or of the counted day. */
   parJourDArret: boolean;
   avant: number;
+  /** Some tier hangs on the length of the stop: a longer stop may change past days. */
+  selonDuree: boolean;
 }
 
 /** The first tier whose conditions hold; days already counted push the position forward (DU-05). */
@@ -25,7 +27,12 @@ export function echelleDe(
   const palier =
     g.garantie.paliers?.find((p) => conditionsRemplies(c, g.sujet, p.si)) ?? null;
   const parJourDArret = palier !== null && palier.compte === 'jour-arret';
-  return { palier, parJourDArret, avant: dejaAvant(c, chaine, g, rechute, parJourDArret) };
+  const selonDuree =
+    g.garantie.paliers?.some(
+      ({ si }) => si?.dureeArretMin !== undefined || si?.dureeArretMax !== undefined,
+    ) ?? false;
+  const avant = dejaAvant(c, chaine, g, rechute, parJourDArret);
+  return { palier, parJourDArret, avant, selonDuree };
 }
 
 function dejaAvant(
