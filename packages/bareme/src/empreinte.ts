@@ -14,6 +14,11 @@ export function empreinteDe(
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonique({ tables, options })))));
 }
 
+/** Seal of a law and of the documents known with it, each already in one canonical text. */
+export function scellerAvec(empreinte: string, documents: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([empreinte, ...documents]))));
+}
+
 /** Same content, same text: object keys are sorted, and "no known end" (`Infinity`) is `null`. */
 function canonique(valeur: unknown): unknown {
   if (valeur === Number.POSITIVE_INFINITY) return null;

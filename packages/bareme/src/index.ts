@@ -1,5 +1,6 @@
 export * from './calendrier.ts';
 export { chargerDroit, type Droit } from './droit.ts';
+export { scellerAvec } from './empreinte.ts';
 export { estOuvrable, ouvrableSuivant } from './feries.ts';
 export { parametresPerimes } from './fraicheur.ts';
 export {

@@ -26,10 +26,22 @@ export function routesOpenapi(app: FastifyInstance): void {
     document: () => documentSchema('Situation'),
   });
   publier(app, {
+    url: '/api/schemas/contrat.json',
+    operationId: 'schemaContrat',
+    summary: 'JSON Schema of a complementary contract',
+    document: () => documentSchema('Contrat'),
+  });
+  publier(app, {
     url: '/api/schemas/decompte.json',
     operationId: 'schemaDecompte',
     summary: 'JSON Schema of a décompte',
     document: () => documentSchema('Decompte'),
+  });
+  publier(app, {
+    url: '/api/schemas/jauges.json',
+    operationId: 'schemaJauges',
+    summary: 'JSON Schema of the gauges',
+    document: () => documentSchema('Jauges'),
   });
 }
 

@@ -1,4 +1,10 @@
-import { schemaDecompte, schemaSituation } from '@almanach/moteur';
+import {
+  schemaContrat,
+  schemaDecompte,
+  schemaJauges,
+  schemaProjection,
+  schemaSituation,
+} from '@almanach/moteur';
 import { z } from 'zod';
 import { schemaErreurs } from '../erreurs/corps.ts';
 
@@ -16,7 +22,10 @@ interface SchemaNomme {
 /** Schemas that have a name in the API's document. */
 const NOMMES: readonly SchemaNomme[] = [
   { nom: 'Situation', schema: schemaSituation, sens: 'input' },
+  { nom: 'Contrat', schema: schemaContrat, sens: 'input' },
   { nom: 'Decompte', schema: schemaDecompte, sens: 'output' },
+  { nom: 'Jauges', schema: schemaJauges, sens: 'output' },
+  { nom: 'Projection', schema: schemaProjection, sens: 'output' },
   { nom: 'Erreurs', schema: schemaErreurs, sens: 'output' },
 ];
 
@@ -27,15 +36,17 @@ export function schemaJson(schema: z.ZodType, sens: Sens): SchemaJson {
 }
 
 /** A document of its own, as served under `/api/schemas/`. */
-export function documentSchema(nom: 'Situation' | 'Decompte'): SchemaJson {
-  const schema = nom === 'Situation' ? schemaSituation : schemaDecompte;
+export function documentSchema(nom: NomPublie): SchemaJson {
+  const { schema, sens } = NOMMES.find((n) => n.nom === nom) as SchemaNomme;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:almanach:schema:${nom.toLowerCase()}`,
     title: nom,
-    ...schemaJson(schema, nom === 'Situation' ? 'input' : 'output'),
+    ...schemaJson(schema, sens),
   };
 }
+
+type NomPublie = 'Situation' | 'Contrat' | 'Decompte' | 'Jauges';
 
 export function composants(): Record<string, SchemaJson> {
   return Object.fromEntries(NOMMES.map(({ nom, schema, sens }) => [nom, schemaJson(schema, sens)]));

@@ -1,5 +1,6 @@
 import { OPTIONS_PAR_DEFAUT } from '@almanach/bareme';
 import * as z from 'zod';
+import { schemaContrat } from '../contrats/schema/contrat.ts';
 import {
   beneficiaire,
   date,
@@ -93,6 +94,7 @@ export const schemaFige = z.strictObject({
   connuLe: date,
   options,
   versionMoteur: z.string(),
+  contrats: z.array(schemaContrat).exactOptional(),
   empreinte: z.string(),
   decompte: schemaDecompte,
   sceau: z.string().exactOptional(),

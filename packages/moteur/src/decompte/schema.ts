@@ -17,6 +17,7 @@ export const prestation = z.enum([
   'ij-amexa',
   'ij-atexa',
   'maintien-employeur',
+  'complement-contrat',
 ]);
 export const beneficiaire = z.enum(['assure', 'employeur']);
 const periode = { du: date, au: date };
@@ -74,6 +75,27 @@ export const motif = z.enum([
   'maintien-fin-contrat',
   'maintien-jour-non-ouvre',
   'invalidite',
+  'contrat-hors-effet',
+  'contrat-avant-adhesion',
+  'contrat-cause',
+  'contrat-public',
+  'contrat-age',
+  'contrat-anciennete',
+  'contrat-heures',
+  'contrat-declaration',
+  'contrat-sans-ijss',
+  'contrat-survenance',
+  'contrat-hors-duree',
+  'contrat-attente',
+  'contrat-franchise',
+  'contrat-duree-atteinte',
+  'contrat-fin-de-palier',
+  'contrat-couvert',
+  'contrat-plafond',
+  'contrat-cumul',
+  'contrat-temps-partiel',
+  'contrat-avant-ouverture',
+  'contrat-clause-inconnue',
 ]);
 
 const ligne = z.strictObject({

@@ -17,6 +17,10 @@ const CODE_PAR_ATTENDU: Readonly<Record<string, CodeErreur>> = {
   'entier-ou-inconnu': 'ALM-E-008',
   'liste-trop-longue': 'ALM-E-009',
   'liste-vide': 'ALM-E-010',
+  'liste-non-vide': 'ALM-E-010',
+  part: 'ALM-E-006',
+  heures: 'ALM-E-006',
+  causes: 'ALM-E-007',
   texte: 'ALM-E-016',
   identifiant: 'ALM-E-016',
 };

@@ -19,6 +19,18 @@ export const CODES_ERREUR = {
   'ALM-E-017': 'envoi-avant-prescription',
   'ALM-E-018': 'entree-trop-grosse',
   'ALM-E-019': 'perte-de-gain-negative',
+  'ALM-E-020': 'contrat-inconnu',
+  'ALM-E-030': 'hypothese-sans-objet',
+  'ALM-C-001': 'contrat-trop-gros',
+  'ALM-C-002': 'paliers-chevauches',
+  'ALM-C-003': 'suite-rompue',
+  'ALM-C-004': 'bornes-inversees',
+  'ALM-C-005': 'chemin-perdu',
+  'ALM-C-006': 'choix-hors-liste',
+  'ALM-C-007': 'versions-chevauchees',
+  'ALM-C-008': 'double-dans-le-contrat',
+  'ALM-C-009': 'boucle-de-payeurs',
+  'ALM-C-010': 'clause-incomplete',
 } as const;
 
 export type CodeErreur = keyof typeof CODES_ERREUR;

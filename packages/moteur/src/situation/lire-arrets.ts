@@ -38,6 +38,7 @@ function lireArret(json: ArretJson, rang: number, le: Jour, r: Recueil): Arret {
     rang,
     id: json.id ?? `A${rang + 1}`,
     nature: json.nature,
+    cause: json.cause ?? null,
     enCours: json.au === null,
     du,
     au,

@@ -1,6 +1,7 @@
 import { dernierJour, type Jour, type Mois, moisDe, premierJour } from '@almanach/bareme';
 import { arrondir } from '../nombres/arrondi.ts';
 import { centiemes } from '../nombres/decimal.ts';
+import { lireRemuneration } from './lire-remuneration.ts';
 import { jourLu, type Recueil } from './recueil.ts';
 import type { SituationJson } from './schema.ts';
 import type { Emploi, Paie, Prime } from './types.ts';
@@ -11,7 +12,7 @@ type PrimeJson = NonNullable<PaieJson['primes']>[number];
 
 /** Hundredths of hours of a full month at the legal duration: 35 × 52 / 12. */
 const HEURES_MOIS = 15_167;
-const HEURES_SUFFISANTES = 999_999;
+export const HEURES_SUFFISANTES = 999_999;
 
 export interface Fenetre {
   /** First month the law may look at, and the last. */
@@ -40,6 +41,7 @@ export function lireEmploi(json: EmploiJson, rang: number, fenetre: Fenetre, r: 
     rang,
     type: json.type ?? 'cdi',
     agricole: json.regime === 'agricole',
+    employeur: json.employeur ?? null,
     du,
     au,
     periodicite: json.periodicitePaie ?? periodiciteObservee(paies),
@@ -47,6 +49,8 @@ export function lireEmploi(json: EmploiJson, rang: number, fenetre: Fenetre, r: 
     anneeApprentissage: json.apprentissage?.annee ?? 1,
     ancienneteDepuis: json.ancienneteDepuis === undefined ? null : jourLu(json.ancienneteDepuis),
     categorie: json.categorie ?? null,
+    classification: json.classification ?? null,
+    remuneration: lireRemuneration(json.remuneration),
     subrogation: lireSubrogation(json.subrogation, chemin, r),
     absences: (json.absences ?? []).map((a) => ({
       du: jourLu(a.du),
@@ -92,6 +96,7 @@ function lirePaie(json: PaieJson, rang: number, chemin: string, r: Recueil): Pai
     mois: moisDe(au),
     brut,
     heures: lireHeures(json.heures, { du, au }, brut, `${chemin}.heures`, r),
+    net: json.net === undefined ? -1 : centiemes(json.net),
     salaireRetabli: retabli,
     primes: (json.primes ?? []).map((p) => lirePrime(p, { du, au })),
   };
@@ -150,7 +155,17 @@ function completerParLeContrat(
     if (du > au || dites.some((p) => p.du <= dernierJour(m) && p.au >= premierJour(m))) continue;
     const brut = arrondir(salaire * (au - du + 1), dernierJour(m) - premierJour(m) + 1);
     const heures = heuresOrdinaires({ du, au });
-    paies.push({ rang: -1, du, au, mois: m, brut, heures, salaireRetabli: -1, primes: [] });
+    paies.push({
+      rang: -1,
+      du,
+      au,
+      mois: m,
+      brut,
+      heures,
+      net: -1,
+      salaireRetabli: -1,
+      primes: [],
+    });
   }
   if (paies.length > dites.length) r.presumer('paies', `${chemin}.paies`);
 }

@@ -1,4 +1,6 @@
 import { type Jour, moisDe } from '@almanach/bareme';
+import { lireSouscriptions, type SouscriptionsLues } from '../contrats/souscriptions.ts';
+import type { Catalogue } from '../contrats/types.ts';
 import { incoherences } from './coherence.ts';
 import type { Erreur, Lecture } from './erreurs.ts';
 import { erreursDeForme } from './erreurs-forme.ts';
@@ -25,6 +27,10 @@ export interface SituationLue {
 export interface OptionsLecture {
   /** Civil date `YYYY-MM-DD` of the computation when the situation does not say it: the caller's clock. */
   le: string;
+  /** One more day whose wages matter, beside those of the stops. */
+  aussiLe?: string;
+  /** Contracts that the situation may name by their `id`; left out, they are set aside (ALM-A-011). */
+  contrats?: Catalogue | undefined;
 }
 
 /**
@@ -36,26 +42,30 @@ export function lireSituation(donnees: unknown, options: OptionsLecture): Lectur
   if (trop !== null) return { ok: false, erreurs: [trop] };
   const forme = schemaSituation.safeParse(donnees);
   if (!forme.success) return { ok: false, erreurs: erreursDeForme(forme.error, donnees) };
-  const bas = construire(forme.data, 'bas', () => 'bas', options);
-  const erreurs = incoherences(bas, forme.data);
+  const souscriptions = lireSouscriptions(forme.data, options.contrats);
+  const bas = construire(forme.data, 'bas', () => 'bas', options, souscriptions);
+  const erreurs = [...incoherences(bas, forme.data), ...souscriptions.erreurs];
   if (erreurs.length > 0) return { ok: false, erreurs };
   if (bas.inconnus.length === 0) return { ok: true, valeur: { bas, haut: bas, mixtes: [] } };
-  const haut = construire(forme.data, 'haut', () => 'haut', options);
+  const haut = construire(forme.data, 'haut', () => 'haut', options, souscriptions);
   const mixtes = melanges(bas.inconnus.length).map((sensDe) =>
-    construire(forme.data, 'haut', sensDe, options),
+    construire(forme.data, 'haut', sensDe, options, souscriptions),
   );
   return { ok: true, valeur: { bas, haut, mixtes } };
 }
 
 export function lireSituationJson(texte: string, options: OptionsLecture): Lecture<SituationLue> {
-  let donnees: unknown;
+  const lu = lireJson(texte);
+  return lu.ok ? lireSituation(lu.valeur, options) : lu;
+}
+
+export function lireJson(texte: string): Lecture<unknown> {
   try {
-    donnees = JSON.parse(texte);
+    return { ok: true, valeur: JSON.parse(texte) };
   } catch {
     const recu = texte.slice(0, 40);
     return { ok: false, erreurs: [{ code: 'ALM-E-001', chemin: '', attendu: 'json', recu }] };
   }
-  return lireSituation(donnees, options);
 }
 
 type Melange = (rang: number) => Sens;
@@ -105,6 +115,7 @@ function construire(
   sens: Sens,
   sensDe: Melange,
   options: OptionsLecture,
+  souscriptions: SouscriptionsLues,
 ): Situation {
   const r = new Recueil(sensDe);
   if (json.le === undefined) r.hypotheses.push({ chemin: 'le', valeur: options.le });
@@ -114,7 +125,11 @@ function construire(
   const historique = lireHistorique(json);
   const premier = premierJourUtile(arrets[0]?.du ?? le, historique);
   const dernier = arrets[arrets.length - 1]?.du ?? le;
-  const fenetre = { de: moisDe(premier) - 13, a: moisDe(dernier) };
+  const aussi = options.aussiLe === undefined ? dernier : jourLu(options.aussiLe);
+  const fenetre = {
+    de: moisDe(Math.min(premier, aussi)) - 13,
+    a: moisDe(Math.max(dernier, aussi)),
+  };
   const emplois = (json.emplois ?? []).map((e, i) => lireEmploi(e, i, fenetre, r));
   emplois.sort((a, b) => a.du - b.du || a.au - b.au || a.rang - b.rang);
   return {
@@ -127,10 +142,12 @@ function construire(
     revenus: lireRevenus(json, r),
     historique,
     maintiens: lireMaintiens(json),
+    complementsPasses: lireComplementsPasses(json),
     le,
     hypotheses: r.hypotheses,
     inconnus: r.inconnus,
-    nonUtilises: (['contrats'] as const).filter((c) => (json[c]?.length ?? 0) > 0),
+    souscriptions: souscriptions.souscrits,
+    nonUtilises: souscriptions.sansCatalogue ? ['contrats'] : [],
   };
 }
 
@@ -196,6 +213,7 @@ function lireChomage(json: SituationJson, r: Recueil): Situation['chomage'] {
     const sansFin = c.au === undefined || c.au === null;
     return {
       rang: i,
+      inscrit: c.inscrit ?? null,
       du: jourLu(c.du),
       au: sansFin ? Number.POSITIVE_INFINITY : jourLu(c.au as string),
       indemnise,
@@ -206,7 +224,7 @@ function lireChomage(json: SituationJson, r: Recueil): Situation['chomage'] {
 
 function lireHistorique(json: SituationJson): Situation['historique'] {
   const jours = (json.historique ?? []).flatMap((h, rang) => {
-    if (h.prestation === 'maintien-employeur') return [];
+    if (h.prestation === 'maintien-employeur' || h.prestation === 'complement-contrat') return [];
     const { prestation } = h;
     const affection = h.affection ?? null;
     return [{ rang, prestation, du: jourLu(h.du), au: jourLu(h.au), affection }];
@@ -219,5 +237,15 @@ function lireMaintiens(json: SituationJson): Situation['maintiens'] {
   const jours = (json.historique ?? []).flatMap((h, rang) =>
     h.prestation === 'maintien-employeur' ? [{ rang, du: jourLu(h.du), au: jourLu(h.au) }] : [],
   );
+  return jours.sort((a, b) => a.du - b.du || a.au - b.au);
+}
+
+/** Days of a contract are told by its payer, `contrat:<id>` or the id alone: they feed its own counters. */
+function lireComplementsPasses(json: SituationJson): Situation['complementsPasses'] {
+  const jours = (json.historique ?? []).flatMap((h, rang) => {
+    if (h.prestation !== 'complement-contrat' || h.payeur === undefined) return [];
+    const contrat = h.payeur.startsWith('contrat:') ? h.payeur.slice(8) : h.payeur;
+    return [{ rang, contrat, du: jourLu(h.du), au: jourLu(h.au) }];
+  });
   return jours.sort((a, b) => a.du - b.du || a.au - b.au);
 }

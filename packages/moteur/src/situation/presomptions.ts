@@ -41,6 +41,17 @@ export const PRESOMPTIONS = {
   affiliationExploitant: { chemin: 'affiliations', valeur: 'plus de douze mois avant l’arrêt' },
   titreExploitant: { chemin: 'affiliations[].titre', valeur: 'principal' },
   cotisationExploitant: { chemin: 'revenus[].cotisationsAcquittees', valeur: 'à jour' },
+  ancienneteContrat: {
+    chemin: 'emplois[].ancienneteDepuis',
+    valeur: 'premier jour de l’emploi',
+  },
+  heuresHebdomadaires: { chemin: 'emplois[].remuneration.heuresHebdomadaires', valeur: '35 h' },
+  ifm: { chemin: 'emplois[].remuneration.ifm', valeur: '0.10 en mission, sinon 0' },
+  iccp: { chemin: 'emplois[].remuneration.iccp', valeur: '0.10 en mission, sinon 0' },
+  primesHebdomadaires: { chemin: 'emplois[].remuneration.primesHebdomadaires', valeur: 0 },
+  inscrit: { chemin: 'chomage[].inscrit', valeur: true },
+  causeMaladie: { chemin: 'arrets[].cause', valeur: 'maladie ordinaire' },
+  ageContrat: { chemin: 'assure.naissance', valeur: 'moins de 60 ans' },
   sinistre: { chemin: 'arrets[].sinistre', valeur: 'celui de l’arrêt précédent' },
 } as const satisfies Record<string, Presomption>;
 

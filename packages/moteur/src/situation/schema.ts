@@ -16,6 +16,7 @@ import {
   taux,
   texte,
 } from './champs.ts';
+import { valeurDeClause } from './valeur-de-clause.ts';
 
 export const TYPES_EMPLOI = [
   'mission',
@@ -35,6 +36,15 @@ export const NATURES = [
   'accident-trajet',
   'maladie-professionnelle',
   'maternite',
+] as const;
+
+/** Kinds of sickness that a complementary contract may tell apart: never a diagnosis. */
+export const CAUSES_DE_MALADIE = [
+  'psychiatrique',
+  'neurologique',
+  'disco-vertebral',
+  'grossesse-pathologique',
+  'cure',
 ] as const;
 
 export const MOTIFS_ABSENCE = [
@@ -104,6 +114,7 @@ const emploi = objet({
   du: date.optional(),
   au: date.nullable().optional(),
   categorie: choix(['non-cadre', 'cadre']).optional(),
+  classification: identifiant.optional(),
   ancienneteDepuis: date.optional(),
   periodicitePaie: choix(['mensuelle', 'quatorzaine', 'hebdomadaire']).optional(),
   remuneration: objet({
@@ -144,7 +155,7 @@ const arret = objet({
   ald: z.union([ald, z.literal('inconnu'), z.null()], { error: 'ald' }).optional(),
   motif: choix(['fausse-couche', 'img', 'deces-enfant', 'covid']).nullable().optional(),
   decesLe: date.optional(),
-  cause: texte.optional(),
+  cause: choix(CAUSES_DE_MALADIE).optional(),
   accidentLe: date.optional(),
   sinistre: identifiant.optional(),
   consolideLe: date.nullable().optional(),
@@ -211,7 +222,17 @@ export const schemaSituation = objet({
     LIMITES.periodes,
   ).optional(),
   arrets: liste(arret, LIMITES.arrets).min(1, { error: 'liste-vide' }),
-  contrats: liste(objet({ id: identifiant, adhesion: date.optional() }), 20).optional(),
+  contrats: liste(
+    objet({
+      id: identifiant.optional(),
+      /** A whole document of the contract schema, instead of an `id` of the catalogue. */
+      contrat: z.record(z.string(), z.unknown(), { error: 'objet' }).optional(),
+      adhesion: date.optional(),
+      /** Reading chosen for an open point of the contract, by its id. */
+      choix: z.record(z.string(), valeurDeClause, { error: 'objet' }).optional(),
+    }),
+    20,
+  ).optional(),
   historique: liste(
     objet({
       prestation: choix([
@@ -221,6 +242,7 @@ export const schemaSituation = objet({
         'ij-amexa',
         'ij-atexa',
         'maintien-employeur',
+        'complement-contrat',
       ]),
       payeur: texte.optional(),
       ...periode,

@@ -1,6 +1,8 @@
-import type { Jour, Mois } from '@almanach/bareme';
+import type { Fraction, Jour, Mois } from '@almanach/bareme';
+import type { ContratSouscrit } from '../contrats/types.ts';
 import type {
   ACTIVITES,
+  CAUSES_DE_MALADIE,
   MOTIFS_ABSENCE,
   NATURES,
   PRESCRIPTEURS,
@@ -23,6 +25,10 @@ export interface Situation {
   historique: readonly Indemnisation[];
   /** Days on which the employer already kept paying the wage, in order. */
   maintiens: readonly JoursMaintenus[];
+  /** Days a complementary contract already paid, in order. */
+  complementsPasses: readonly JoursDeContrat[];
+  /** Complementary contracts of the person, in the order given. */
+  souscriptions: readonly ContratSouscrit[];
   /** Date of the computation. */
   le: Jour;
   hypotheses: readonly Hypothese[];
@@ -83,6 +89,8 @@ export interface Emploi {
   rang: number;
   type: TypeEmploi;
   agricole: boolean;
+  /** Name of the employer; `null` when not given. */
+  employeur: string | null;
   du: Jour;
   /** Last day; `Infinity` while it runs. */
   au: Jour;
@@ -93,10 +101,26 @@ export interface Emploi {
   /** First day of seniority with the employer; `null` when not given. */
   ancienneteDepuis: Jour | null;
   categorie: 'non-cadre' | 'cadre' | null;
+  /** Group or status in the collective agreement (`F`, `etam`); `null` when not given. */
+  classification: string | null;
+  /** Pay agreed for a week of work; `null` when not given. */
+  remuneration: Remuneration | null;
   subrogation: Periode | null;
   absences: readonly Absence[];
   /** In order of their first day: a search stops at the first one after its window. */
   paies: readonly Paie[];
+}
+
+/** Pay by the hour of the contract of work (R-I-40): `null` where it was not given. */
+export interface Remuneration {
+  /** Ten-thousandths of a euro. */
+  tauxHoraire: number | null;
+  /** Hundredths of an hour a week. */
+  heures: number | null;
+  /** Cents a week. */
+  primes: number | null;
+  ifm: Fraction | null;
+  iccp: Fraction | null;
 }
 
 export interface Periode {
@@ -116,6 +140,8 @@ export interface Paie extends Periode {
   brut: number;
   /** Hundredths of an hour. */
   heures: number;
+  /** Net, in cents; -1 when not given. */
+  net: number;
   /** Cents, or -1 when not given. */
   salaireRetabli: number;
   primes: readonly Prime[];
@@ -129,10 +155,14 @@ export interface Prime extends Periode {
 
 interface Chomage extends Periode {
   rang: number;
+  /** Registered as looking for work; `null` when not said. */
+  inscrit: boolean | null;
   indemnise: boolean;
 }
 
 export type Nature = (typeof NATURES)[number];
+
+export type CauseDeMaladie = (typeof CAUSES_DE_MALADIE)[number];
 
 export interface Ald {
   affection: string;
@@ -154,6 +184,8 @@ export interface Arret extends Periode {
   rang: number;
   id: string;
   nature: Nature;
+  /** Kind of sickness, for the contracts that tell them apart; `null` when not given: an ordinary one. */
+  cause: CauseDeMaladie | null;
   type: 'initial' | 'prolongation' | 'rechute';
   prescritLe: Jour;
   envoyeLe: Jour;
@@ -190,6 +222,13 @@ interface JoursMaintenus extends Periode {
   rang: number;
 }
 
+/** Days already paid by a contract, before this computation. */
+interface JoursDeContrat extends Periode {
+  rang: number;
+  /** Id of the contract. */
+  contrat: string;
+}
+
 export interface Hypothese {
   chemin: string;
   valeur: string | number | boolean | null;
@@ -219,4 +258,10 @@ export type EffetManque =
   | 'revenu-annuel'
   | 'cotisations'
   | 'affiliation'
-  | 'anciennete';
+  | 'anciennete'
+  | 'clause-du-contrat'
+  | 'adhesion'
+  | 'age'
+  | 'categorie'
+  | 'salaire-net'
+  | 'employeur';

@@ -15,7 +15,7 @@ export function ecrireEtape(e: Etape): EtapeJson {
     regle: e.regle.id,
     article: e.regle.article,
     version: version(e.regle, e.le),
-    options: [...e.regle.options],
+    options: [...e.regle.options, ...e.options],
     entrees,
     resultat: ecrireValeur(e.resultat, typeof e.resultat === 'string' ? 'texte' : e.regle.resultat),
     verdict: e.appliquee ? 'appliquee' : 'ecartee',

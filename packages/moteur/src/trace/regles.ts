@@ -1,6 +1,9 @@
 import * as accidentTravail from './regles/accident-travail.ts';
 import * as carence from './regles/carence.ts';
 import * as chronologie from './regles/chronologie.ts';
+import * as contratsJours from './regles/contrats-jours.ts';
+import * as contratsOuverture from './regles/contrats-ouverture.ts';
+import * as contratsSalaire from './regles/contrats-salaire.ts';
 import * as droits from './regles/droits.ts';
 import * as durees from './regles/durees.ts';
 import * as employeur from './regles/employeur.ts';
@@ -36,5 +39,8 @@ export const REGLES = {
   ...independantsDurees,
   ...accidentTravail,
   ...employeur,
+  ...contratsJours,
   ...suites,
+  ...contratsOuverture,
+  ...contratsSalaire,
 } satisfies Record<string, Regle>;

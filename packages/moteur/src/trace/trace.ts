@@ -10,7 +10,11 @@ export interface Etape {
   readonly entrees: Readonly<Record<string, Valeur>>;
   readonly resultat: Valeur;
   readonly appliquee: boolean;
+  /** Open points of a contract that the step rests on, beside the options of its rule. */
+  readonly options: readonly string[];
 }
+
+const AUCUNE: readonly string[] = [];
 
 /** Steps in order. A batch turns it off: callers then skip the building of operands. */
 export class Trace {
@@ -28,8 +32,9 @@ export class Trace {
     entrees: Etape['entrees'],
     resultat: Valeur,
     appliquee = true,
+    options: readonly string[] = AUCUNE,
   ): number {
-    this.etapes.push({ regle, le, entrees, resultat, appliquee });
+    this.etapes.push({ regle, le, entrees, resultat, appliquee, options });
     return this.etapes.length - 1;
   }
 }

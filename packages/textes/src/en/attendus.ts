@@ -1,5 +1,6 @@
 import type { Erreur } from '@almanach/moteur';
 import type { TexteAttendu } from '../fr/attendus.ts';
+import { ATTENDUS_CONTRAT_EN } from './attendus-contrat.ts';
 
 type Operandes = NonNullable<Erreur['operandes']>;
 
@@ -8,6 +9,7 @@ function fixe(attendu: string, remede: string): TexteAttendu {
 }
 
 export const ATTENDUS_EN: Readonly<Record<string, TexteAttendu>> = {
+  ...ATTENDUS_CONTRAT_EN,
   json: fixe('well-formed JSON', 'Check commas, quotes and braces.'),
   objet: fixe('a JSON object', 'Send an object with the documented fields.'),
   liste: fixe('a JSON array', 'Send an array, even for one element.'),
@@ -98,6 +100,22 @@ export const ATTENDUS_EN: Readonly<Record<string, TexteAttendu>> = {
     'pays that do not cover the same days twice',
     'Fix the dates of one of the two pays.',
   ),
+  hypothese: fixe(
+    'a hypothesis: mission-de-plus, fin-de-mission, retour or temps-partiel',
+    'Copy one of these names in "type".',
+  ),
+  'mission-hors-arret': {
+    attendu: (o) => `a mission outside the stop (${o['du']} to ${o['au']})`,
+    remede: () => 'Change its dates, or try a return before it.',
+  },
+  'emploi-ce-jour': fixe('a day on which a job runs', 'Change the date or name the job.'),
+  'emploi-a-choisir': fixe('the rank of one job, as several run', 'Add "emploi".'),
+  'arret-ce-jour': fixe(
+    'a day of a stop, or the day after it for part-time work',
+    'Choose a day inside a stop.',
+  ),
+  'apres-le-debut': fixe('a return after the first day of the stop', 'Choose a later day.'),
+  'temps-partiel-deja-dit': fixe('days without other part-time work', 'Change either dates.'),
 };
 
 function entre(valeur: string | number | undefined): string {

@@ -1,4 +1,6 @@
 import type { Motif } from '@almanach/moteur';
+import { MOTIFS_CONTRATS } from './motifs-contrats.ts';
+import { MOTIFS_CONTRATS_JOURS } from './motifs-contrats-jours.ts';
 import { composer } from './typographie.ts';
 
 /** Why a day is worth what it is worth: a zero comes with what would change it, and with the recourse. */
@@ -245,6 +247,8 @@ const MOTIFS: Readonly<Record<Motif, ExplicationMotif>> = {
     ceQuiChangerait: 'Vérifiez la date de début de votre pension d’invalidité.',
     recours: COMMISSION,
   },
+  ...MOTIFS_CONTRATS,
+  ...MOTIFS_CONTRATS_JOURS,
 };
 
 export function expliquerMotif(motif: Motif): ExplicationMotif {
