@@ -55,7 +55,10 @@ describe('un contrat forfaitaire', () => {
   });
 
   it('dont la durée maximale n’est pas connue est sûr 60 jours, puis inconnu', () => {
-    const d = decompte({ contrats: [contrat({ dureesMax: null })], arrets: [arret('2026-01-10', 70)] });
+    const d = decompte({
+      contrats: [contrat({ dureesMax: null })],
+      arrets: [arret('2026-01-10', 70)],
+    });
     expect(lignesDe(d)).toEqual([
       [60, '15.00', 'indemnise'],
       [10, '0.00 à 15.00', 'contrat-clause-inconnue'],
@@ -297,7 +300,12 @@ describe('les tranches (CA-02, CA-03)', () => {
 });
 
 describe('le temps partiel thérapeutique', () => {
-  const jours = { du: '2026-02-11', au: '2026-02-20', salaireTempsPlein: '1000.00', salairePercu: '500.00' };
+  const jours = {
+    du: '2026-02-11',
+    au: '2026-02-20',
+    salaireTempsPlein: '1000.00',
+    salairePercu: '500.00',
+  };
   const paye = (mode: 'moitie' | 'exclu' | 'deduction-salaire' | null | undefined) =>
     lignesDe(
       decompte({
@@ -383,8 +391,18 @@ describe('les compteurs', () => {
       brut: '1800.00',
       autres: {
         historique: [
-          { prestation: 'complement-contrat', payeur: 'contrat:essai', du: '2026-01-08', au: '2026-02-16' },
-          { prestation: 'complement-contrat', payeur: 'contrat:essai', du: '2026-05-04', au: '2026-06-02' },
+          {
+            prestation: 'complement-contrat',
+            payeur: 'contrat:essai',
+            du: '2026-01-08',
+            au: '2026-02-16',
+          },
+          {
+            prestation: 'complement-contrat',
+            payeur: 'contrat:essai',
+            du: '2026-05-04',
+            au: '2026-06-02',
+          },
         ],
       },
     });
@@ -396,7 +414,11 @@ describe('les compteurs', () => {
   });
 
   it('un seul arrêt continu ne connaît que sa propre limite (INT-33)', () => {
-    const d = decompte({ contrats: [interim], arrets: [arret('2026-01-05', 120)], brut: '1800.00' });
+    const d = decompte({
+      contrats: [interim],
+      arrets: [arret('2026-01-05', 120)],
+      brut: '1800.00',
+    });
     expect(lignesDe(d).map(([n, , motif]) => [n, motif])).toEqual([
       [3, 'contrat-franchise'],
       [30, 'indemnise'],
@@ -481,7 +503,11 @@ describe('qui reçoit l’argent (R-I-64)', () => {
       ],
     },
   );
-  const qui = (debut: string, le: string, emploi: Parameters<typeof decompte>[0]['emploi'] = {}) => {
+  const qui = (
+    debut: string,
+    le: string,
+    emploi: Parameters<typeof decompte>[0]['emploi'] = {},
+  ) => {
     const d = decompte({
       contrats: [interim],
       arrets: [arret(debut, 4)],

@@ -1,5 +1,5 @@
 import { chargerDroit } from '@almanach/bareme';
-import { calculer, type ContratJson, lireSituation, type SituationJson } from '@almanach/moteur';
+import { type ContratJson, calculer, lireSituation, type SituationJson } from '@almanach/moteur';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decompte, Tranche } from '../src/decompte/types.ts';
@@ -33,28 +33,50 @@ function auJour(tranches: readonly Tranche[], le: number): Tranche {
   return tranches.find((t) => t.du <= le && t.au >= le) as Tranche;
 }
 
+/** Plain comparisons inside the loops: an assertion a day would cost more than the computation. */
+function exiger(vrai: boolean, dire: () => string): void {
+  if (!vrai) throw new Error(dire());
+}
+
+function verifierLignes(d: Decompte, contratsDe: number): void {
+  for (const a of d.arrets) {
+    const siens = a.complements.filter((x) => x.payeur.startsWith('contrat:'));
+    exiger(siens.length === contratsDe, () => `${siens.length} contrats`);
+  }
+  for (const { a, x } of duContrat(d)) {
+    let attendu = a.du;
+    for (const t of x.tranches) {
+      const bien =
+        t.du === attendu &&
+        t.au >= t.du &&
+        t.journalier >= 0 &&
+        t.journalierMax >= t.journalier &&
+        Number.isInteger(t.journalier) &&
+        (t.journalierMax > 0 || t.motif !== 'indemnise');
+      exiger(bien, () => `${x.payeur} ${JSON.stringify(t)}`);
+      attendu = t.au + 1;
+    }
+    exiger(attendu === a.au + 1, () => `${x.payeur} s’arrête avant la fin`);
+  }
+}
+
 describe('tout décompte avec des contrats', () => {
   it('a une ligne par contrat et par jour, jamais négative, et un zéro dit sa raison', () => {
     fc.assert(
+      fc.property(fiches, contrats, (f, liste) => {
+        verifierLignes(calcul(situationDe(f, liste)), liste.length);
+      }),
+      reglages(1, 45_000),
+    );
+  });
+
+  it('de même quand des faits sont inconnus', () => {
+    fc.assert(
       fc.property(situations, contrats, (s, liste) => {
         const lu = lireSituation(avec(s, liste), { le: CONNU_LE });
-        if (!lu.ok) return;
-        const d = calculer(lu.valeur, droit, { trace: false });
-        for (const { a, x } of duContrat(d)) {
-          let attendu = a.du;
-          for (const t of x.tranches) {
-            expect(t.du).toBe(attendu);
-            attendu = t.au + 1;
-            expect(t.journalier).toBeGreaterThanOrEqual(0);
-            expect(t.journalierMax).toBeGreaterThanOrEqual(t.journalier);
-            expect(Number.isInteger(t.journalier)).toBe(true);
-            if (t.journalierMax === 0) expect(t.motif).not.toBe('indemnise');
-          }
-          expect(attendu).toBe(a.au + 1);
-        }
-        for (const a of d.arrets) expect(a.complements.filter((x) => x.payeur.startsWith('c')).length).toBe(liste.length);
+        if (lu.ok) verifierLignes(calculer(lu.valeur, droit, { trace: false }), liste.length);
       }),
-      reglages(1, 35_000),
+      reglages(8, 2_000),
     );
   });
 
@@ -69,10 +91,10 @@ describe('tout décompte avec des contrats', () => {
             if (t.certitude === 'inconnu' || t.journalier === 0) continue;
             const etape = d.trace[t.trace.at(-1) ?? -1];
             if (etape === undefined) throw new Error('sans étape');
-            expect(ecrireEtape(etape).resultat).toBe(euros(t.journalier));
+            exiger(ecrireEtape(etape).resultat === euros(t.journalier), () => JSON.stringify(t));
           }
       }),
-      reglages(2, 10_000),
+      reglages(2, 5_000),
     );
   });
 });
@@ -108,14 +130,18 @@ describe('le principe indemnitaire', () => {
               const enBrut = c.principeIndemnitaire === 'brut';
               let somme = enBrut ? ijss + autres : (ijss * 933) / 1000 + (autres * net) / brut;
               for (const v of verses)
-                if (v.rang < c.rang || (v.rang === c.rang && (v.principe ?? c.principeIndemnitaire) === c.principeIndemnitaire))
+                if (
+                  v.rang < c.rang ||
+                  (v.rang === c.rang &&
+                    (v.principe ?? c.principeIndemnitaire) === c.principeIndemnitaire)
+                )
                   somme += v.cents;
-              expect(somme).toBeLessThanOrEqual((enBrut ? brut : net) + 1);
+              exiger(somme <= (enBrut ? brut : net) + 1, () => `${c.id} ${jour} ${somme}`);
             }
           }
         }
       }),
-      reglages(3, 12_000),
+      reglages(3, 11_000),
     );
   });
 
@@ -129,13 +155,19 @@ describe('le principe indemnitaire', () => {
         tous.arrets.forEach((a, i) => {
           const b = privee.arrets[i] as typeof a;
           for (const jour of jours(a)) {
-            const avecLui = a.complements.reduce((s, x) => s + auJour(x.tranches, jour).journalier, 0);
-            const sansLui = b.complements.reduce((s, x) => s + auJour(x.tranches, jour).journalier, 0);
-            expect(avecLui).toBeGreaterThanOrEqual(sansLui - 1);
+            const avecLui = a.complements.reduce(
+              (s, x) => s + auJour(x.tranches, jour).journalier,
+              0,
+            );
+            const sansLui = b.complements.reduce(
+              (s, x) => s + auJour(x.tranches, jour).journalier,
+              0,
+            );
+            exiger(avecLui >= sansLui - 1, () => `${jour} ${sansLui} puis ${avecLui}`);
           }
         });
       }),
-      reglages(4, 18_000),
+      reglages(4, 14_000),
     );
   });
 });
@@ -153,14 +185,19 @@ describe('la durée de l’arrêt', () => {
             const y = b.complements[k] as typeof x;
             for (const jour of jours(a)) {
               // The scheme itself may change its mind (INT-27): the contract then follows it.
-              if (auJour(a.tranches, jour).journalier !== auJour(b.tranches, jour).journalier) continue;
-              expect(auJour(y.tranches, jour).journalier).toBe(auJour(x.tranches, jour).journalier);
-              expect(auJour(y.tranches, jour).motif).toBe(auJour(x.tranches, jour).motif);
+              if (auJour(a.tranches, jour).journalier !== auJour(b.tranches, jour).journalier)
+                continue;
+              const [t, u] = [auJour(x.tranches, jour), auJour(y.tranches, jour)];
+              const pareil = t.journalier === u.journalier && t.motif === u.motif;
+              exiger(
+                pareil,
+                () => `${jour} ${t.journalier} ${t.motif} puis ${u.journalier} ${u.motif}`,
+              );
             }
           });
         });
       }),
-      reglages(5, 15_000),
+      reglages(5, 12_000),
     );
   });
 
@@ -172,10 +209,12 @@ describe('la durée de l’arrêt', () => {
         const coupee = calcul(situationDe(fiche, liste, 0, coupe));
         expect(coupee.totaux).toEqual(entier.totaux);
         const lignes = (d: Decompte) =>
-          d.arrets.map((a) => a.complements.map((x) => x.tranches.map((t) => ({ ...t, trace: null }))));
+          d.arrets.map((a) =>
+            a.complements.map((x) => x.tranches.map((t) => ({ ...t, trace: null }))),
+          );
         expect(lignes(coupee)).toEqual(lignes(entier));
       }),
-      reglages(6, 8_000),
+      reglages(6, 5_000),
     );
   });
 });
@@ -188,7 +227,7 @@ describe('la franchise', () => {
         const d = calcul(situationDe({ ...f, rechute: false }, fermes));
         for (const { a, x } of duContrat(d))
           for (const t of x.tranches)
-            if (t.journalierMax > 0 && t.motif !== 'droit-inconnu') expect(t.du).toBeGreaterThanOrEqual(a.du + jours);
+            exiger(t.journalierMax === 0 || t.du >= a.du + jours, () => JSON.stringify(t));
       }),
       reglages(7, 8_000),
     );
@@ -240,7 +279,8 @@ const avecFranchise = (c: ContratJson, jours: number) =>
     const { rechute: _, ...reste } = g;
     return {
       ...reste,
-      franchises: [{ causes: '*' as const, jours, nature: 'absolue' as const, comptage: 'par-arret' as const }],
+      franchises: [
+        { causes: '*' as const, jours, nature: 'absolue' as const, comptage: 'par-arret' as const },
+      ],
     };
   });
-

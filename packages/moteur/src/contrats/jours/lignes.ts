@@ -1,7 +1,7 @@
 import type { Jour } from '@almanach/bareme';
 import { type Calcul, manquer } from '../../contexte.ts';
-import type { Motif } from '../../decompte/json.ts';
 import { joindre } from '../../decompte/joindre.ts';
+import type { Motif } from '../../decompte/json.ts';
 import type { Complement, Tranche } from '../../decompte/types.ts';
 import { prolonger } from '../../indemnite/etat.ts';
 import { auCentime, type Exact } from '../../nombres/fraction.ts';
@@ -12,7 +12,7 @@ import { Beneficiaires } from './beneficiaire.ts';
 import { cheminDe, citees } from './clauses.ts';
 import { Composantes, finie, payee, priseEnCharge, refusee } from './composantes.ts';
 import { type Durees, dureesDe } from './durees.ts';
-import { decouper, type Dossier, type Etendue, varieParMois } from './etendues.ts';
+import { type Dossier, decouper, type Etendue, varieParMois } from './etendues.ts';
 import { type Franchise, franchiseDe } from './franchise.ts';
 import { type Majoration, majorations } from './hospitalisation.ts';
 import { type ArretGaranti, arretsGarantis } from './memoire.ts';
@@ -107,8 +107,7 @@ class Marche {
   /** Judges the first day, and as many as share its reason. @returns the last one. */
   private avancer(e: Etendue, du: Jour): Jour {
     if (e.arret === null) {
-      if (this.franchise.continu && this.franchiseDue > 0)
-        this.franchiseDue = this.franchise.jours;
+      if (this.franchise.continu && this.franchiseDue > 0) this.franchiseDue = this.franchise.jours;
       return this.zero(e, du, e.au, 'jours-non-prescrits', []);
     }
     const due = du >= this.franchise.leveeLe ? 0 : this.franchiseDue;
@@ -187,7 +186,14 @@ class Marche {
     return au;
   }
 
-  private poser(e: Etendue, du: Jour, au: Jour, rang: number, place: Place, horsSur: boolean): void {
+  private poser(
+    e: Etendue,
+    du: Jour,
+    au: Jour,
+    rang: number,
+    place: Place,
+    horsSur: boolean,
+  ): void {
     const p = {
       echelle: this.echelle,
       place,
@@ -233,17 +239,12 @@ class Marche {
       return true;
     }
     if (e.base.certitude !== 'inconnu') return false;
-    return this.g.garantie.eligibilite.ijss !== 'indifferent' || this.g.garantie.tantQueIjss === true;
+    return (
+      this.g.garantie.eligibilite.ijss !== 'indifferent' || this.g.garantie.tantQueIjss === true
+    );
   }
 
-  private incertain(
-    e: Etendue,
-    du: Jour,
-    au: Jour,
-    min: number,
-    max: number,
-    p: Prestation,
-  ): void {
+  private incertain(e: Etendue, du: Jour, au: Jour, min: number, max: number, p: Prestation): void {
     const t = this.tranche(e, du, au, min, 'fait-inconnu', [...this.g.trace, ...p.trace]);
     t.certitude = 'inconnu';
     t.journalierMax = max;

@@ -24,8 +24,7 @@ export function echelleDe(
   g: GarantieOuverte,
   rechute: Rechute | null,
 ): Echelle {
-  const palier =
-    g.garantie.paliers?.find((p) => conditionsRemplies(c, g.sujet, p.si)) ?? null;
+  const palier = g.garantie.paliers?.find((p) => conditionsRemplies(c, g.sujet, p.si)) ?? null;
   const parJourDArret = palier !== null && palier.compte === 'jour-arret';
   const selonDuree =
     g.garantie.paliers?.some(
