@@ -20,7 +20,7 @@ function calcul(s: SituationJson, trace = false): Decompte {
 
 const avec = (s: SituationJson, liste: readonly ContratJson[]): SituationJson => ({
   ...s,
-  contrats: liste.map((contrat) => ({ contrat: contrat as unknown as Record<string, unknown> })),
+  contrats: liste.map((contrat) => ({ contrat: contrat })),
 });
 
 const duContrat = (d: Decompte) =>

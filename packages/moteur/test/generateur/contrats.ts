@@ -38,9 +38,7 @@ const recette = fc.record({
     'maintien-net' as const,
   ),
   assiette: fc.constantFrom('brut' as const, 'net' as const),
-  diviseur: fc.constantFrom('30', '365', 'mois-calendaire', 'lecture', '30.42') as fc.Arbitrary<
-    '30' | '365' | 'mois-calendaire' | 'lecture' | '30.42'
-  >,
+  diviseur: fc.constantFrom(...(['30', '365', 'mois-calendaire', 'lecture', '30.42'] as const)),
   bornes: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 3 }),
   taux: fc.array(part, { minLength: 4, maxLength: 4 }),
   tranches: fc.boolean(),
@@ -227,11 +225,8 @@ const fiche = fc.record({
   sejour: rare(fc.record({ du: fc.nat({ max: 20 }), jours: fc.integer({ min: 1, max: 8 }) }), 3),
   partiel: rare(fc.record({ part: fc.integer({ min: 20, max: 90 }) }), 4),
   nature: fc.constantFrom(
-    'maladie',
-    'maladie',
-    'accident-vie-privee',
-    'accident-travail',
-  ) as fc.Arbitrary<'maladie' | 'accident-vie-privee' | 'accident-travail'>,
+    ...(['maladie', 'maladie', 'accident-vie-privee', 'accident-travail'] as const),
+  ),
   le: fc.integer({ min: -10, max: 400 }),
 });
 
@@ -266,7 +261,7 @@ export function situationDe(
       },
     ],
     arrets,
-    contrats: liste.map((contrat) => ({ contrat: contrat as unknown as Record<string, unknown> })),
+    contrats: liste.map((contrat) => ({ contrat: contrat })),
     le: ecrireJour(f.debut + f.le),
   };
 }

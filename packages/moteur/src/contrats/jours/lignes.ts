@@ -6,11 +6,13 @@ import type { Complement, Tranche } from '../../decompte/types.ts';
 import { prolonger } from '../../indemnite/etat.ts';
 import { auCentime, type Exact } from '../../nombres/fraction.ts';
 import { REGLES } from '../../trace/regles.ts';
+import { ligneDuContrat } from '../ligne.ts';
 import type { GarantieOuverte } from '../types.ts';
 import { Arrondi } from './arrondi.ts';
 import { Beneficiaires } from './beneficiaire.ts';
 import { cheminDe, citees } from './clauses.ts';
-import { Composantes, finie, payee, priseEnCharge, refusee } from './composantes.ts';
+import { Composantes } from './composantes.ts';
+import { ijssSuffisent, tempsPartielExclu } from './couverture.ts';
 import { type Durees, dureesDe } from './durees.ts';
 import { type Dossier, decouper, type Etendue, varieParMois } from './etendues.ts';
 import { type Franchise, franchiseDe } from './franchise.ts';
@@ -108,13 +110,13 @@ class Marche {
   private avancer(e: Etendue, du: Jour): Jour {
     if (e.arret === null) {
       if (this.franchise.continu && this.franchiseDue > 0) this.franchiseDue = this.franchise.jours;
-      return this.zero(e, du, e.au, 'jours-non-prescrits', []);
+      return this.zero(du, e.au, 'jours-non-prescrits', []);
     }
     const due = du >= this.franchise.leveeLe ? 0 : this.franchiseDue;
     const enFranchise = due > 0 || du < this.franchise.avant;
     if (enFranchise) return this.supporter(e, du, due);
     const refus = this.refus(e, du);
-    if (refus !== null) return this.zero(e, du, e.au, refus.motif, refus.trace);
+    if (refus !== null) return this.zero(du, e.au, refus.motif, refus.trace);
     return this.payer(e, du);
   }
 
@@ -123,10 +125,10 @@ class Marche {
     const au = due > 0 && du >= this.franchise.avant ? Math.min(e.au, du + due - 1) : e.au;
     this.franchiseDue = Math.max(0, this.franchiseDue - (au - du + 1));
     prolonger(this.suivi.franchise, { du, au });
-    if (du < this.g.du) return this.zero(e, du, au, 'contrat-avant-ouverture', this.g.trace);
-    if (du > this.g.au) return this.zero(e, du, au, this.g.motifApres, this.g.trace);
+    if (du < this.g.du) return this.zero(du, au, 'contrat-avant-ouverture', this.g.trace);
+    if (du > this.g.au) return this.zero(du, au, this.g.motifApres, this.g.trace);
     const trace = [...this.g.trace, ...this.franchise.trace];
-    return this.zero(e, du, au, 'contrat-franchise', trace);
+    return this.zero(du, au, 'contrat-franchise', trace);
   }
 
   private refus(e: Etendue, du: Jour): { motif: Motif; trace: readonly number[] } | null {
@@ -134,30 +136,13 @@ class Marche {
     if (du < g.du) return { motif: 'contrat-avant-ouverture', trace: g.trace };
     if (du > g.au) return { motif: g.motifApres, trace: g.trace };
     const { base } = e;
-    if (base.certitude !== 'inconnu' && !this.ijssSuffisent(base.motif))
+    if (base.certitude !== 'inconnu' && !ijssSuffisent(g.garantie, base.motif))
       return { motif: 'contrat-sans-ijss', trace: g.trace };
     if (du >= this.durees.finArret || this.comptes >= this.durees.comptes)
       return { motif: 'contrat-duree-atteinte', trace: [...g.trace, ...this.durees.trace] };
-    if (e.tempsPartiel !== null && this.tempsPartielExclu())
+    if (e.tempsPartiel !== null && tempsPartielExclu(g.garantie, this.arretTotal))
       return { motif: 'contrat-temps-partiel', trace: this.noterExclu(e) };
     return null;
-  }
-
-  /** Whether social security covers the day as the contract asks. */
-  private ijssSuffisent(motif: Motif): boolean {
-    const { ijss } = this.g.garantie.eligibilite;
-    if (this.g.garantie.tantQueIjss === true && finie(motif)) return false;
-    if (ijss === 'indifferent') return true;
-    if (ijss === 'versees') return payee(motif);
-    return priseEnCharge(motif) || (ijss === 'theoriques' && refusee(motif));
-  }
-
-  /** A contract that does not speak of half-time pays a stop, not a half-time. */
-  private tempsPartielExclu(): boolean {
-    const clause = this.g.garantie.tempsPartiel;
-    if (clause === undefined) return true;
-    if (clause === null) return false;
-    return clause.mode === 'exclu' || (clause.apresArretTotal === true && !this.arretTotal);
   }
 
   private payer(e: Etendue, du: Jour): Jour {
@@ -167,11 +152,10 @@ class Marche {
       : this.echelle.avant + this.comptes + 1;
     const place = placeDe(this.echelle, rang, this.premierCompte);
     if (this.echelle.palier === null && this.g.garantie.paliers === null)
-      return this.inconnue(e, du, e.au, 'paliers', Number.POSITIVE_INFINITY);
-    if (place === null) return this.zero(e, du, e.au, 'contrat-fin-de-palier', this.g.trace);
+      return this.inconnue(du, e.au, 'paliers', Number.POSITIVE_INFINITY);
+    if (place === null) return this.zero(du, e.au, 'contrat-fin-de-palier', this.g.trace);
     if (place.segment.taux === null && place.segment.montant === null)
       return this.inconnue(
-        e,
         du,
         Math.min(e.au, du + place.au - rang),
         'paliers',
@@ -209,12 +193,12 @@ class Marche {
       const haut = this.prestations.duJour(jour, p, m, false, false);
       const max = auCentime(haut.exact, 'demi-superieur');
       if (horsSur) {
-        this.inconnue(e, du, au, this.durees.clause, max);
+        this.inconnue(du, au, this.durees.clause, max);
         return;
       }
       const min = auCentime(bas.exact, 'tronque');
       if (this.doute(e) || min !== max) {
-        this.incertain(e, du, au, this.doute(e) ? 0 : min, max, bas);
+        this.incertain(du, au, this.doute(e) ? 0 : min, max, bas);
         return;
       }
     }
@@ -244,8 +228,8 @@ class Marche {
     );
   }
 
-  private incertain(e: Etendue, du: Jour, au: Jour, min: number, max: number, p: Prestation): void {
-    const t = this.tranche(e, du, au, min, 'fait-inconnu', [...this.g.trace, ...p.trace]);
+  private incertain(du: Jour, au: Jour, min: number, max: number, p: Prestation): void {
+    const t = this.tranche(du, au, min, 'fait-inconnu', [...this.g.trace, ...p.trace]);
     t.certitude = 'inconnu';
     t.journalierMax = max;
     // Whether those days use up the limits hangs on it: they do in the reading that gives least.
@@ -254,7 +238,7 @@ class Marche {
   }
 
   /** A clause the contract was not seen to give: from nothing to what it would be. */
-  private inconnue(e: Etendue, du: Jour, au: Jour, clause: string, max: number): Jour {
+  private inconnue(du: Jour, au: Jour, clause: string, max: number): Jour {
     const { g } = this;
     manquer(this.c, cheminDe(g, clause), 'clause-du-contrat');
     const trace = this.c.trace.active
@@ -270,7 +254,7 @@ class Marche {
           ),
         ]
       : g.trace;
-    const t = this.tranche(e, du, au, 0, 'contrat-clause-inconnue', trace);
+    const t = this.tranche(du, au, 0, 'contrat-clause-inconnue', trace);
     t.certitude = 'inconnu';
     t.journalierMax = max;
     this.compter(du, au);
@@ -296,7 +280,7 @@ class Marche {
         ...this.noterArrondi(p.exact, part.cents, part.du),
       ];
       const motif = part.cents === 0 && p.motif === 'indemnise' ? 'sans-salaire' : p.motif;
-      const t = this.tranche(e, part.du, part.au, part.cents, motif, trace);
+      const t = this.tranche(part.du, part.au, part.cents, motif, trace);
       if (part.cents > 0) t.beneficiaire = a;
       joindre(this.tranches, t);
     }
@@ -319,31 +303,20 @@ class Marche {
     ];
   }
 
-  private zero(e: Etendue, du: Jour, au: Jour, motif: Motif, trace: readonly number[]): Jour {
-    joindre(this.tranches, this.tranche(e, du, au, 0, motif, trace));
+  private zero(du: Jour, au: Jour, motif: Motif, trace: readonly number[]): Jour {
+    joindre(this.tranches, this.tranche(du, au, 0, motif, trace));
     return au;
   }
 
   private tranche(
-    _e: Etendue,
     du: Jour,
     au: Jour,
     cents: number,
     motif: Motif,
     trace: readonly number[],
   ): Tranche {
-    return {
-      du,
-      au,
-      prestation: 'complement-contrat',
-      beneficiaire: 'assure',
-      certitude: du < this.c.situation.le ? 'certain' : 'prevu',
-      journalier: cents,
-      journalierMax: cents,
-      motif,
-      fiscalite: 'imposable',
-      trace,
-    };
+    const certitude = du < this.c.situation.le ? 'certain' : 'prevu';
+    return ligneDuContrat(du, au, cents, motif, certitude, trace);
   }
 }
 
