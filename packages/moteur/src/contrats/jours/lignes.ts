@@ -17,8 +17,8 @@ import { type Durees, dureesDe } from './durees.ts';
 import { type Dossier, decouper, type Etendue, varieParMois } from './etendues.ts';
 import { type Franchise, franchiseDe } from './franchise.ts';
 import { type Majoration, majorations } from './hospitalisation.ts';
-import { type ArretGaranti, arretsGarantis } from './memoire.ts';
-import { type Echelle, echelleDe, type Place, placeDe } from './paliers.ts';
+import { type ArretGaranti, arretsGarantis, dejaDans, joursDe } from './memoire.ts';
+import { type Echelle, type EchelleDatee, echellesDe, type Place, placeDe } from './paliers.ts';
 import { type Prestation, Prestations } from './prestation.ts';
 import { chercherRechute, type Rechute } from './rechute.ts';
 
@@ -43,7 +43,7 @@ class Marche {
   private readonly rechute: Rechute | null;
   private readonly franchise: Franchise;
   private readonly durees: Durees;
-  private readonly echelle: Echelle;
+  private readonly echelles: readonly EchelleDatee[];
   private readonly majorees: readonly Majoration[];
   private readonly beneficiaires: Beneficiaires;
   private readonly prestations: Prestations;
@@ -63,7 +63,7 @@ class Marche {
     this.franchise = franchiseDe(c, chaine, arret, g, this.rechute);
     this.franchiseDue = this.franchise.jours;
     this.durees = dureesDe(c, chaine, g, this.rechute);
-    this.echelle = echelleDe(c, chaine, g, this.rechute);
+    this.echelles = echellesDe(c, chaine, g, this.rechute);
     this.majorees = majorations(chaine, g.garantie.hospitalisation);
     this.beneficiaires = new Beneficiaires(c, chaine.du, g);
     this.prestations = new Prestations(c, g, new Composantes(c, arret, g));
@@ -79,6 +79,7 @@ class Marche {
       this.durees.finArret,
       this.durees.surAvant,
       ...this.beneficiaires.coupures,
+      ...this.echelles.map((x) => x.depuis),
       ...this.majorees.flatMap((m) => [m.du, m.au + 1]),
     ];
   }
@@ -94,8 +95,8 @@ class Marche {
       prescriptions: chaine.prescriptions,
       comptes: [],
       franchise: [],
-      avant: suite === null ? 0 : suite.avant + longueur(suite.comptes),
-      joursAvant: suite === null ? 0 : suite.joursAvant + suite.au - suite.du + 1,
+      avant: suite === null ? 0 : dejaDans(suite),
+      joursAvant: suite === null ? 0 : joursDe(suite),
     };
     arretsGarantis(c, g).push(suivi);
     return suivi;
@@ -147,11 +148,12 @@ class Marche {
 
   private payer(e: Etendue, du: Jour): Jour {
     if (this.comptes === 0) this.premierCompte = du;
-    const rang = this.echelle.parJourDArret
-      ? this.echelle.avant + du - this.d.chaine.du + 1
-      : this.echelle.avant + this.comptes + 1;
-    const place = placeDe(this.echelle, rang, this.premierCompte);
-    if (this.echelle.palier === null && this.g.garantie.paliers === null)
+    const echelle = this.echelleAu(du);
+    const rang = echelle.parJourDArret
+      ? echelle.avant + du - this.d.chaine.du + 1
+      : echelle.avant + this.comptes + 1;
+    const place = placeDe(echelle, rang, this.premierCompte);
+    if (echelle.palier === null && this.g.garantie.paliers === null)
       return this.inconnue(du, e.au, 'paliers', Number.POSITIVE_INFINITY);
     if (place === null) return this.zero(du, e.au, 'contrat-fin-de-palier', this.g.trace);
     if (place.segment.taux === null && place.segment.montant === null)
@@ -170,6 +172,12 @@ class Marche {
     return au;
   }
 
+  private echelleAu(du: Jour): Echelle {
+    let retenue = this.echelles[0] as EchelleDatee;
+    for (const x of this.echelles) if (x.depuis <= du) retenue = x;
+    return retenue.echelle;
+  }
+
   private poser(
     e: Etendue,
     du: Jour,
@@ -179,7 +187,7 @@ class Marche {
     horsSur: boolean,
   ): void {
     const p = {
-      echelle: this.echelle,
+      echelle: this.echelleAu(du),
       place,
       rang,
       dureeArret: this.d.chaine.au - this.d.chaine.du + 1,
@@ -318,8 +326,4 @@ class Marche {
     const certitude = du < this.c.situation.le ? 'certain' : 'prevu';
     return ligneDuContrat(du, au, cents, motif, certitude, trace);
   }
-}
-
-function longueur(periodes: readonly { du: Jour; au: Jour }[]): number {
-  return periodes.reduce((s, p) => s + p.au - p.du + 1, 0);
 }

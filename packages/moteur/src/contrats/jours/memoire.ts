@@ -19,6 +19,16 @@ export interface ArretGaranti extends Periode {
   joursAvant: number;
 }
 
+/** Days counted up to the end of a stop, those of the stops it continues included. */
+export function dejaDans(a: ArretGaranti): number {
+  return a.avant + a.comptes.reduce((s, p) => s + p.au - p.du + 1, 0);
+}
+
+/** Days of a stop, and of those it continues. */
+export function joursDe(a: ArretGaranti): number {
+  return a.joursAvant + a.au - a.du + 1;
+}
+
 /** Stops that the guarantee covered before this one, oldest first. */
 export function arretsGarantis(c: Calcul, g: GarantieOuverte): ArretGaranti[] {
   const cle = `${g.souscription.contrat.id}/${g.garantie.id}`;

@@ -1,9 +1,9 @@
 import { ajouterMois, type Jour } from '@almanach/bareme';
 import type { Chaine } from '../../chronologie/chaines.ts';
 import type { Calcul } from '../../contexte.ts';
-import { conditionsRemplies } from '../conditions.ts';
+import { ancienneteDepuis, apres, conditionsRemplies } from '../conditions.ts';
 import type { GarantieOuverte, Palier, Segment } from '../types.ts';
-import { dejaComptes } from './memoire.ts';
+import { dejaComptes, dejaDans, joursDe } from './memoire.ts';
 import type { Rechute } from './rechute.ts';
 
 /** The tiers of the stop, and where the counters stand on its first day. */
@@ -18,7 +18,7 @@ export interface Echelle {
 }
 
 /** The first tier whose conditions hold; days already counted push the position forward (DU-05). */
-export function echelleDe(
+function echelleDe(
   c: Calcul,
   chaine: Chaine,
   g: GarantieOuverte,
@@ -43,12 +43,54 @@ function dejaAvant(
 ): number {
   if (rechute !== null && rechute.effet === 'suite-des-compteurs') {
     const { premier } = rechute;
-    if (parJourDArret) return premier.joursAvant + premier.au - premier.du + 1;
-    return premier.avant + premier.comptes.reduce((s, p) => s + p.au - p.du + 1, 0);
+    if (parJourDArret) return joursDe(premier);
+    return dejaDans(premier);
   }
   const { compteur } = g.garantie;
   if (compteur === undefined || compteur.imputation === 'duree-seule') return 0;
   return dejaComptes(c, g, compteur.fenetre, chaine.du);
+}
+
+/** Tiers from a day of the stop on. */
+export interface EchelleDatee {
+  depuis: Jour;
+  echelle: Echelle;
+}
+
+/**
+ * A tier of seniority reached during the stop gives its remaining days, when the contract says so: the days already
+ * counted stay counted. Otherwise the first day decides.
+ */
+export function echellesDe(
+  c: Calcul,
+  chaine: Chaine,
+  g: GarantieOuverte,
+  rechute: Rechute | null,
+): EchelleDatee[] {
+  const premiere = echelleDe(c, chaine, g, rechute);
+  const liste = [{ depuis: chaine.du, echelle: premiere }];
+  if (g.garantie.changementDePalier !== 'solde-du-nouveau-palier') return liste;
+  for (const depuis of anniversaires(c, chaine, g)) {
+    // Read as if the stop began that day, its length unchanged.
+    const sujet = {
+      ...g.sujet,
+      chaine: { ...chaine, du: depuis, au: depuis + chaine.au - chaine.du },
+    };
+    const palier = g.garantie.paliers?.find((p) => conditionsRemplies(c, sujet, p.si)) ?? null;
+    if (palier !== null) liste.push({ depuis, echelle: { ...premiere, palier } });
+  }
+  return liste;
+}
+
+/** Days of the stop on which a seniority named by a tier is reached. */
+function anniversaires(c: Calcul, chaine: Chaine, g: GarantieOuverte): Jour[] {
+  const depuis = ancienneteDepuis(c, g.sujet);
+  if (depuis === null) return [];
+  const jours = new Set<Jour>();
+  for (const { si } of g.garantie.paliers ?? [])
+    for (const duree of [si?.ancienneteMin, si?.ancienneteMax])
+      if (duree !== undefined) jours.add(apres(depuis, duree));
+  return [...jours].filter((d) => d > chaine.du && d <= chaine.au).sort((a, b) => a - b);
 }
 
 /** Segment of a position, in days; `au` `Infinity` when it has no end. `null` beyond the last one. */
