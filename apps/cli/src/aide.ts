@@ -10,6 +10,8 @@ Usage
   almanach rejouer <fige.json|->                          refait un décompte figé, à l’octet près
   almanach comparer <avant.json> <apres.json>             ce qui change entre deux réponses
   almanach comparer <situation.json|->                    ce qui est dû, moins ses « versements »
+  almanach projeter <situation.json|-> --retour DATE …    ce qu’un changement donnerait, jour par jour
+  almanach jauges <situation.json|-> [--au AAAA-MM-JJ]    heures acquises pour chaque droit
   almanach verifier <situation.json|-> <decompte.csv|->   compare un décompte reçu, jour par jour
   almanach vecteurs [--json]                              rejoue les vecteurs de test publics
   almanach --help, -h                                     cette page
@@ -17,7 +19,7 @@ Usage
 
 Le signe - lit l’entrée standard. Rien n’est envoyé : tout se calcule sur cette machine.
 
-Options de « calculer », « expliquer », « verifier » et « comparer »
+Options de « calculer », « expliquer », « verifier », « comparer », « projeter » et « jauges »
   --le AAAA-MM-JJ        date du calcul ; remplace celle de la situation.
                          Par défaut : celle de la situation, sinon aujourd’hui à Paris.
   --connu-le AAAA-MM-JJ  le droit tel qu’il était publié ce jour-là. Par défaut : aujourd’hui.
@@ -27,7 +29,7 @@ Options de « calculer », « expliquer », « verifier » et « comparer »
 
 Options de « calculer »
   --json                 le décompte en JSON ; les erreurs aussi, sur la sortie standard.
-                         Vaut aussi pour « comparer » et « rejouer ».
+                         Vaut aussi pour « comparer », « projeter », « jauges » et « rejouer ».
   --figer                les faits, le droit, la version du moteur et le décompte, scellés (JSON).
   --ics                  le calendrier des versements (RFC 5545), sans motif médical.
   --sans-montants        avec --ics : un calendrier sans aucun montant.
@@ -51,6 +53,18 @@ Comparer et rejouer
   Chaque côté de « comparer » est une situation, un décompte (calculer --json) ou un décompte
   figé. Les dates et les lectures demandées valent pour les situations seulement.
   Rappel : ce qui est dû en plus. Trop-perçu : ce qui a été payé en trop.
+
+Projeter : une hypothèse, et une seule
+  --retour AAAA-MM-JJ          la reprise ce jour-là : l’arrêt finit la veille.
+  --fin-de-mission AAAA-MM-JJ  l’emploi en cours finit ce jour-là
+                               (au=AAAA-MM-JJ,emploi=1 s’il y en a plusieurs ; le premier est 0).
+  --mission-de-plus du=AAAA-MM-JJ,au=AAAA-MM-JJ,heures=60,brut=900.00[,employeur=Nom]
+  --temps-partiel du=AAAA-MM-JJ,au=AAAA-MM-JJ,plein=852.00,percu=512.00
+  Le fichier n’est jamais modifié ; la situation projetée est dans la sortie --json.
+
+Jauges
+  --au AAAA-MM-JJ        le jour regardé. Par défaut : la date du calcul.
+  La situation peut ne contenir aucun arrêt. Chaque heure dit d’où elle vient.
 
 Limites
   10 Mo pour une situation, 1 Mo pour une ligne d’un lot (erreur ALM-E-018).

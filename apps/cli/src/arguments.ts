@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CODES } from './codes.ts';
+import { HYPOTHESES, type NomHypothese } from './hypothese.ts';
 import { proche } from './proche.ts';
 import { Refus } from './refus.ts';
 
@@ -16,6 +17,11 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   le: { type: 'string' },
+  au: { type: 'string' },
+  retour: { type: 'string' },
+  'fin-de-mission': { type: 'string' },
+  'mission-de-plus': { type: 'string' },
+  'temps-partiel': { type: 'string' },
   'connu-le': { type: 'string' },
   option: { type: 'string', multiple: true },
   contrats: { type: 'string' },
@@ -23,7 +29,16 @@ const OPTIONS = {
 
 type NomOption = keyof typeof OPTIONS;
 
-const COMMANDES = ['calculer', 'expliquer', 'verifier', 'comparer', 'rejouer', 'vecteurs'] as const;
+const COMMANDES = [
+  'calculer',
+  'expliquer',
+  'verifier',
+  'comparer',
+  'projeter',
+  'jauges',
+  'rejouer',
+  'vecteurs',
+] as const;
 type NomCommande = (typeof COMMANDES)[number];
 
 const PERMISES: Readonly<Record<NomCommande, readonly NomOption[]>> = {
@@ -42,6 +57,8 @@ const PERMISES: Readonly<Record<NomCommande, readonly NomOption[]>> = {
   ],
   expliquer: ['le', 'connu-le', 'option', 'contrats'],
   comparer: ['json', 'le', 'connu-le', 'option', 'contrats'],
+  projeter: ['json', ...HYPOTHESES, 'le', 'connu-le', 'option', 'contrats'],
+  jauges: ['json', 'au', 'le', 'connu-le', 'option', 'contrats'],
   rejouer: ['json'],
   verifier: ['json', 'lettre', 'complet', 'le', 'connu-le', 'option', 'contrats'],
   vecteurs: ['json'],
@@ -53,6 +70,8 @@ const FICHIERS: Readonly<Record<NomCommande, number>> = {
   expliquer: 1,
   verifier: 2,
   comparer: 2,
+  projeter: 1,
+  jauges: 1,
   rejouer: 1,
   vecteurs: 0,
 };
@@ -78,6 +97,9 @@ export interface Arguments {
   complet: boolean;
   lettre: FormeLettre | null;
   le: string | undefined;
+  /** Day the gauges look at. */
+  au: string | undefined;
+  hypotheses: Readonly<Partial<Record<NomHypothese, string>>>;
   connuLe: string | undefined;
   options: readonly string[];
   /** File or folder of contracts, beside the catalogue. */
@@ -99,7 +121,7 @@ export function lireArguments(argv: readonly string[]): Arguments | 'aide' | 've
   if (values.version === true) return 'version';
   const commande = lireCommande(positionals[0]);
   verifierPermises(commande, Object.keys(values));
-  const texte = (nom: 'le' | 'connu-le' | 'contrats') =>
+  const texte = (nom: 'le' | 'connu-le' | 'au' | 'contrats' | NomHypothese) =>
     typeof values[nom] === 'string' ? values[nom] : undefined;
   const [fichier, second] = lireFichiers(commande, positionals.slice(1));
   const lues: Arguments = {
@@ -116,6 +138,13 @@ export function lireArguments(argv: readonly string[]): Arguments | 'aide' | 've
     complet: values.complet === true,
     lettre: lireLettre(values.lettre),
     le: texte('le'),
+    au: texte('au'),
+    hypotheses: Object.fromEntries(
+      HYPOTHESES.flatMap((nom) => {
+        const valeur = texte(nom);
+        return valeur === undefined ? [] : [[nom, valeur]];
+      }),
+    ),
     connuLe: texte('connu-le'),
     options: (values.option ?? []).filter((o) => typeof o === 'string'),
     contrats: texte('contrats'),

@@ -71,7 +71,7 @@ function objetJson(texte: string): object | null {
   }
 }
 
-function verifierDate(option: string, valeur: string | undefined): void {
+export function verifierDate(option: string, valeur: string | undefined): void {
   if (valeur === undefined || lireJour(valeur) !== null) return;
   throw new Refus(
     CODES.usage,

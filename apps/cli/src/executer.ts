@@ -44,6 +44,14 @@ async function lancer(argv: readonly string[], poste: Poste): Promise<CodeSortie
     const { commandeComparer } = await import('./commandes/comparer.ts');
     return commandeComparer(args, poste);
   }
+  if (args.commande === 'projeter') {
+    const { commandeProjeter } = await import('./commandes/projeter.ts');
+    return commandeProjeter(args, poste);
+  }
+  if (args.commande === 'jauges') {
+    const { commandeJauges } = await import('./commandes/jauges.ts');
+    return commandeJauges(args, poste);
+  }
   if (args.commande === 'rejouer') {
     const { commandeRejouer } = await import('./commandes/rejouer.ts');
     return commandeRejouer(args, poste);

@@ -41,7 +41,13 @@ async function demarrer(config: Config): Promise<void> {
 /** A server that could not compute does not listen. */
 async function essayer(calculateur: Atelier, aujourdhui: string): Promise<void> {
   const texte = JSON.stringify(EXEMPLES['salarie']?.value);
-  await calculateur.calculer({ texte, aujourdhui, connuLe: aujourdhui, options: {} });
+  await calculateur.calculer({
+    operation: 'calculer',
+    texte,
+    aujourdhui,
+    connuLe: aujourdhui,
+    options: {},
+  });
 }
 
 const lu = lireConfig(process.env);

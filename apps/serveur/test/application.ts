@@ -40,10 +40,15 @@ export function dossierTemporaire(): string {
   return mkdtempSync(join(tmpdir(), 'almanach-'));
 }
 
-export async function poster(app: FastifyInstance, corps: unknown, suite = '') {
+export async function poster(
+  app: FastifyInstance,
+  corps: unknown,
+  suite = '',
+  url = '/api/calculs',
+) {
   return app.inject({
     method: 'POST',
-    url: `/api/calculs${suite}`,
+    url: `${url}${suite}`,
     headers: { 'content-type': 'application/json' },
     payload: typeof corps === 'string' || Buffer.isBuffer(corps) ? corps : JSON.stringify(corps),
   });

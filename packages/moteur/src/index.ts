@@ -1,3 +1,40 @@
+export {
+  type Admission,
+  admission,
+  type Candidat,
+  type MotifAdmission,
+  type ReponseQuestionnaire,
+} from './adhesion/admission.ts';
+export {
+  type Attribution,
+  attribuer,
+  type Designation,
+  type Famille,
+  type Part,
+  type ProblemeDesignation,
+  type Rang,
+  verifierDesignation,
+} from './adhesion/beneficiaires.ts';
+export {
+  cotisationSur,
+  hausse,
+  type Periodicite,
+  type TauxCotisation,
+  type Terme,
+  tauxCotisation,
+  termes,
+} from './adhesion/cotisation.ts';
+export { type EffetGarantie, effets } from './adhesion/effets.ts';
+export {
+  avanceDue,
+  type CapitalDu,
+  capitalDu,
+  deduireAvance,
+  partSoumise,
+  plafonnerRentes,
+  renteInvalidite,
+  salaireDeReference,
+} from './adhesion/prestations.ts';
 export { calculer, type OptionsCalcul } from './calculer.ts';
 export { canonique } from './comparaison/canonique.ts';
 export { comparer, type OptionsComparaison } from './comparaison/comparer.ts';
@@ -37,8 +74,21 @@ export {
   prescription,
   schemaIndu,
 } from './indus/prescription.ts';
+export { jauger, type OptionsJauges } from './jauges/jauger.ts';
+export type * from './jauges/json.ts';
+export { type DemandeJauges, schemaDemandeJauges, schemaJauges } from './jauges/schema.ts';
+export { type HypotheseJson, schemaHypothese } from './projection/hypotheses.ts';
+export {
+  type OptionsProjection,
+  type ProjectionJson,
+  projeter,
+  reecrire,
+  schemaDemandeProjection,
+  schemaProjection,
+} from './projection/projeter.ts';
 export { CODES_ERREUR, type CodeErreur, type Erreur, type Lecture } from './situation/erreurs.ts';
 export {
+  lireJson,
   lireSituation,
   lireSituationJson,
   type OptionsLecture,

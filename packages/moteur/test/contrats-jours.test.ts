@@ -437,7 +437,11 @@ describe('l’ancienneté atteinte pendant l’arrêt', () => {
           compte: 'jour-indemnise',
           segments: [{ du: 1, au: 10, montant: '15.00' }],
         },
-        { compte: 'jour-indemnise', segments: [{ du: 1, au: 15, montant: '15.00' }] },
+        {
+          si: { ancienneteMin: { valeur: 5, unite: 'an' } },
+          compte: 'jour-indemnise',
+          segments: [{ du: 1, au: 15, montant: '15.00' }],
+        },
       ],
     });
   const payes = (c: ReturnType<typeof metallurgie>) =>

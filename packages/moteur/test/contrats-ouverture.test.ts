@@ -272,12 +272,23 @@ describe('où commence l’arrêt', () => {
       arrets: [arret(jour, '2026-07-31')],
       ...inscrit('2025-07-01', true),
     });
-    // The hours are another condition: the window of twelve months leaves none here, which is the reason told.
-    const sansHeures = contrat([viePrivee({ eligibilite: { ijss: 'indifferent' } })], {
-      famille: 'branche',
+    expect(issue(ouverture(situation('2026-06-30'), BRANCHE))).toBe('ouvert');
+    expect(issue(ouverture(situation('2026-07-01'), BRANCHE))).toBe('contrat-survenance');
+  });
+
+  it('les heures acquises à la fin du contrat restent acquises pendant la portabilité (L911-8)', () => {
+    const mois = (heures: string): SituationJson => ({
+      emplois: [
+        mission('2024-06-01', '2025-06-30', {
+          paies: heuresParMois(`2024-07:${heures}`, '2025-06:10'),
+        }),
+      ],
+      arrets: [arret('2026-06-30', '2026-07-31')],
+      ...inscrit('2025-07-01', true),
     });
-    expect(issue(ouverture(situation('2026-06-30'), sansHeures))).toBe('ouvert');
-    expect(issue(ouverture(situation('2026-07-01'), sansHeures))).toBe('contrat-survenance');
+    // On the day of the stop, the twelve months hold 10 hours; on the day after the contract, 404 + 10 = 414 or 414.01.
+    expect(issue(ouverture(mois('404'), BRANCHE))).not.toBe('ouvert');
+    expect(issue(ouverture(mois('404.01'), BRANCHE))).toBe('ouvert');
   });
 
   it('elle dure comme le dernier contrat, en mois entamés ; ceux qui se suivent chez le même employeur s’ajoutent (L911-8)', () => {

@@ -1,4 +1,5 @@
 export { type Langue, type MessageErreur, messageErreur } from './erreurs.ts';
+export { clauseBeneficiaire, motifAdmission, problemeDesignation } from './fr/adhesion.ts';
 export { avertissement } from './fr/avertissements.ts';
 export { date, dateCourte, dateLongue, mois, periode } from './fr/calendrier.ts';
 export { type Certitude, certitude } from './fr/certitude.ts';
@@ -6,6 +7,13 @@ export { phraseDifference, phraseRejeu, phraseTotal } from './fr/comparaison.ts'
 export { type ExplicationManque, effetManque } from './fr/effets.ts';
 export { type ExplicationEtape, expliquerEtape, titreRegle } from './fr/etape.ts';
 export { phraseContestation, phrasePrescription } from './fr/indus.ts';
+export {
+  phraseDroitJauge,
+  phraseJauge,
+  phraseOrigine,
+  quantiteJauge,
+  titreJauge,
+} from './fr/jauges.ts';
 export { beneficiaire, nature, payeur, prestation } from './fr/lexique.ts';
 export { type ExplicationMotif, expliquerMotif } from './fr/motifs.ts';
 export {

@@ -8,6 +8,7 @@ import { lireDocument } from '../document.ts';
 import { lireOptions } from '../options-droit.ts';
 import type { Poste } from '../poste.ts';
 import { sceller } from '../sceau.ts';
+import { dater } from '../situation.ts';
 import { refuser } from './refuser.ts';
 
 /** The décompte with all it was made from, sealed. */
@@ -18,21 +19,13 @@ export async function commandeFiger(
 ): Promise<CodeSortie> {
   const lu = await lireDocument(args.fichier, poste);
   if (!lu.ok) return refuser(lu.erreurs, args.json, poste);
-  const situation =
-    cadre.leImpose !== undefined && estObjet(lu.valeur)
-      ? { ...lu.valeur, le: cadre.leImpose }
-      : lu.valeur;
-  const fige = figer(situation, {
+  const fige = figer(dater(lu.valeur, cadre.leImpose), {
     connuLe: ecrireJour(cadre.droit.connuLe),
     le: cadre.leParDefaut,
     options: lireOptions(args.options),
-    contrats: nommeDesContrats(situation) ? cadre.contrats() : undefined,
+    contrats: nommeDesContrats(lu.valeur) ? cadre.contrats() : undefined,
   });
   if (!fige.ok) return refuser(fige.erreurs, args.json, poste);
   await poste.ecrire(`${JSON.stringify(sceller(fige.valeur), null, 2)}\n`);
   return CODES.reussite;
-}
-
-function estObjet(valeur: unknown): valeur is object {
-  return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 }

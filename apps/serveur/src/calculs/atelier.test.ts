@@ -42,7 +42,8 @@ function ouvrir(reglages: { postes?: number; file?: number; delai?: number } = {
 }
 
 function demander(texte: string) {
-  const demande: Demande = { texte, aujourdhui: '2026-11-24', connuLe: '2026-11-24', options: {} };
+  const jours = { aujourdhui: '2026-11-24', connuLe: '2026-11-24' };
+  const demande: Demande = { operation: 'calculer', texte, ...jours, options: {} };
   return atelier.calculer(demande);
 }
 

@@ -1,24 +1,32 @@
-import type { Options } from '@almanach/bareme';
+import type { Droit, Options } from '@almanach/bareme';
 import {
+  type Catalogue,
   calculer,
   type Erreur,
   ecrireDecompte,
-  lireSituationJson,
+  jauger,
+  type Lecture,
+  lireJson,
+  lireSituation,
+  projeter,
   schemaDecompte,
+  schemaJauges,
+  schemaProjection,
 } from '@almanach/moteur';
 import { catalogue } from './catalogue.ts';
 import type { DroitsConnus } from './droits-connus.ts';
 
 /** Everything one computation depends on. */
 export interface Demande {
-  /** The situation, as JSON text. */
+  operation: Operation;
+  /** What was sent, as JSON text. */
   texte: string;
   aujourdhui: string;
   connuLe: string;
   options: Partial<Options>;
 }
 
-/** The décompte as JSON text, or why the situation is refused. */
+/** The answer as JSON text, or why what was sent is refused. */
 export type Resultat = { ok: true; corps: string } | { ok: false; erreurs: readonly Erreur[] };
 
 export interface Calculateur {
@@ -26,13 +34,46 @@ export interface Calculateur {
   fermer(): Promise<void>;
 }
 
+type Calcul = (donnees: unknown, droit: Droit, cadre: Cadre) => Lecture<unknown>;
+
+/** What the server adds to a request: its clock, and the contracts a situation may name. */
+interface Cadre {
+  le: string;
+  contrats: Catalogue;
+}
+
 /** An answer that would not keep the published contract is not sent. */
+const OPERATIONS = {
+  calculer: (donnees, droit, cadre) => {
+    const lu = lireSituation(donnees, cadre);
+    if (!lu.ok) return lu;
+    return conforme(schemaDecompte.encode(ecrireDecompte(calculer(lu.valeur, droit))));
+  },
+  jauger: (donnees, droit, cadre) => {
+    const lu = jauger(donnees, droit, cadre);
+    return lu.ok ? conforme(schemaJauges.encode(lu.valeur)) : lu;
+  },
+  projeter: (donnees, droit, cadre) => {
+    const lu = projeter(donnees, droit, cadre);
+    return lu.ok ? conforme(schemaProjection.encode(lu.valeur)) : lu;
+  },
+} satisfies Record<string, Calcul>;
+
+export type Operation = keyof typeof OPERATIONS;
+
+function conforme(valeur: unknown): Lecture<unknown> {
+  return { ok: true, valeur };
+}
+
 export function calculerDemande(demande: Demande, droits: DroitsConnus): Resultat {
-  const lu = lireSituationJson(demande.texte, { le: demande.aujourdhui, contrats: catalogue() });
+  const lu = lireJson(demande.texte);
   if (!lu.ok) return lu;
   const droit = droits.au(demande.connuLe, demande.options);
-  const decompte = ecrireDecompte(calculer(lu.valeur, droit));
-  return { ok: true, corps: JSON.stringify(schemaDecompte.encode(decompte)) };
+  const fait = OPERATIONS[demande.operation](lu.valeur, droit, {
+    le: demande.aujourdhui,
+    contrats: catalogue(),
+  });
+  return fait.ok ? { ok: true, corps: JSON.stringify(fait.valeur) } : fait;
 }
 
 /** Computes where it is called: for tests, and for whoever bounds the time elsewhere. */

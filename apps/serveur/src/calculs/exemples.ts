@@ -1,8 +1,8 @@
-import type { SituationJson } from '@almanach/moteur';
+import type { DemandeJauges, HypotheseJson, SituationJson } from '@almanach/moteur';
 
-interface Exemple {
+interface Exemple<T = SituationJson> {
   summary: string;
-  value: SituationJson;
+  value: T;
 }
 
 /** Situations shown in the API's document; each is computed by the tests. */
@@ -53,6 +53,51 @@ export const EXEMPLES: Readonly<Record<string, Exemple>> = {
         { id: 'A1', nature: 'maladie', du: '2026-02-03', au: '2026-02-20', envoyeLe: '2026-02-04' },
       ],
       le: '2026-03-31',
+    },
+  },
+};
+
+/** Two missions, one of them over the summer: what they are worth towards each right. */
+export const EXEMPLES_JAUGES: Readonly<Record<string, Exemple<DemandeJauges>>> = {
+  interimaire: {
+    summary: 'An agency worker between two missions, and the hours that a contract asks for',
+    value: {
+      situation: {
+        emplois: [
+          {
+            type: 'mission',
+            employeur: 'Agence du Port',
+            du: '2025-11-03',
+            au: '2026-01-31',
+            paies: [
+              { du: '2025-11-03', au: '2025-11-30', brut: '1700.00', heures: '140' },
+              { du: '2025-12-01', au: '2025-12-31', brut: '1800.00', heures: '150' },
+              { du: '2026-01-01', au: '2026-01-31', brut: '1750.00', heures: '145' },
+            ],
+          },
+        ],
+        le: '2026-02-10',
+      },
+      au: '2026-02-10',
+      seuils: [
+        {
+          contrat: 'branche-interim',
+          heures: { plusDe: '414', mois: 12, emplois: ['mission', 'cdi-interimaire'] },
+        },
+      ],
+    },
+  },
+};
+
+/** The same employee, back at work a week earlier. */
+export const EXEMPLES_PROJECTIONS: Readonly<
+  Record<string, Exemple<{ situation: SituationJson; hypothese: HypotheseJson }>>
+> = {
+  retour: {
+    summary: 'Back at work a week earlier',
+    value: {
+      situation: EXEMPLES['salarie']?.value as SituationJson,
+      hypothese: { type: 'retour', le: '2026-02-14' },
     },
   },
 };

@@ -65,8 +65,11 @@ describe('le document OpenAPI', () => {
       'GET /api/sante/vivant',
       'GET /api/schemas/contrat.json',
       'GET /api/schemas/decompte.json',
+      'GET /api/schemas/jauges.json',
       'GET /api/schemas/situation.json',
       'POST /api/calculs',
+      'POST /api/jauges',
+      'POST /api/projections',
     ]);
     for (const route of routes) {
       const [method = '', url = ''] = route.split(' ');
@@ -117,27 +120,37 @@ describe('le document OpenAPI', () => {
     }
   });
 
-  it('montre des exemples qui marchent, et les réponses qu’ils donnent vraiment', async () => {
-    const calculs = document.paths['/api/calculs']?.['post'];
-    const envoyes = calculs?.requestBody?.content['application/json']?.examples ?? {};
-    const rendus = calculs?.responses['200']?.content?.['application/json']?.examples ?? {};
-    expect(Object.keys(envoyes).length).toBeGreaterThan(1);
-    for (const [nom, { value }] of Object.entries(envoyes)) {
-      const reponse = await poster(app, value, '?connuLe=2026-03-31');
-      expect(reponse.statusCode).toBe(200);
-      expect(rendus[nom]?.value).toEqual(reponse.json());
-    }
-  });
+  it.each([
+    ['/api/calculs', 2],
+    ['/api/jauges', 1],
+    ['/api/projections', 1],
+  ])(
+    '%s montre des exemples qui marchent, et les réponses qu’ils donnent vraiment',
+    async (url, nombre) => {
+      const operation = document.paths[url]?.['post'];
+      const envoyes = operation?.requestBody?.content['application/json']?.examples ?? {};
+      const rendus = operation?.responses['200']?.content?.['application/json']?.examples ?? {};
+      expect(Object.keys(envoyes)).toHaveLength(nombre);
+      for (const [nom, { value }] of Object.entries(envoyes)) {
+        const reponse = await poster(app, value, '?connuLe=2026-03-31', url);
+        expect(reponse.statusCode).toBe(200);
+        expect(rendus[nom]?.value).toEqual(reponse.json());
+      }
+    },
+  );
 });
 
 describe('les schémas publiés', () => {
-  it.each(['situation', 'decompte'])('%s.json est du JSON Schema 2020-12 nommé', async (nom) => {
-    const schema = (await app.inject(`/api/schemas/${nom}.json`)).json<Record<string, unknown>>();
-    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(schema['$id']).toBe(`urn:almanach:schema:${nom}`);
-    expect(schema['additionalProperties']).toBe(false);
-    expect(() =>
-      new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema),
-    ).not.toThrow();
-  });
+  it.each(['situation', 'decompte', 'jauges'])(
+    '%s.json est du JSON Schema 2020-12 nommé',
+    async (nom) => {
+      const schema = (await app.inject(`/api/schemas/${nom}.json`)).json<Record<string, unknown>>();
+      expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+      expect(schema['$id']).toBe(`urn:almanach:schema:${nom}`);
+      expect(schema['additionalProperties']).toBe(false);
+      expect(() =>
+        new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema),
+      ).not.toThrow();
+    },
+  );
 });

@@ -1,6 +1,13 @@
-import { calculer, ecrireDecompte, lireSituation } from '@almanach/moteur';
+import {
+  calculer,
+  ecrireDecompte,
+  jauger,
+  type Lecture,
+  lireSituation,
+  projeter,
+} from '@almanach/moteur';
 import type { DroitsConnus } from '../calculs/droits-connus.ts';
-import { EXEMPLES } from '../calculs/exemples.ts';
+import { EXEMPLES, EXEMPLES_JAUGES, EXEMPLES_PROJECTIONS } from '../calculs/exemples.ts';
 import { corpsDesErreurs } from '../erreurs/corps.ts';
 
 type Montres = Record<string, { summary: string; value: unknown }>;
@@ -17,24 +24,42 @@ const CONNU_LE = '2026-03-31';
 /** Situations that run, and what they really give: examples of answers are computed, never written. */
 export function exemplesCalcules(droits: DroitsConnus): Exemples {
   return {
-    requete: (operation) => (operation === 'calculer' ? { ...EXEMPLES } : undefined),
+    requete: (operation) => ENVOIS[operation],
     reponse: (operation, statut) => {
-      if (operation !== 'calculer') return undefined;
-      if (statut === '200') return decomptes(droits);
-      return statut === '422' ? refus() : undefined;
+      if (ENVOIS[operation] === undefined) return undefined;
+      if (statut === '422') return refus();
+      if (statut !== '200') return undefined;
+      if (operation === 'calculer') return decomptes(droits);
+      const calculer = operation === 'jauger' ? jauger : projeter;
+      return rendus(ENVOIS[operation], (value) =>
+        calculer(value, droits.au(CONNU_LE), { le: CONNU_LE }),
+      );
     },
   };
 }
 
-function decomptes(droits: DroitsConnus): Montres {
-  const droit = droits.au(CONNU_LE);
+const ENVOIS: Readonly<Record<string, Montres>> = {
+  calculer: { ...EXEMPLES },
+  jauger: { ...EXEMPLES_JAUGES },
+  projeter: { ...EXEMPLES_PROJECTIONS },
+};
+
+function rendus(envois: Montres, calculer: (value: unknown) => Lecture<unknown>): Montres {
   return Object.fromEntries(
-    Object.entries(EXEMPLES).map(([nom, { summary, value }]) => {
-      const lu = lireSituation(value, { le: CONNU_LE });
+    Object.entries(envois).map(([nom, { summary, value }]) => {
+      const lu = calculer(value);
       if (!lu.ok) throw new TypeError(`the published example "${nom}" is refused`);
-      return [nom, { summary, value: ecrireDecompte(calculer(lu.valeur, droit)) }];
+      return [nom, { summary, value: lu.valeur }];
     }),
   );
+}
+
+function decomptes(droits: DroitsConnus): Montres {
+  const droit = droits.au(CONNU_LE);
+  return rendus({ ...EXEMPLES }, (value) => {
+    const lu = lireSituation(value, { le: CONNU_LE });
+    return lu.ok ? { ok: true, valeur: ecrireDecompte(calculer(lu.valeur, droit)) } : lu;
+  });
 }
 
 function refus(): Montres {

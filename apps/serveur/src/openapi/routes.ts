@@ -37,6 +37,12 @@ export function routesOpenapi(app: FastifyInstance): void {
     summary: 'JSON Schema of a décompte',
     document: () => documentSchema('Decompte'),
   });
+  publier(app, {
+    url: '/api/schemas/jauges.json',
+    operationId: 'schemaJauges',
+    summary: 'JSON Schema of the gauges',
+    document: () => documentSchema('Jauges'),
+  });
 }
 
 function publier(app: FastifyInstance, { url, operationId, summary, document }: Publication): void {

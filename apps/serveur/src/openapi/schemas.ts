@@ -1,4 +1,10 @@
-import { schemaContrat, schemaDecompte, schemaSituation } from '@almanach/moteur';
+import {
+  schemaContrat,
+  schemaDecompte,
+  schemaJauges,
+  schemaProjection,
+  schemaSituation,
+} from '@almanach/moteur';
 import { z } from 'zod';
 import { schemaErreurs } from '../erreurs/corps.ts';
 
@@ -18,6 +24,8 @@ const NOMMES: readonly SchemaNomme[] = [
   { nom: 'Situation', schema: schemaSituation, sens: 'input' },
   { nom: 'Contrat', schema: schemaContrat, sens: 'input' },
   { nom: 'Decompte', schema: schemaDecompte, sens: 'output' },
+  { nom: 'Jauges', schema: schemaJauges, sens: 'output' },
+  { nom: 'Projection', schema: schemaProjection, sens: 'output' },
   { nom: 'Erreurs', schema: schemaErreurs, sens: 'output' },
 ];
 
@@ -28,7 +36,7 @@ export function schemaJson(schema: z.ZodType, sens: Sens): SchemaJson {
 }
 
 /** A document of its own, as served under `/api/schemas/`. */
-export function documentSchema(nom: 'Situation' | 'Contrat' | 'Decompte'): SchemaJson {
+export function documentSchema(nom: NomPublie): SchemaJson {
   const { schema, sens } = NOMMES.find((n) => n.nom === nom) as SchemaNomme;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -37,6 +45,8 @@ export function documentSchema(nom: 'Situation' | 'Contrat' | 'Decompte'): Schem
     ...schemaJson(schema, sens),
   };
 }
+
+type NomPublie = 'Situation' | 'Contrat' | 'Decompte' | 'Jauges';
 
 export function composants(): Record<string, SchemaJson> {
   return Object.fromEntries(NOMMES.map(({ nom, schema, sens }) => [nom, schemaJson(schema, sens)]));

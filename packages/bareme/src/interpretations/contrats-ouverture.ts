@@ -27,11 +27,11 @@ export const CONTRATS_OUVERTURE: readonly Interpretation[] = [
     titre: 'Heures demandées par un contrat',
     du: '2019-01-01',
     defaut:
-      'Strictement plus, sur les mois civils finis avant le mois de l’arrêt, quel que soit le jour où le seuil est passé.',
+      'Strictement plus, sur les mois civils finis avant le mois de l’arrêt, quel que soit le jour où le seuil est passé. Un arrêt commencé après le contrat peut aussi les compter au lendemain de sa fin.',
     alternative: null,
     raison:
-      '« Plus de 414 heures » ; droits au premier jour du mois civil qui suit le franchissement.',
-    source: 'Accord du 16/11/2018, art. 4.2',
+      '« Plus de 414 heures » ; droits au premier jour du mois civil qui suit le franchissement. La portabilité garde les droits ouverts à la fin du contrat.',
+    source: 'Accord du 16/11/2018, art. 4.2 ; L911-8 CSS',
   },
   {
     id: 'INT-31',

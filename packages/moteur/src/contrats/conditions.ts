@@ -11,9 +11,9 @@ export function conditionsRemplies(
   c: Calcul,
   s: Sujet,
   si: Conditions | null | undefined,
+  le: Jour = s.chaine.du,
 ): boolean {
   if (si === null || si === undefined) return true;
-  const le = s.chaine.du;
   const duree = s.chaine.au - s.chaine.du + 1;
   return (
     (si.causes === undefined || causeDans(s.cause, si.causes)) &&

@@ -1,9 +1,10 @@
-import { ajouterMois, type Jour, moisDe, premierJour } from '@almanach/bareme';
+import { ajouterMois, type Jour } from '@almanach/bareme';
 import { type Calcul, exiger } from '../contexte.ts';
 import type { Condition } from '../decompte/types.ts';
 import type { Reference } from '../salaire/reference.ts';
 import { REGLES, type Regle } from '../trace/regles.ts';
-import { conditionHeures, conditionRemunerations, premierJanvierAvant } from './conditions.ts';
+import { condition } from './conditions.ts';
+import { heures3Mois, heures12Mois, salaires6Mois, salaires12Mois } from './epreuves.ts';
 import { maintienJusquau } from './maintien.ts';
 
 export interface Ouverture {
@@ -41,18 +42,9 @@ export function droitsInitiaux(c: Calcul, reference: Reference): Ouverture {
 }
 
 function epreuves(c: Calcul, le: Jour, epreuve600: boolean): Ouverture {
-  const { tables } = c.droit;
-  const mois = moisDe(le);
   const conditions = [
-    conditionHeures(c, REGLES.heures3Mois, le, { de: mois - 3, a: mois - 1 }, 90, tables.seuil150h),
-    conditionRemunerations(
-      c,
-      REGLES.cotisations6Mois,
-      mois - 6,
-      mois - 1,
-      exiger(tables.seuil1015Smic, le),
-      premierJour(mois - 6),
-    ),
+    condition(c, REGLES.heures3Mois, le, heures3Mois(c, le)),
+    condition(c, REGLES.cotisations6Mois, le, salaires6Mois(c, le)),
   ];
   let ouvert = conditions.some((x) => x.satisfaite);
   if (!ouvert && epreuve600) {
@@ -69,19 +61,9 @@ function epreuves12Mois(
   regleHeures: Regle,
   regleSalaires: Regle,
 ): Condition[] {
-  const { tables } = c.droit;
-  const mois = moisDe(le);
-  const de = mois - 12;
   return [
-    conditionHeures(c, regleHeures, le, { de, a: mois - 1 }, 365, tables.seuil600h),
-    conditionRemunerations(
-      c,
-      regleSalaires,
-      de,
-      mois - 1,
-      exiger(tables.seuil2030Smic, le),
-      premierJanvierAvant(c, premierJour(de)),
-    ),
+    condition(c, regleHeures, le, heures12Mois(c, le)),
+    condition(c, regleSalaires, le, salaires12Mois(c, le)),
   ];
 }
 

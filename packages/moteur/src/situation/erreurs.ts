@@ -20,6 +20,7 @@ export const CODES_ERREUR = {
   'ALM-E-018': 'entree-trop-grosse',
   'ALM-E-019': 'perte-de-gain-negative',
   'ALM-E-020': 'contrat-inconnu',
+  'ALM-E-030': 'hypothese-sans-objet',
   'ALM-C-001': 'contrat-trop-gros',
   'ALM-C-002': 'paliers-chevauches',
   'ALM-C-003': 'suite-rompue',

@@ -12,7 +12,7 @@ type PrimeJson = NonNullable<PaieJson['primes']>[number];
 
 /** Hundredths of hours of a full month at the legal duration: 35 × 52 / 12. */
 const HEURES_MOIS = 15_167;
-const HEURES_SUFFISANTES = 999_999;
+export const HEURES_SUFFISANTES = 999_999;
 
 export interface Fenetre {
   /** First month the law may look at, and the last. */

@@ -27,6 +27,8 @@ export interface SituationLue {
 export interface OptionsLecture {
   /** Civil date `YYYY-MM-DD` of the computation when the situation does not say it: the caller's clock. */
   le: string;
+  /** One more day whose wages matter, beside those of the stops. */
+  aussiLe?: string;
   /** Contracts that the situation may name by their `id`; left out, they are set aside (ALM-A-011). */
   contrats?: Catalogue | undefined;
 }
@@ -53,14 +55,17 @@ export function lireSituation(donnees: unknown, options: OptionsLecture): Lectur
 }
 
 export function lireSituationJson(texte: string, options: OptionsLecture): Lecture<SituationLue> {
-  let donnees: unknown;
+  const lu = lireJson(texte);
+  return lu.ok ? lireSituation(lu.valeur, options) : lu;
+}
+
+export function lireJson(texte: string): Lecture<unknown> {
   try {
-    donnees = JSON.parse(texte);
+    return { ok: true, valeur: JSON.parse(texte) };
   } catch {
     const recu = texte.slice(0, 40);
     return { ok: false, erreurs: [{ code: 'ALM-E-001', chemin: '', attendu: 'json', recu }] };
   }
-  return lireSituation(donnees, options);
 }
 
 type Melange = (rang: number) => Sens;
@@ -120,7 +125,11 @@ function construire(
   const historique = lireHistorique(json);
   const premier = premierJourUtile(arrets[0]?.du ?? le, historique);
   const dernier = arrets[arrets.length - 1]?.du ?? le;
-  const fenetre = { de: moisDe(premier) - 13, a: moisDe(dernier) };
+  const aussi = options.aussiLe === undefined ? dernier : jourLu(options.aussiLe);
+  const fenetre = {
+    de: moisDe(Math.min(premier, aussi)) - 13,
+    a: moisDe(Math.max(dernier, aussi)),
+  };
   const emplois = (json.emplois ?? []).map((e, i) => lireEmploi(e, i, fenetre, r));
   emplois.sort((a, b) => a.du - b.du || a.au - b.au || a.rang - b.rang);
   return {

@@ -100,6 +100,22 @@ export const ATTENDUS_EN: Readonly<Record<string, TexteAttendu>> = {
     'pays that do not cover the same days twice',
     'Fix the dates of one of the two pays.',
   ),
+  hypothese: fixe(
+    'a hypothesis: mission-de-plus, fin-de-mission, retour or temps-partiel',
+    'Copy one of these names in "type".',
+  ),
+  'mission-hors-arret': {
+    attendu: (o) => `a mission outside the stop (${o['du']} to ${o['au']})`,
+    remede: () => 'Change its dates, or try a return before it.',
+  },
+  'emploi-ce-jour': fixe('a day on which a job runs', 'Change the date or name the job.'),
+  'emploi-a-choisir': fixe('the rank of one job, as several run', 'Add "emploi".'),
+  'arret-ce-jour': fixe(
+    'a day of a stop, or the day after it for part-time work',
+    'Choose a day inside a stop.',
+  ),
+  'apres-le-debut': fixe('a return after the first day of the stop', 'Choose a later day.'),
+  'temps-partiel-deja-dit': fixe('days without other part-time work', 'Change either dates.'),
 };
 
 function entre(valeur: string | number | undefined): string {

@@ -33,6 +33,7 @@ const RESUMES: Readonly<Record<CodeErreur, string>> = {
   'ALM-C-008': 'The contract names one thing twice.',
   'ALM-C-009': 'The contract waits for or deducts its own payer.',
   'ALM-C-010': 'The clause is incomplete or says two things.',
+  'ALM-E-030': 'The hypothesis does not fit the situation.',
 };
 
 /** For programmers reading the API or the CLI's JSON; people are answered in French. */

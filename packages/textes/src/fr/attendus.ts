@@ -125,11 +125,43 @@ const COHERENCE: Readonly<Record<string, TexteAttendu>> = {
   ),
 };
 
+const HYPOTHESES: Readonly<Record<string, TexteAttendu>> = {
+  hypothese: fixe(
+    'une hypothèse : mission-de-plus, fin-de-mission, retour ou temps-partiel',
+    'Recopiez un de ces noms dans « type », avec ses champs.',
+  ),
+  'mission-hors-arret': {
+    attendu: (o) => `une mission hors de l’arrêt (${o['du']} à ${o['au']})`,
+    remede: () => 'Changez les dates de la mission, ou essayez un retour avant elle.',
+  },
+  'emploi-ce-jour': fixe(
+    'un jour où un emploi de la situation est en cours',
+    'Changez la date, ou dites quel emploi finit.',
+  ),
+  'emploi-a-choisir': fixe(
+    'le rang d’un seul emploi, car plusieurs sont en cours',
+    'Ajoutez « emploi » : 0 pour le premier de la liste.',
+  ),
+  'arret-ce-jour': fixe(
+    'un jour d’arrêt, ou le lendemain de sa fin pour un temps partiel',
+    'Choisissez un jour compris dans un arrêt.',
+  ),
+  'apres-le-debut': fixe(
+    'un retour après le premier jour d’arrêt',
+    'Choisissez un jour plus tardif.',
+  ),
+  'temps-partiel-deja-dit': fixe(
+    'des jours sans autre temps partiel',
+    'Changez les dates de l’un ou de l’autre.',
+  ),
+};
+
 export const ATTENDUS: Readonly<Record<string, TexteAttendu>> = {
   ...FORME,
   ...NOMBRES,
   ...COHERENCE,
   ...ATTENDUS_CONTRAT,
+  ...HYPOTHESES,
 };
 
 function entre(valeur: string | number | undefined): string {

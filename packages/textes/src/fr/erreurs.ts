@@ -33,6 +33,7 @@ const RESUMES: Readonly<Record<CodeErreur, string>> = {
   'ALM-C-008': 'Le contrat nomme deux fois la même chose.',
   'ALM-C-009': 'Le contrat attend ou déduit son propre payeur.',
   'ALM-C-010': 'La clause est incomplète, ou dit deux choses.',
+  'ALM-E-030': 'L’hypothèse ne va pas avec la situation.',
 };
 
 export const ERREURS_FR: LangueErreurs = {

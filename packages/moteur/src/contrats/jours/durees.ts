@@ -4,7 +4,7 @@ import { type Calcul, exiger } from '../../contexte.ts';
 import { REGLES } from '../../trace/regles.ts';
 import type { GarantieOuverte } from '../types.ts';
 import { citees } from './clauses.ts';
-import { dejaComptes, dejaDans, joursDArret, joursDe } from './memoire.ts';
+import { dejaComptes, joursDArret } from './memoire.ts';
 import type { Rechute } from './rechute.ts';
 
 /** How long the guarantee may still pay this stop. */
@@ -20,6 +20,11 @@ export interface Durees {
   /** Path of the clause that is not known. */
   clause: string;
   trace: readonly number[];
+}
+
+/** Days of the stop that are sure whatever a limit that is not known. */
+export function joursAcquis({ surs, surAvant }: Durees, debut: Jour): number {
+  return Math.min(surs, surAvant - debut);
 }
 
 type Limite = NonNullable<GarantieOuverte['garantie']['dureesMax']>[number];
@@ -71,8 +76,8 @@ function consommes(
     const suivie = limite.par === 'sinistre' || rechute?.effet === 'suite-des-compteurs';
     if (rechute === null || !suivie) return 0;
     const { premier } = rechute;
-    if (parJourDArret) return joursDe(premier);
-    return dejaDans(premier);
+    if (parJourDArret) return premier.joursAvant + premier.au - premier.du + 1;
+    return premier.avant + premier.comptes.reduce((s, p) => s + p.au - p.du + 1, 0);
   }
   return parJourDArret
     ? joursDArret(c, g, limite.par, chaine.du)

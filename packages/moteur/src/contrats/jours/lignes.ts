@@ -6,21 +6,20 @@ import type { Complement, Tranche } from '../../decompte/types.ts';
 import { prolonger } from '../../indemnite/etat.ts';
 import { auCentime, type Exact } from '../../nombres/fraction.ts';
 import { REGLES } from '../../trace/regles.ts';
-import { ligneDuContrat } from '../ligne.ts';
 import type { GarantieOuverte } from '../types.ts';
 import { Arrondi } from './arrondi.ts';
 import { Beneficiaires } from './beneficiaire.ts';
 import { cheminDe, citees } from './clauses.ts';
-import { Composantes } from './composantes.ts';
-import { ijssSuffisent, tempsPartielExclu } from './couverture.ts';
-import { type Durees, dureesDe } from './durees.ts';
+import { Composantes, finie, payee, priseEnCharge, refusee } from './composantes.ts';
+import { type Durees, dureesDe, joursAcquis } from './durees.ts';
 import { type Dossier, decouper, type Etendue, varieParMois } from './etendues.ts';
 import { type Franchise, franchiseDe } from './franchise.ts';
 import { type Majoration, majorations } from './hospitalisation.ts';
-import { type ArretGaranti, arretsGarantis, dejaDans, joursDe } from './memoire.ts';
-import { type Echelle, type EchelleDatee, echellesDe, type Place, placeDe } from './paliers.ts';
+import { type ArretGaranti, arretsGarantis, longueur } from './memoire.ts';
+import { type Echelle, echelleAu, echelleDe, type Place, placeDe } from './paliers.ts';
 import { type Prestation, Prestations } from './prestation.ts';
 import { chercherRechute, type Rechute } from './rechute.ts';
+import { noterTempsPartielExclu, trancheDe } from './tranche.ts';
 
 /** Every day of the stop, with what one guarantee owes before the cap across contracts. */
 export function lignes(
@@ -43,7 +42,7 @@ class Marche {
   private readonly rechute: Rechute | null;
   private readonly franchise: Franchise;
   private readonly durees: Durees;
-  private readonly echelles: readonly EchelleDatee[];
+  private readonly echelle: Echelle;
   private readonly majorees: readonly Majoration[];
   private readonly beneficiaires: Beneficiaires;
   private readonly prestations: Prestations;
@@ -63,7 +62,7 @@ class Marche {
     this.franchise = franchiseDe(c, chaine, arret, g, this.rechute);
     this.franchiseDue = this.franchise.jours;
     this.durees = dureesDe(c, chaine, g, this.rechute);
-    this.echelles = echellesDe(c, chaine, g, this.rechute);
+    this.echelle = echelleDe(c, chaine, g, this.rechute);
     this.majorees = majorations(chaine, g.garantie.hospitalisation);
     this.beneficiaires = new Beneficiaires(c, chaine.du, g);
     this.prestations = new Prestations(c, g, new Composantes(c, arret, g));
@@ -78,8 +77,8 @@ class Marche {
       this.franchise.leveeLe,
       this.durees.finArret,
       this.durees.surAvant,
+      ...this.echelle.atteints.map((a) => a.le),
       ...this.beneficiaires.coupures,
-      ...this.echelles.map((x) => x.depuis),
       ...this.majorees.flatMap((m) => [m.du, m.au + 1]),
     ];
   }
@@ -95,8 +94,8 @@ class Marche {
       prescriptions: chaine.prescriptions,
       comptes: [],
       franchise: [],
-      avant: suite === null ? 0 : dejaDans(suite),
-      joursAvant: suite === null ? 0 : joursDe(suite),
+      avant: suite === null ? 0 : suite.avant + longueur(suite.comptes),
+      joursAvant: suite === null ? 0 : suite.joursAvant + suite.au - suite.du + 1,
     };
     arretsGarantis(c, g).push(suivi);
     return suivi;
@@ -137,18 +136,38 @@ class Marche {
     if (du < g.du) return { motif: 'contrat-avant-ouverture', trace: g.trace };
     if (du > g.au) return { motif: g.motifApres, trace: g.trace };
     const { base } = e;
-    if (base.certitude !== 'inconnu' && !ijssSuffisent(g.garantie, base.motif))
+    if (base.certitude !== 'inconnu' && !this.ijssSuffisent(base.motif))
       return { motif: 'contrat-sans-ijss', trace: g.trace };
     if (du >= this.durees.finArret || this.comptes >= this.durees.comptes)
       return { motif: 'contrat-duree-atteinte', trace: [...g.trace, ...this.durees.trace] };
-    if (e.tempsPartiel !== null && tempsPartielExclu(g.garantie, this.arretTotal))
-      return { motif: 'contrat-temps-partiel', trace: this.noterExclu(e) };
+    if (e.tempsPartiel !== null && this.tempsPartielExclu())
+      return {
+        motif: 'contrat-temps-partiel',
+        trace: noterTempsPartielExclu(this.c, this.g, e.du),
+      };
     return null;
+  }
+
+  /** Whether social security covers the day as the contract asks. */
+  private ijssSuffisent(motif: Motif): boolean {
+    const { ijss } = this.g.garantie.eligibilite;
+    if (this.g.garantie.tantQueIjss === true && finie(motif)) return false;
+    if (ijss === 'indifferent') return true;
+    if (ijss === 'versees') return payee(motif);
+    return priseEnCharge(motif) || (ijss === 'theoriques' && refusee(motif));
+  }
+
+  /** A contract that does not speak of half-time pays a stop, not a half-time. */
+  private tempsPartielExclu(): boolean {
+    const clause = this.g.garantie.tempsPartiel;
+    if (clause === undefined) return true;
+    if (clause === null) return false;
+    return clause.mode === 'exclu' || (clause.apresArretTotal === true && !this.arretTotal);
   }
 
   private payer(e: Etendue, du: Jour): Jour {
     if (this.comptes === 0) this.premierCompte = du;
-    const echelle = this.echelleAu(du);
+    const echelle = echelleAu(this.echelle, du);
     const rang = echelle.parJourDArret
       ? echelle.avant + du - this.d.chaine.du + 1
       : echelle.avant + this.comptes + 1;
@@ -172,12 +191,6 @@ class Marche {
     return au;
   }
 
-  private echelleAu(du: Jour): Echelle {
-    let retenue = this.echelles[0] as EchelleDatee;
-    for (const x of this.echelles) if (x.depuis <= du) retenue = x;
-    return retenue.echelle;
-  }
-
   private poser(
     e: Etendue,
     du: Jour,
@@ -187,7 +200,7 @@ class Marche {
     horsSur: boolean,
   ): void {
     const p = {
-      echelle: this.echelleAu(du),
+      echelle: echelleAu(this.echelle, du),
       place,
       rang,
       dureeArret: this.d.chaine.au - this.d.chaine.du + 1,
@@ -195,13 +208,14 @@ class Marche {
     };
     const m = this.majorees.find((x) => x.du <= du && x.au >= du) ?? null;
     const jour = du === e.du ? e : { ...e, du };
-    const tracer = this.c.trace.active;
+    // Beyond what is sure the amount is a bound, not a step.
+    const tracer = this.c.trace.active && !horsSur;
     const bas = this.prestations.duJour(jour, p, m, true, tracer);
     if (horsSur || this.incertaine(e)) {
       const haut = this.prestations.duJour(jour, p, m, false, false);
       const max = auCentime(haut.exact, 'demi-superieur');
       if (horsSur) {
-        this.inconnue(du, au, this.durees.clause, max);
+        this.inconnue(du, au, this.durees.clause, max, joursAcquis(this.durees, this.d.chaine.du));
         return;
       }
       const min = auCentime(bas.exact, 'tronque');
@@ -237,7 +251,7 @@ class Marche {
   }
 
   private incertain(du: Jour, au: Jour, min: number, max: number, p: Prestation): void {
-    const t = this.tranche(du, au, min, 'fait-inconnu', [...this.g.trace, ...p.trace]);
+    const t = trancheDe(this.c, du, au, min, 'fait-inconnu', [...this.g.trace, ...p.trace]);
     t.certitude = 'inconnu';
     t.journalierMax = max;
     // Whether those days use up the limits hangs on it: they do in the reading that gives least.
@@ -246,7 +260,13 @@ class Marche {
   }
 
   /** A clause the contract was not seen to give: from nothing to what it would be. */
-  private inconnue(du: Jour, au: Jour, clause: string, max: number): Jour {
+  private inconnue(
+    du: Jour,
+    au: Jour,
+    clause: string,
+    max: number,
+    acquis: number | null = null,
+  ): Jour {
     const { g } = this;
     manquer(this.c, cheminDe(g, clause), 'clause-du-contrat');
     const trace = this.c.trace.active
@@ -255,14 +275,14 @@ class Marche {
           this.c.trace.noter(
             REGLES.contratClauseInconnue,
             du,
-            { clause },
+            acquis === null ? { clause } : { clause, acquis },
             'inconnu',
             false,
             citees(g, clause),
           ),
         ]
       : g.trace;
-    const t = this.tranche(du, au, 0, 'contrat-clause-inconnue', trace);
+    const t = trancheDe(this.c, du, au, 0, 'contrat-clause-inconnue', trace);
     t.certitude = 'inconnu';
     t.journalierMax = max;
     this.compter(du, au);
@@ -278,17 +298,19 @@ class Marche {
   /** Step 12: the rounding of the contract, the payee, the line. */
   private verser(e: Etendue, du: Jour, au: Jour, p: Prestation): void {
     const { a, trace: quiRecoit } = this.beneficiaires.du(du === e.du ? e : { ...e, du });
+    const { trace: palier } = echelleAu(this.echelle, du);
     for (const part of this.arrondi.parts(p.exact, du, au)) {
       const trace = [
         ...this.g.trace,
         ...this.franchise.trace,
         ...this.durees.trace,
+        ...palier,
         ...(part.cents > 0 ? quiRecoit : []),
         ...p.trace,
         ...this.noterArrondi(p.exact, part.cents, part.du),
       ];
       const motif = part.cents === 0 && p.motif === 'indemnise' ? 'sans-salaire' : p.motif;
-      const t = this.tranche(part.du, part.au, part.cents, motif, trace);
+      const t = trancheDe(this.c, part.du, part.au, part.cents, motif, trace);
       if (part.cents > 0) t.beneficiaire = a;
       joindre(this.tranches, t);
     }
@@ -301,29 +323,8 @@ class Marche {
     return [this.c.trace.noter(REGLES.contratArrondi, le, entrees, cents)];
   }
 
-  private noterExclu(e: Etendue): readonly number[] {
-    if (!this.c.trace.active) return [];
-    const options = citees(this.g, 'tempsPartiel');
-    const entrees = { mode: this.g.garantie.tempsPartiel?.mode ?? 'absent' };
-    return [
-      ...this.g.trace,
-      this.c.trace.noter(REGLES.contratTempsPartielExclu, e.du, entrees, 0, true, options),
-    ];
-  }
-
   private zero(du: Jour, au: Jour, motif: Motif, trace: readonly number[]): Jour {
-    joindre(this.tranches, this.tranche(du, au, 0, motif, trace));
+    joindre(this.tranches, trancheDe(this.c, du, au, 0, motif, trace));
     return au;
-  }
-
-  private tranche(
-    du: Jour,
-    au: Jour,
-    cents: number,
-    motif: Motif,
-    trace: readonly number[],
-  ): Tranche {
-    const certitude = du < this.c.situation.le ? 'certain' : 'prevu';
-    return ligneDuContrat(du, au, cents, motif, certitude, trace);
   }
 }

@@ -19,16 +19,6 @@ export interface ArretGaranti extends Periode {
   joursAvant: number;
 }
 
-/** Days counted up to the end of a stop, those of the stops it continues included. */
-export function dejaDans(a: ArretGaranti): number {
-  return a.avant + a.comptes.reduce((s, p) => s + p.au - p.du + 1, 0);
-}
-
-/** Days of a stop, and of those it continues. */
-export function joursDe(a: ArretGaranti): number {
-  return a.joursAvant + a.au - a.du + 1;
-}
-
 /** Stops that the guarantee covered before this one, oldest first. */
 export function arretsGarantis(c: Calcul, g: GarantieOuverte): ArretGaranti[] {
   const cle = `${g.souscription.contrat.id}/${g.garantie.id}`;
@@ -72,4 +62,9 @@ export function joursDArret(c: Calcul, g: GarantieOuverte, fenetre: Fenetre, deb
     compterDans(joursDHistorique(c, g), du, debut - 1) +
     compterDans(arretsGarantis(c, g), du, debut - 1)
   );
+}
+
+/** Days of a list of periods. */
+export function longueur(periodes: readonly { du: Jour; au: Jour }[]): number {
+  return periodes.reduce((s, p) => s + p.au - p.du + 1, 0);
 }

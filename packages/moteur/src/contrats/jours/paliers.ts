@@ -1,9 +1,10 @@
 import { ajouterMois, type Jour } from '@almanach/bareme';
 import type { Chaine } from '../../chronologie/chaines.ts';
 import type { Calcul } from '../../contexte.ts';
+import { REGLES } from '../../trace/regles.ts';
 import { ancienneteDepuis, apres, conditionsRemplies } from '../conditions.ts';
 import type { GarantieOuverte, Palier, Segment } from '../types.ts';
-import { dejaComptes, dejaDans, joursDe } from './memoire.ts';
+import { dejaComptes } from './memoire.ts';
 import type { Rechute } from './rechute.ts';
 
 /** The tiers of the stop, and where the counters stand on its first day. */
@@ -13,12 +14,22 @@ export interface Echelle {
   /** Whether the position is that of the day of the stop, or of the counted day. */
   parJourDArret: boolean;
   avant: number;
+  /** Tiers of seniority reached during the stop, oldest first, where the contract gives what is left of them. */
+  atteints: readonly PalierAtteint[];
+  /** Steps that chose the tier. */
+  trace: readonly number[];
   /** Some tier hangs on the length of the stop: a longer stop may change past days. */
   selonDuree: boolean;
 }
 
+interface PalierAtteint {
+  le: Jour;
+  palier: Palier;
+  trace: readonly number[];
+}
+
 /** The first tier whose conditions hold; days already counted push the position forward (DU-05). */
-function echelleDe(
+export function echelleDe(
   c: Calcul,
   chaine: Chaine,
   g: GarantieOuverte,
@@ -31,7 +42,39 @@ function echelleDe(
       ({ si }) => si?.dureeArretMin !== undefined || si?.dureeArretMax !== undefined,
     ) ?? false;
   const avant = dejaAvant(c, chaine, g, rechute, parJourDArret);
-  return { palier, parJourDArret, avant, selonDuree };
+  const atteints = atteintsPendant(c, chaine, g);
+  return { palier, parJourDArret, avant, selonDuree, atteints, trace: [] };
+}
+
+const AUCUN: readonly PalierAtteint[] = [];
+
+/** R-C-06: some agreements give the rest of the tier that seniority reaches during the stop; the law does not. */
+function atteintsPendant(c: Calcul, chaine: Chaine, g: GarantieOuverte): readonly PalierAtteint[] {
+  const { changementDePalier, paliers } = g.garantie;
+  if (changementDePalier !== 'solde-du-nouveau-palier') return AUCUN;
+  const depuis = ancienneteDepuis(c, g.sujet);
+  if (depuis === null) return AUCUN;
+  const atteints: PalierAtteint[] = [];
+  for (const palier of paliers ?? []) {
+    const min = palier.si?.ancienneteMin;
+    if (min === undefined) continue;
+    const le = apres(depuis, min);
+    if (le <= chaine.du || le > chaine.au) continue;
+    if (!conditionsRemplies(c, g.sujet, palier.si, le)) continue;
+    const trace = c.trace.active
+      ? [c.trace.noter(REGLES.contratPalierAtteint, le, { depuis, premierJour: chaine.du }, le)]
+      : [];
+    atteints.push({ le, palier, trace });
+  }
+  return atteints.sort((a, b) => a.le - b.le);
+}
+
+/** The tiers of a day: its position goes on, in the last tier reached. */
+export function echelleAu(echelle: Echelle, jour: Jour): Echelle {
+  let atteint: PalierAtteint | null = null;
+  for (const a of echelle.atteints) if (a.le <= jour) atteint = a;
+  if (atteint === null) return echelle;
+  return { ...echelle, palier: atteint.palier, trace: atteint.trace };
 }
 
 function dejaAvant(
@@ -43,54 +86,12 @@ function dejaAvant(
 ): number {
   if (rechute !== null && rechute.effet === 'suite-des-compteurs') {
     const { premier } = rechute;
-    if (parJourDArret) return joursDe(premier);
-    return dejaDans(premier);
+    if (parJourDArret) return premier.joursAvant + premier.au - premier.du + 1;
+    return premier.avant + premier.comptes.reduce((s, p) => s + p.au - p.du + 1, 0);
   }
   const { compteur } = g.garantie;
   if (compteur === undefined || compteur.imputation === 'duree-seule') return 0;
   return dejaComptes(c, g, compteur.fenetre, chaine.du);
-}
-
-/** Tiers from a day of the stop on. */
-export interface EchelleDatee {
-  depuis: Jour;
-  echelle: Echelle;
-}
-
-/**
- * A tier of seniority reached during the stop gives its remaining days, when the contract says so: the days already
- * counted stay counted. Otherwise the first day decides.
- */
-export function echellesDe(
-  c: Calcul,
-  chaine: Chaine,
-  g: GarantieOuverte,
-  rechute: Rechute | null,
-): EchelleDatee[] {
-  const premiere = echelleDe(c, chaine, g, rechute);
-  const liste = [{ depuis: chaine.du, echelle: premiere }];
-  if (g.garantie.changementDePalier !== 'solde-du-nouveau-palier') return liste;
-  for (const depuis of anniversaires(c, chaine, g)) {
-    // Read as if the stop began that day, its length unchanged.
-    const sujet = {
-      ...g.sujet,
-      chaine: { ...chaine, du: depuis, au: depuis + chaine.au - chaine.du },
-    };
-    const palier = g.garantie.paliers?.find((p) => conditionsRemplies(c, sujet, p.si)) ?? null;
-    if (palier !== null) liste.push({ depuis, echelle: { ...premiere, palier } });
-  }
-  return liste;
-}
-
-/** Days of the stop on which a seniority named by a tier is reached. */
-function anniversaires(c: Calcul, chaine: Chaine, g: GarantieOuverte): Jour[] {
-  const depuis = ancienneteDepuis(c, g.sujet);
-  if (depuis === null) return [];
-  const jours = new Set<Jour>();
-  for (const { si } of g.garantie.paliers ?? [])
-    for (const duree of [si?.ancienneteMin, si?.ancienneteMax])
-      if (duree !== undefined) jours.add(apres(depuis, duree));
-  return [...jours].filter((d) => d > chaine.du && d <= chaine.au).sort((a, b) => a - b);
 }
 
 /** Segment of a position, in days; `au` `Infinity` when it has no end. `null` beyond the last one. */

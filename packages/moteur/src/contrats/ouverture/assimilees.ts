@@ -4,9 +4,7 @@ import { horsDe, reunir } from '../../indemnite/etat.ts';
 import { arrondir } from '../../nombres/arrondi.ts';
 import { PRESOMPTIONS } from '../../situation/presomptions.ts';
 import type { Emploi, Periode } from '../../situation/types.ts';
-import { REGLES } from '../../trace/regles.ts';
 import { presumer } from '../conditions.ts';
-import { type Examen, noter } from './examen.ts';
 
 /** R-I-12: absences whose hours count as worked: sickness or accident, paid or not, birth, partial unemployment. */
 const ASSIMILEES: ReadonlySet<string> = new Set([
@@ -20,34 +18,34 @@ const ASSIMILEES: ReadonlySet<string> = new Set([
 const SEMAINE_LEGALE = 3500;
 const JOURS_DE_SEMAINE = 7;
 
+/** Days of one job that count as worked, and what they are worth. */
+export interface HeuresAssimilees {
+  emploi: Emploi;
+  periodes: readonly Periode[];
+  jours: number;
+  /** Hundredths of an hour of a week. */
+  semaine: number;
+  heures: number;
+}
+
 /**
  * Hours of the absences that count as worked, inside the jobs, at the hours of their contract: a calendar day is
  * a seventh of its week (INT-49).
  */
 export function heuresAssimilees(
-  x: Examen,
+  c: Calcul,
   emplois: readonly Emploi[],
   du: Jour,
   au: Jour,
-): number {
-  let total = 0;
-  for (const emploi of emplois) {
-    const jours = joursAssimiles(x.c, emploi, du, au);
-    if (jours === 0) continue;
-    const semaine = semaineDe(x.c, emploi);
+): HeuresAssimilees[] {
+  return emplois.flatMap((emploi) => {
+    const periodes = joursAssimiles(c, emploi, du, au);
+    const jours = periodes.reduce((s, p) => s + p.au - p.du + 1, 0);
+    if (jours === 0) return [];
+    const semaine = semaineDe(c, emploi);
     const heures = arrondir(jours * semaine, JOURS_DE_SEMAINE);
-    total += heures;
-    if (x.c.trace.active)
-      noter(
-        x,
-        REGLES.contratHeuresAssimilees,
-        'eligibilite.heures',
-        { du, au, jours, semaine },
-        heures,
-        true,
-      );
-  }
-  return total;
+    return [{ emploi, periodes, jours, semaine, heures }];
+  });
 }
 
 function semaineDe(c: Calcul, emploi: Emploi): number {
@@ -66,11 +64,10 @@ export function periodesAssimilees(c: Calcul, emploi: Emploi): Periode[] {
   return [...absences, ...pleins, ...historique];
 }
 
-function joursAssimiles(c: Calcul, emploi: Emploi, du: Jour, au: Jour): number {
+function joursAssimiles(c: Calcul, emploi: Emploi, du: Jour, au: Jour): Periode[] {
   const debut = Math.max(du, emploi.du);
   const fin = Math.min(au, emploi.au);
-  let jours = 0;
-  for (const p of reunir(periodesAssimilees(c, emploi)))
-    jours += Math.max(0, Math.min(p.au, fin) - Math.max(p.du, debut) + 1);
-  return jours;
+  return reunir(periodesAssimilees(c, emploi)).flatMap((p) =>
+    p.au < debut || p.du > fin ? [] : [{ du: Math.max(p.du, debut), au: Math.min(p.au, fin) }],
+  );
 }

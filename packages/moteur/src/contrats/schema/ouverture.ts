@@ -11,7 +11,7 @@ const anciennete = objet({
 });
 
 /** Hours of work asked: strictly more than `plusDe`, over the civil months ended before the month of the stop. */
-const heuresDeTravail = objet({
+export const schemaHeuresDeTravail = objet({
   plusDe: heuresPrecises,
   mois: entier(1, 60),
   emplois: liste(choix(TYPES_EMPLOI), TYPES_EMPLOI.length),
@@ -22,7 +22,7 @@ export const eligibilite = objet({
   anciennete: liste(anciennete, 20).optional(),
   /** Seniority reached during the stop opens the right from that day. */
   acquisePendantArret: booleen.optional(),
-  heures: heuresDeTravail.optional(),
+  heures: schemaHeuresDeTravail.optional(),
   typesEmploi: liste(choix(TYPES_EMPLOI), TYPES_EMPLOI.length).optional(),
   typesEmploiExclus: liste(choix(TYPES_EMPLOI), TYPES_EMPLOI.length).optional(),
   categories: liste(texte, 20).optional(),
