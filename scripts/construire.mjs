@@ -9,7 +9,7 @@ import { build } from 'esbuild';
  */
 const racine = fileURLToPath(new URL('..', import.meta.url));
 const siAbsent = process.argv.includes('--si-absent');
-const BIBLIOTHEQUES = ['bareme', 'moteur', 'textes', 'echanges', 'vecteurs'];
+const BIBLIOTHEQUES = ['bareme', 'moteur', 'textes', 'echanges', 'contrats', 'vecteurs'];
 
 async function bibliotheque(nom) {
   const dossier = `${racine}packages/${nom}`;

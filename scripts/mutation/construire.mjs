@@ -29,7 +29,7 @@ await build({
   alias: {
     vitest: './scripts/mutation/vitest.mjs',
     ...Object.fromEntries(
-      ['bareme', 'moteur', 'vecteurs'].map((p) => [
+      ['bareme', 'moteur', 'contrats', 'vecteurs'].map((p) => [
         `@almanach/${p}`,
         `./packages/${p}/src/index.ts`,
       ]),

@@ -25,6 +25,7 @@ Options de « calculer », « expliquer », « verifier », « comparer », « p
   --connu-le AAAA-MM-JJ  le droit tel qu’il était publié ce jour-là. Par défaut : aujourd’hui.
   --option cle=valeur    une autre lecture d’un point que les textes laissent ouvert
                          (à répéter au besoin, voir plus bas).
+  --contrats chemin      un contrat complémentaire (JSON), ou un dossier de contrats, en plus du catalogue.
 
 Options de « calculer »
   --json                 le décompte en JSON ; les erreurs aussi, sur la sortie standard.

@@ -24,6 +24,7 @@ const OPTIONS = {
   'temps-partiel': { type: 'string' },
   'connu-le': { type: 'string' },
   option: { type: 'string', multiple: true },
+  contrats: { type: 'string' },
 } as const;
 
 type NomOption = keyof typeof OPTIONS;
@@ -52,13 +53,14 @@ const PERMISES: Readonly<Record<NomCommande, readonly NomOption[]>> = {
     'le',
     'connu-le',
     'option',
+    'contrats',
   ],
-  expliquer: ['le', 'connu-le', 'option'],
-  comparer: ['json', 'le', 'connu-le', 'option'],
-  projeter: ['json', ...HYPOTHESES, 'le', 'connu-le', 'option'],
-  jauges: ['json', 'au', 'le', 'connu-le', 'option'],
+  expliquer: ['le', 'connu-le', 'option', 'contrats'],
+  comparer: ['json', 'le', 'connu-le', 'option', 'contrats'],
+  projeter: ['json', ...HYPOTHESES, 'le', 'connu-le', 'option', 'contrats'],
+  jauges: ['json', 'au', 'le', 'connu-le', 'option', 'contrats'],
   rejouer: ['json'],
-  verifier: ['json', 'lettre', 'complet', 'le', 'connu-le', 'option'],
+  verifier: ['json', 'lettre', 'complet', 'le', 'connu-le', 'option', 'contrats'],
   vecteurs: ['json'],
 };
 
@@ -100,6 +102,8 @@ export interface Arguments {
   hypotheses: Readonly<Partial<Record<NomHypothese, string>>>;
   connuLe: string | undefined;
   options: readonly string[];
+  /** File or folder of contracts, beside the catalogue. */
+  contrats: string | undefined;
 }
 
 /** @throws Refus (usage) with what was expected. */
@@ -117,7 +121,7 @@ export function lireArguments(argv: readonly string[]): Arguments | 'aide' | 've
   if (values.version === true) return 'version';
   const commande = lireCommande(positionals[0]);
   verifierPermises(commande, Object.keys(values));
-  const texte = (nom: 'le' | 'connu-le' | 'au' | NomHypothese) =>
+  const texte = (nom: 'le' | 'connu-le' | 'contrats' | 'au' | NomHypothese) =>
     typeof values[nom] === 'string' ? values[nom] : undefined;
   const [fichier, second] = lireFichiers(commande, positionals.slice(1));
   const lues: Arguments = {
@@ -143,6 +147,7 @@ export function lireArguments(argv: readonly string[]): Arguments | 'aide' | 've
     ),
     connuLe: texte('connu-le'),
     options: (values.option ?? []).filter((o) => typeof o === 'string'),
+    contrats: texte('contrats'),
   };
   verifierAccord(lues);
   return lues;

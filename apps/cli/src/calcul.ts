@@ -9,6 +9,7 @@ import {
 } from '@almanach/moteur';
 import type { Arguments } from './arguments.ts';
 import { CODES } from './codes.ts';
+import { type Contrats, preparerContrats } from './contrats.ts';
 import { lireOptions } from './options-droit.ts';
 import type { Poste } from './poste.ts';
 import { Refus } from './refus.ts';
@@ -20,14 +21,15 @@ export interface Cadre {
   leParDefaut: string;
   /** Date asked for on the command line: it stands over the situation's. */
   leImpose: string | undefined;
+  contrats: Contrats;
 }
 
 export type Resultat =
   | { ok: true; decompte: DecompteJson; le: string }
   | { ok: false; erreurs: readonly Erreur[] };
 
-/** @throws Refus (usage) when a date or an option is not one. */
-export function preparer(args: Arguments, poste: Poste): Cadre {
+/** @throws Refus when a date or an option is not one, or a contract cannot be read. */
+export async function preparer(args: Arguments, poste: Poste): Promise<Cadre> {
   verifierDate('--le', args.le);
   verifierDate('--connu-le', args.connuLe);
   const connuLe = args.connuLe ?? poste.aujourdhui();
@@ -35,6 +37,7 @@ export function preparer(args: Arguments, poste: Poste): Cadre {
     droit: chargerDroit(connuLe, lireOptions(args.options)),
     leParDefaut: args.le ?? poste.aujourdhui(),
     leImpose: args.le,
+    contrats: await preparerContrats(args.contrats, poste),
   };
 }
 
@@ -45,12 +48,15 @@ export function calculerTexte(texte: string, cadre: Cadre, trace: boolean): Resu
   return { ok: true, decompte, le: ecrireJour(lu.valeur.bas.le) };
 }
 
-export function lire(texte: string, { leParDefaut: le, leImpose }: Cadre) {
-  if (leImpose === undefined) return lireSituationJson(texte, { le });
+export function lire(texte: string, cadre: Cadre) {
+  const { leParDefaut: le, leImpose } = cadre;
+  // Reading the catalogue takes longer than a computation: only for a situation that names one.
+  const contrats = texte.includes('"contrats"') ? cadre.contrats() : undefined;
+  if (leImpose === undefined) return lireSituationJson(texte, { le, contrats });
   const donnees = objetJson(texte);
   return donnees === null
     ? lireSituationJson(texte, { le })
-    : lireSituation({ ...donnees, le: leImpose }, { le });
+    : lireSituation({ ...donnees, le: leImpose }, { le, contrats });
 }
 
 /** The object in the text; `null` when there is none: the engine then says what is wrong. */

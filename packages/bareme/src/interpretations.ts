@@ -1,4 +1,5 @@
 import { ACCIDENT_TRAVAIL } from './interpretations/accident-travail.ts';
+import { CONTRATS_OUVERTURE } from './interpretations/contrats-ouverture.ts';
 import { DATES } from './interpretations/dates.ts';
 import { DROITS } from './interpretations/droits.ts';
 import { EMPLOYEUR } from './interpretations/employeur.ts';
@@ -53,4 +54,5 @@ export const INTERPRETATIONS: readonly Interpretation[] = [
   ...INDEPENDANTS,
   ...ACCIDENT_TRAVAIL,
   ...EMPLOYEUR,
+  ...CONTRATS_OUVERTURE,
 ];

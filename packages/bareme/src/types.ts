@@ -36,7 +36,8 @@ export type Unite =
   | 'heures'
   | 'heures/mois'
   | 'x SMIC'
-  | '% SMIC';
+  | '% SMIC'
+  | 'x PASS';
 
 export interface Parametre<T> {
   /** Public name, snake_case, never reused. */

@@ -1,4 +1,4 @@
-import type { Droit } from '@almanach/bareme';
+import { type Droit, scellerAvec } from '@almanach/bareme';
 import { calculerChaine } from './chaine.ts';
 import { enchainer } from './chronologie/chaines.ts';
 import { avertir, type Calcul } from './contexte.ts';
@@ -95,7 +95,14 @@ function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): R
     avertissements: c.avertissements,
     trace: c.trace.etapes,
     connuLe: droit.connuLe,
-    empreinte: droit.empreinte,
+    empreinte: empreinteDe(situation, droit),
   };
   return { decompte, manques, calcul: c };
+}
+
+/** Seal of the law, and of every version of the contracts of the person, with the readings chosen for them. */
+function empreinteDe({ souscriptions }: Situation, droit: Droit): string {
+  if (souscriptions.length === 0) return droit.empreinte;
+  const sceaux = souscriptions.flatMap((s) => s.versions.map((v) => v.contrat.sceau));
+  return scellerAvec(droit.empreinte, sceaux);
 }

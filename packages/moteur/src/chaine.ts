@@ -2,6 +2,7 @@ import { ecrireJour, type Jour, j } from '@almanach/bareme';
 import { liquiderAccident } from './accident-travail/liquider.ts';
 import { type Chaine, famille } from './chronologie/chaines.ts';
 import { avertir, type Calcul, ParametreInconnu } from './contexte.ts';
+import { completer } from './contrats/completer.ts';
 import { droitInconnu, horsPerimetre, sansEmploi } from './decompte/indetermine.ts';
 import type { ArretCalcule, DroitCalcule } from './decompte/types.ts';
 import {
@@ -26,13 +27,22 @@ import { type Reference, situerReference } from './salaire/reference.ts';
 import type { Arret } from './situation/types.ts';
 import { releveParPension } from './suites/pension.ts';
 
-/** One chain through the whole pipeline: its scheme, then what the employer keeps paying. */
+/** One chain through the whole pipeline: its scheme, what the employer keeps paying, then the contracts. */
 export function calculerChaine(c: Calcul, chaine: Chaine): ArretCalcule {
   c.manques = [];
   const arret = baseConnue(c, chaine);
   const { complements, droits } = maintenir(c, chaine, arret);
-  if (complements.length === 0) return arret;
-  return { ...arret, complements, droits: [...arret.droits, ...droits] };
+  const avecEmployeur =
+    complements.length === 0
+      ? arret
+      : { ...arret, complements, droits: [...arret.droits, ...droits] };
+  if (c.situation.souscriptions.length === 0) return avecEmployeur;
+  const contrats = completer(c, chaine, avecEmployeur);
+  return {
+    ...avecEmployeur,
+    complements: [...complements, ...contrats.complements],
+    droits: [...avecEmployeur.droits, ...contrats.droits],
+  };
 }
 
 function baseConnue(c: Calcul, chaine: Chaine): ArretCalcule {

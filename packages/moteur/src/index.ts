@@ -44,7 +44,7 @@ export type * from './comparaison/json.ts';
 export { type CauseRejeu, type Rejeu, rejouer } from './comparaison/rejouer.ts';
 export type { VersementJson } from './comparaison/repartir.ts';
 export { schemaComparaison, schemaFige } from './comparaison/schema.ts';
-export { avecContrats, type DroitAvecContrats, lireCatalogue } from './contrats/catalogue.ts';
+export { lireCatalogue } from './contrats/catalogue.ts';
 export type { Choix } from './contrats/lire/choix.ts';
 export { lireContrat } from './contrats/lire.ts';
 export { CAUSES, type Cause } from './contrats/schema/communs.ts';

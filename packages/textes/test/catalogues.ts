@@ -39,6 +39,18 @@ const TOUS_LES_MOTIFS: Readonly<Record<Motif, true>> = {
   'maintien-fin-contrat': true,
   'maintien-jour-non-ouvre': true,
   invalidite: true,
+  'contrat-hors-effet': true,
+  'contrat-avant-adhesion': true,
+  'contrat-cause': true,
+  'contrat-public': true,
+  'contrat-age': true,
+  'contrat-anciennete': true,
+  'contrat-heures': true,
+  'contrat-declaration': true,
+  'contrat-sans-ijss': true,
+  'contrat-survenance': true,
+  'contrat-hors-duree': true,
+  'contrat-attente': true,
 };
 
 const TOUS_LES_EFFETS: Readonly<Record<EffetManque, true>> = {
@@ -60,6 +72,12 @@ const TOUS_LES_EFFETS: Readonly<Record<EffetManque, true>> = {
   affiliation: true,
   anciennete: true,
   'hors-perimetre': true,
+  'clause-du-contrat': true,
+  adhesion: true,
+  age: true,
+  categorie: true,
+  'salaire-net': true,
+  employeur: true,
 };
 
 export const MOTIFS = Object.keys(TOUS_LES_MOTIFS) as Motif[];
@@ -67,10 +85,13 @@ export const EFFETS = Object.keys(TOUS_LES_EFFETS) as EffetManque[];
 
 /** Kinds of value the engine expects, as its sources write them: `attendu: '…'` and `error: '…'`. */
 export function attendusDuMoteur(): string[] {
-  const dossier = new URL('situation/', RACINE);
-  const sources = readdirSync(dossier)
-    .filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
-    .map((f) => readFileSync(new URL(f, dossier), 'utf8'))
+  const sources = ['situation/', 'contrats/', 'contrats/lire/', 'contrats/schema/']
+    .map((nom) => new URL(nom, RACINE))
+    .flatMap((dossier) =>
+      readdirSync(dossier)
+        .filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
+        .map((f) => readFileSync(new URL(f, dossier), 'utf8')),
+    )
     .join('\n');
   const cites = [...sources.matchAll(/(?:attendu|error): '([a-z-]+)'/g)].map((m) => m[1] as string);
   const ternaire = [...sources.matchAll(/error: \(e\) =>[^;]*?: '([a-z-]+)'\)/g)].map(

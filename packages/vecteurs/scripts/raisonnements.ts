@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { droitDe } from '../src/executer.ts';
 import { moteur } from '../src/moteur.ts';
 import { raisonnement } from '../src/raisonnement.ts';
 import { VECTEURS } from '../src/vecteurs.ts';
@@ -20,7 +21,7 @@ const forme = (ligne: string) =>
 const vues = new Map<string, number>();
 const choisis: { id: string; lignes: string[] }[] = [];
 for (const v of VECTEURS) {
-  const reponse = moteur(v.situation, { connuLe: v.connuLe, options: v.options ?? {} });
+  const reponse = moteur(v.situation, droitDe(v));
   if ('erreurs' in reponse) continue;
   const lignes = raisonnement(reponse);
   const formes = new Set(lignes.map(forme));

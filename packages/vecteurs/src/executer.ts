@@ -1,5 +1,6 @@
 import { comparer } from './comparer.ts';
-import type { Calcul, Ecart, Reponse, ResultatVecteur, Vecteur } from './types.ts';
+import { documentsNommes } from './contrats.ts';
+import type { Calcul, DroitDemande, Ecart, Reponse, ResultatVecteur, Vecteur } from './types.ts';
 import { VECTEURS } from './vecteurs.ts';
 import { avecVues, lireCents } from './vues.ts';
 
@@ -12,9 +13,15 @@ export function executerVecteurs(
 }
 
 export function executerVecteur(calculer: Calcul, v: Vecteur): ResultatVecteur {
-  const reponse = calculer(v.situation, { connuLe: v.connuLe, options: v.options ?? {} });
+  const reponse = calculer(v.situation, droitDe(v));
   const ecarts = v.erreurs === undefined ? ecartsDuDecompte(v, reponse) : ecartsDuRefus(v, reponse);
   return { id: v.id, titre: v.titre, conforme: ecarts.length === 0, ecarts };
+}
+
+/** What a vector asks a program to compute with. */
+export function droitDe(v: Vecteur): DroitDemande {
+  const contrats = documentsNommes(v.situation);
+  return { connuLe: v.connuLe, options: v.options ?? {}, contrats };
 }
 
 function ecartsDuDecompte(v: Vecteur, reponse: Reponse): readonly Ecart[] {

@@ -1,6 +1,7 @@
 export { comparer } from './comparer.ts';
+export { catalogueLu } from './contrats.ts';
 export { REGLES_SANS_ETAPE } from './exceptions.ts';
-export { executerVecteur, executerVecteurs } from './executer.ts';
+export { droitDe, executerVecteur, executerVecteurs } from './executer.ts';
 export {
   type Matrice,
   matrice,

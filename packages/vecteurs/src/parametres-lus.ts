@@ -7,6 +7,7 @@ import {
   lireSituation,
   type SituationLue,
 } from '@almanach/moteur';
+import { catalogueLu, documentsNommes } from './contrats.ts';
 import type { Vecteur } from './types.ts';
 
 /**
@@ -25,7 +26,10 @@ export interface Lectures {
 export function observer(vecteurs: readonly Vecteur[]): Lectures {
   const vues: Lectures = { lus: new Set(), directes: new Set(), dependances: new Set() };
   for (const v of vecteurs) {
-    const lue = lireSituation(v.situation, { le: v.connuLe });
+    const lue = lireSituation(v.situation, {
+      le: v.connuLe,
+      contrats: catalogueLu(documentsNommes(v.situation)),
+    });
     if (lue.ok) observerUn(lue.valeur, chargerDroit(v.connuLe, v.options), vues);
   }
   return vues;

@@ -1,4 +1,4 @@
-import type { DecompteJson } from '@almanach/moteur';
+import type { ContratJson, DecompteJson } from '@almanach/moteur';
 
 /** Social status of the person a vector describes: rows of the coverage matrix. */
 export const STATUTS = [
@@ -71,6 +71,8 @@ export interface FichierVecteurs {
 export interface DroitDemande {
   connuLe: string;
   options: Readonly<Record<string, string>>;
+  /** Documents of the contracts that the situation names. */
+  contrats?: readonly ContratJson[] | undefined;
 }
 
 export type Reponse = DecompteJson | { erreurs: readonly ErreurAttendue[] };

@@ -8,8 +8,9 @@ import {
   type Regle,
 } from '@almanach/moteur';
 import { describe, expect, it } from 'vitest';
+import { catalogueLu, documentsNommes } from './contrats.ts';
 import { REGLES_SANS_ETAPE } from './exceptions.ts';
-import { executerVecteur } from './executer.ts';
+import { droitDe, executerVecteur } from './executer.ts';
 import { moteur } from './moteur.ts';
 import { FICHIERS } from './vecteurs.ts';
 
@@ -23,7 +24,7 @@ describe('la trace', () => {
   const calcules = FICHIERS.flatMap((f) => f.vecteurs).filter((v) => v.erreurs === undefined);
 
   it.each(calcules.map((v) => [v.id, v] as const))('%s cite les règles qu’il éprouve', (_, v) => {
-    const reponse = moteur(v.situation, { connuLe: v.connuLe, options: v.options ?? {} });
+    const reponse = moteur(v.situation, droitDe(v));
     const citees = new Set('trace' in reponse ? reponse.trace.map((e) => e.regle) : []);
     expect(v.regles.filter((r) => !citees.has(r) && !(r in REGLES_SANS_ETAPE))).toEqual([]);
   });
@@ -31,7 +32,10 @@ describe('la trace', () => {
   it.each(calcules.map((v) => [v.id, v] as const))(
     '%s donne les mêmes centimes sans elle',
     (_, v) => {
-      const lu = lireSituation(v.situation, { le: v.connuLe });
+      const lu = lireSituation(v.situation, {
+        le: v.connuLe,
+        contrats: catalogueLu(documentsNommes(v.situation)),
+      });
       if (!lu.ok) throw new Error(v.id);
       const droit = chargerDroit(v.connuLe, v.options);
       const sans = calculer(lu.valeur, droit, { trace: false });
@@ -45,7 +49,7 @@ describe('la trace', () => {
   it.each(calcules.map((v) => [v.id, v] as const))(
     '%s dit les faits que chaque règle demande',
     (_, v) => {
-      const d = moteur(v.situation, { connuLe: v.connuLe, options: v.options ?? {} });
+      const d = moteur(v.situation, droitDe(v));
       if (!('trace' in d)) throw new Error(v.id);
       const inconnues = d.trace.map(faits).filter((f) => !FAITS_DES_REGLES.has(f));
       expect(inconnues).toEqual([]);

@@ -7,6 +7,7 @@ import type { ArretJson, DecompteJson, LigneJson, PeriodeJson } from '@almanach/
 export interface VuesArret {
   frise: string;
   maintien: string;
+  contrats: Readonly<Record<string, string>>;
   dernierSegment: string;
   certitudes: string;
   payes: readonly string[];
@@ -29,13 +30,14 @@ export function avecVues(decompte: DecompteJson): DecompteVu {
 
 export function vuesDe(arret: ArretJson): VuesArret {
   const periodes = arret.periodes.flatMap((p) => {
-    const ligne = p.lignes.find((l) => l.prestation !== MAINTIEN);
+    const ligne = p.lignes.find((l) => l.prestation !== MAINTIEN && l.prestation !== COMPLEMENT);
     return ligne === undefined ? [] : [{ ...p, ligne }];
   });
   const frise = regrouper(periodes, ({ ligne, jours }) => mot(ligne, jours));
   return {
     frise: frise.join(', '),
     maintien: maintiens(arret),
+    contrats: contratsDe(arret),
     dernierSegment: frise.at(-1) ?? '',
     certitudes: regrouper(periodes, ({ ligne }) => ligne.certitude).join(', '),
     payes: suitesPayees(periodes),
@@ -45,6 +47,7 @@ export function vuesDe(arret: ArretJson): VuesArret {
 }
 
 const MAINTIEN = 'maintien-employeur';
+const COMPLEMENT = 'complement-contrat';
 
 /** The employers' lines, in the words of the frise; one text an employer. */
 function maintiens({ periodes }: ArretJson): string {
@@ -57,6 +60,25 @@ function maintiens({ periodes }: ArretJson): string {
     return regrouper(lues, ({ ligne, jours }) => mot(ligne, jours)).join(', ');
   });
   return frises.join(' ; ');
+}
+
+/** The lines of each contract, in the words of the frise; a day the employer receives says so. */
+function contratsDe({ periodes }: ArretJson): Record<string, string> {
+  const payeurs = (periodes[0]?.lignes ?? []).filter((l) => l.prestation === COMPLEMENT);
+  return Object.fromEntries(
+    payeurs.map(({ payeur }) => {
+      const lues = periodes.flatMap((p) => {
+        const ligne = p.lignes.find((l) => l.payeur === payeur);
+        return ligne === undefined ? [] : [{ ...p, ligne }];
+      });
+      return [payeur.replace(/^contrat:/, ''), regrouper(lues, motDeContrat).join(', ')];
+    }),
+  );
+}
+
+function motDeContrat({ ligne, jours }: PeriodeLue): string {
+  const court = mot(ligne, jours).replace(/^contrat-/, '');
+  return ligne.beneficiaire === 'employeur' ? `${court} à l’employeur` : court;
 }
 
 type PeriodeLue = PeriodeJson & { ligne: LigneJson };

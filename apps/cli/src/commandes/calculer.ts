@@ -10,7 +10,7 @@ import { calculerLot } from './lot.ts';
 import { refuser } from './refuser.ts';
 
 export async function commandeCalculer(args: Arguments, poste: Poste): Promise<CodeSortie> {
-  const cadre = preparer(args, poste);
+  const cadre = await preparer(args, poste);
   if (args.lot) return calculerLot(args, cadre, poste);
   if (args.figer) {
     const { commandeFiger } = await import('./figer.ts');

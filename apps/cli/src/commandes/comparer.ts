@@ -17,7 +17,7 @@ import { refuser } from './refuser.ts';
 
 /** Two answers, or one situation against the payments it says were made. */
 export async function commandeComparer(args: Arguments, poste: Poste): Promise<CodeSortie> {
-  const cadre = preparer(args, poste);
+  const cadre = await preparer(args, poste);
   const comparaison = await confronter(args, cadre, poste);
   if (!comparaison.ok) return refuser(comparaison.erreurs, args.json, poste);
   await poste.ecrire(

@@ -7,7 +7,7 @@ import { calculerFichier } from './calculer.ts';
 import { refuser } from './refuser.ts';
 
 export async function commandeExpliquer(args: Arguments, poste: Poste): Promise<CodeSortie> {
-  const cadre = preparer(args, poste);
+  const cadre = await preparer(args, poste);
   const resultat = await calculerFichier(args.fichier, cadre, poste);
   if (!resultat.ok) return refuser(resultat.erreurs, false, poste);
   await poste.ecrire(raisonnementLisible(resultat.decompte, resultat.le));

@@ -2,6 +2,7 @@ import { type JaugesJson, jauger } from '@almanach/moteur';
 import type { Arguments } from '../arguments.ts';
 import { type Cadre, preparer, verifierDate } from '../calcul.ts';
 import { CODES, type CodeSortie } from '../codes.ts';
+import { contratsPour } from '../contrats.ts';
 import { lireDocument } from '../document.ts';
 import type { Poste } from '../poste.ts';
 import { jaugesLisibles } from '../rendu/jauges.ts';
@@ -11,10 +12,11 @@ import { refuser } from './refuser.ts';
 /** Hours and wages towards each right on a day: the file is a situation, its stops may be left out. */
 export async function commandeJauges(args: Arguments, poste: Poste): Promise<CodeSortie> {
   verifierDate('--au', args.au);
-  const cadre = preparer(args, poste);
+  const cadre = await preparer(args, poste);
   const lu = await lireDocument(args.fichier, poste);
   if (!lu.ok) return refuser(lu.erreurs, args.json, poste);
-  const jauges = jauger(demande(lu.valeur, args, cadre), cadre.droit, { le: cadre.leParDefaut });
+  const options = { le: cadre.leParDefaut, contrats: contratsPour(lu.valeur, cadre) };
+  const jauges = jauger(demande(lu.valeur, args, cadre), cadre.droit, options);
   if (!jauges.ok) return refuser(jauges.erreurs, args.json, poste);
   await poste.ecrire(rendre(jauges.valeur, args));
   return CODES.reussite;

@@ -1,6 +1,11 @@
 import { chargerDroit } from '@almanach/bareme';
 import { calculer, ecrireDecompte, lireSituation } from '@almanach/moteur';
-import { type Calcul, executerVecteurs, type ResultatVecteur } from '@almanach/vecteurs';
+import {
+  type Calcul,
+  catalogueLu,
+  executerVecteurs,
+  type ResultatVecteur,
+} from '@almanach/vecteurs';
 import type { Arguments } from '../arguments.ts';
 import { CODES, type CodeSortie } from '../codes.ts';
 import type { Poste } from '../poste.ts';
@@ -13,8 +18,8 @@ export async function commandeVecteurs(args: Arguments, poste: Poste): Promise<C
 }
 
 /** A vector names the law it uses; its date of computation is its own, or the day that law was known. */
-const calculerVecteur: Calcul = (situation, { connuLe, options }) => {
-  const lu = lireSituation(situation, { le: connuLe });
+const calculerVecteur: Calcul = (situation, { connuLe, options, contrats }) => {
+  const lu = lireSituation(situation, { le: connuLe, contrats: catalogueLu(contrats) });
   if (!lu.ok) return { erreurs: lu.erreurs };
   return ecrireDecompte(calculer(lu.valeur, chargerDroit(connuLe, options)));
 };

@@ -18,7 +18,7 @@ import { refuser } from './refuser.ts';
 
 /** Compares a décompte with the law; what is unreadable in it is told on stderr, and the rest compared. */
 export async function commandeVerifier(args: Arguments, poste: Poste): Promise<CodeSortie> {
-  const cadre = preparer(args, poste);
+  const cadre = await preparer(args, poste);
   const texte = await lireTout(await ouvrir(args.fichier, poste), MAX_SITUATION);
   if (texte === null) return refuser([entreeTropGrosse(MAX_SITUATION)], args.json, poste);
   const lu = lire(texte, cadre);

@@ -88,6 +88,7 @@ function ecrire(valeur: string, unite: Parametre<unknown>['unite']): string {
   if (unite === 'ratio') return pourcentage(valeur);
   if (unite === 'heures') return heures(valeur);
   if (unite === 'x SMIC') return `${ratio(valeur)} fois le SMIC`;
+  if (unite === 'x PASS') return `${valeur} fois le plafond annuel`;
   if (unite === 'oui/non') return valeur === '0' ? 'non' : 'oui';
   return `${ratio(valeur)} ${unite}`;
 }

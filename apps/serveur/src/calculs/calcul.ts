@@ -7,11 +7,13 @@ import {
   type Lecture,
   lireJson,
   lireSituation,
+  type OptionsLecture,
   projeter,
   schemaDecompte,
   schemaJauges,
   schemaProjection,
 } from '@almanach/moteur';
+import { catalogue } from './catalogue.ts';
 import type { DroitsConnus } from './droits-connus.ts';
 
 /** Everything one computation depends on. */
@@ -32,21 +34,21 @@ export interface Calculateur {
   fermer(): Promise<void>;
 }
 
-type Calcul = (donnees: unknown, droit: Droit, horloge: { le: string }) => Lecture<unknown>;
+type Calcul = (donnees: unknown, droit: Droit, options: OptionsLecture) => Lecture<unknown>;
 
 /** An answer that would not keep the published contract is not sent. */
 const OPERATIONS = {
-  calculer: (donnees, droit, horloge) => {
-    const lu = lireSituation(donnees, horloge);
+  calculer: (donnees, droit, options) => {
+    const lu = lireSituation(donnees, options);
     if (!lu.ok) return lu;
     return conforme(schemaDecompte.encode(ecrireDecompte(calculer(lu.valeur, droit))));
   },
-  jauger: (donnees, droit, horloge) => {
-    const lu = jauger(donnees, droit, horloge);
+  jauger: (donnees, droit, options) => {
+    const lu = jauger(donnees, droit, options);
     return lu.ok ? conforme(schemaJauges.encode(lu.valeur)) : lu;
   },
-  projeter: (donnees, droit, horloge) => {
-    const lu = projeter(donnees, droit, horloge);
+  projeter: (donnees, droit, options) => {
+    const lu = projeter(donnees, droit, options);
     return lu.ok ? conforme(schemaProjection.encode(lu.valeur)) : lu;
   },
 } satisfies Record<string, Calcul>;
@@ -61,7 +63,10 @@ export function calculerDemande(demande: Demande, droits: DroitsConnus): Resulta
   const lu = lireJson(demande.texte);
   if (!lu.ok) return lu;
   const droit = droits.au(demande.connuLe, demande.options);
-  const fait = OPERATIONS[demande.operation](lu.valeur, droit, { le: demande.aujourdhui });
+  const fait = OPERATIONS[demande.operation](lu.valeur, droit, {
+    le: demande.aujourdhui,
+    contrats: catalogue(),
+  });
   return fait.ok ? { ok: true, corps: JSON.stringify(fait.valeur) } : fait;
 }
 

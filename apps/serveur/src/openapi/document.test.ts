@@ -63,6 +63,7 @@ describe('le document OpenAPI', () => {
       'GET /api/openapi.json',
       'GET /api/sante/pret',
       'GET /api/sante/vivant',
+      'GET /api/schemas/contrat.json',
       'GET /api/schemas/decompte.json',
       'GET /api/schemas/jauges.json',
       'GET /api/schemas/situation.json',

@@ -26,6 +26,12 @@ export function routesOpenapi(app: FastifyInstance): void {
     document: () => documentSchema('Situation'),
   });
   publier(app, {
+    url: '/api/schemas/contrat.json',
+    operationId: 'schemaContrat',
+    summary: 'JSON Schema of a complementary contract',
+    document: () => documentSchema('Contrat'),
+  });
+  publier(app, {
     url: '/api/schemas/decompte.json',
     operationId: 'schemaDecompte',
     summary: 'JSON Schema of a décompte',

@@ -1,4 +1,10 @@
-import { schemaDecompte, schemaJauges, schemaProjection, schemaSituation } from '@almanach/moteur';
+import {
+  schemaContrat,
+  schemaDecompte,
+  schemaJauges,
+  schemaProjection,
+  schemaSituation,
+} from '@almanach/moteur';
 import { z } from 'zod';
 import { schemaErreurs } from '../erreurs/corps.ts';
 
@@ -16,6 +22,7 @@ interface SchemaNomme {
 /** Schemas that have a name in the API's document. */
 const NOMMES: readonly SchemaNomme[] = [
   { nom: 'Situation', schema: schemaSituation, sens: 'input' },
+  { nom: 'Contrat', schema: schemaContrat, sens: 'input' },
   { nom: 'Decompte', schema: schemaDecompte, sens: 'output' },
   { nom: 'Jauges', schema: schemaJauges, sens: 'output' },
   { nom: 'Projection', schema: schemaProjection, sens: 'output' },
@@ -39,7 +46,7 @@ export function documentSchema(nom: NomPublie): SchemaJson {
   };
 }
 
-type NomPublie = 'Situation' | 'Decompte' | 'Jauges';
+type NomPublie = 'Situation' | 'Contrat' | 'Decompte' | 'Jauges';
 
 export function composants(): Record<string, SchemaJson> {
   return Object.fromEntries(NOMMES.map(({ nom, schema, sens }) => [nom, schemaJson(schema, sens)]));

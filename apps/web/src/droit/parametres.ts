@@ -41,5 +41,6 @@ const MOTS: Readonly<
   'heures/mois': ['h par mois', 'h par mois'],
   enfants: ['enfant', 'enfants'],
   'x SMIC': ['× SMIC', '× SMIC'],
+  'x PASS': ['× plafond annuel', '× plafond annuel'],
   '% SMIC': ['% du SMIC', '% du SMIC'],
 };

@@ -1,10 +1,12 @@
 import './sansEval.ts';
 import { chargerDroit, type Droit, type Options } from '@almanach/bareme';
 import {
+  type Catalogue,
   calculer as calculerSituation,
   type DecompteJson,
   type Erreur,
   ecrireDecompte,
+  lireCatalogue,
   lireSituation,
 } from '@almanach/moteur';
 import { messageErreur, phraseResultat } from '@almanach/textes';
@@ -20,6 +22,8 @@ export interface Dates {
   readonly connuLe: string;
   /** Readings of the texts that differ from the defaults. */
   readonly options?: Partial<Options>;
+  /** Documents of the contracts that the situation names. */
+  readonly contrats?: readonly unknown[] | undefined;
 }
 
 const droits = new Map<string, Droit>();
@@ -33,9 +37,14 @@ function droitConnu(connuLe: string, options: Partial<Options>): Droit {
   return droit;
 }
 
+function catalogue(documents: readonly unknown[] | undefined): Catalogue | undefined {
+  const lu = lireCatalogue(documents ?? []);
+  return documents !== undefined && lu.ok ? lu.valeur : undefined;
+}
+
 /** The engine itself, in the browser: nothing leaves it. */
 export function calculer(situation: unknown, dates: Dates): ResultatCalcul {
-  const lue = lireSituation(situation, { le: dates.le });
+  const lue = lireSituation(situation, { le: dates.le, contrats: catalogue(dates.contrats) });
   if (!lue.ok) return lue;
   const droit = droitConnu(dates.connuLe, dates.options ?? {});
   return { ok: true, decompte: ecrireDecompte(calculerSituation(lue.valeur, droit)) };

@@ -4,6 +4,7 @@ import * as apprentisBase from './apprentis-base.ts';
 import * as apprentisRemuneration from './apprentis-remuneration.ts';
 import * as carence from './carence.ts';
 import * as contestation from './contestation.ts';
+import * as contrats from './contrats.ts';
 import * as durees from './durees.ts';
 import * as exploitantsDroits from './exploitants-droits.ts';
 import * as exploitantsMontants from './exploitants-montants.ts';
@@ -34,6 +35,7 @@ export const PARAMETRES = {
   ...plafondsPublies,
   ...carence,
   ...ouvertureDroits,
+  ...contrats,
   ...durees,
   ...tempsPartiel,
   ...prescriptionMedicale,

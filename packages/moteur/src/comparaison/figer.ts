@@ -1,5 +1,8 @@
 import { chargerDroit, OPTIONS_PAR_DEFAUT, type Options } from '@almanach/bareme';
 import { calculer } from '../calculer.ts';
+import { documentsNommes } from '../contrats/catalogue.ts';
+import type { ContratJson } from '../contrats/schema/contrat.ts';
+import type { Catalogue } from '../contrats/types.ts';
 import { ecrireDecompte } from '../decompte/ecrire.ts';
 import type { DecompteJson } from '../decompte/json.ts';
 import type { Lecture } from '../situation/erreurs.ts';
@@ -14,6 +17,8 @@ export interface FigeJson {
   connuLe: string;
   /** Every option, with its value: a later change of a default does not change the past. */
   options: Record<string, string>;
+  /** Contracts that the situation names, every version; left out when it names none. */
+  contrats?: ContratJson[];
   versionMoteur: string;
   /** Fingerprint of the law and options. */
   empreinte: string;
@@ -28,28 +33,33 @@ export interface OptionsFige {
   /** Date of the computation when the situation does not say it. */
   le: string;
   options?: Partial<Options>;
+  /** Contracts that the situation may name. */
+  contrats?: Catalogue | undefined;
 }
 
 export function figer(
   situation: unknown,
-  { connuLe, le, options }: OptionsFige,
+  { connuLe, le, options, contrats }: OptionsFige,
 ): Lecture<FigeJson> {
-  const lu = lireSituation(situation, { le });
+  const lu = lireSituation(situation, { le, contrats });
   if (!lu.ok) return lu;
   // Read without refusal: it has the shape of a situation.
   const donnee = situation as SituationJson;
   const datee: SituationJson = { ...donnee, le: donnee.le ?? le };
-  const relue = lireSituation(datee, { le });
+  const relue = lireSituation(datee, { le, contrats });
   if (!relue.ok) return relue;
   const choisies: Options = { ...OPTIONS_PAR_DEFAUT, ...options };
   const droit = chargerDroit(connuLe, choisies);
+  const decompte = ecrireDecompte(calculer(relue.valeur, droit));
+  const nommes = contrats === undefined ? [] : documentsNommes(datee, contrats);
   const valeur: FigeJson = {
     situation: datee,
     connuLe,
     options: { ...choisies },
     versionMoteur: VERSION_MOTEUR,
-    empreinte: droit.empreinte,
-    decompte: ecrireDecompte(calculer(relue.valeur, droit)),
+    empreinte: decompte.droit.empreinte,
+    decompte,
+    ...(nommes.length === 0 ? {} : { contrats: nommes }),
   };
   return { ok: true, valeur };
 }

@@ -1,4 +1,5 @@
 import type { Options } from '@almanach/bareme';
+import { lireCatalogue } from '../contrats/catalogue.ts';
 import type { Erreur } from '../situation/erreurs.ts';
 import { VERSION_MOTEUR } from '../version.ts';
 import { canonique } from './canonique.ts';
@@ -23,7 +24,12 @@ export function rejouer(fige: FigeJson): Rejeu {
   const { situation, connuLe, decompte } = fige;
   // The keys were checked by the schema; a value that no option has gives another fingerprint.
   const options = fige.options as Partial<Options>;
-  const refait = figer(situation, { connuLe, le: situation.le ?? connuLe, options });
+  const lus = fige.contrats === undefined ? undefined : lireCatalogue(fige.contrats);
+  const contrats = lus?.ok === true ? lus.valeur : undefined;
+  const refait =
+    lus?.ok === false
+      ? lus
+      : figer(situation, { connuLe, le: situation.le ?? connuLe, options, contrats });
   if (!refait.ok) {
     const autre = fige.versionMoteur !== VERSION_MOTEUR;
     const cause = autre ? 'autre-moteur' : 'document-altere';

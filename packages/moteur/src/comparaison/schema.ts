@@ -9,6 +9,7 @@ import {
   prestation,
   schemaDecompte,
 } from '../decompte/schema.ts';
+import { schemaContrat } from '../contrats/schema/contrat.ts';
 import { schemaSituation } from '../situation/schema.ts';
 
 const droit = z.strictObject({ connuLe: date, empreinte: z.string() });
@@ -93,6 +94,7 @@ export const schemaFige = z.strictObject({
   connuLe: date,
   options,
   versionMoteur: z.string(),
+  contrats: z.array(schemaContrat).exactOptional(),
   empreinte: z.string(),
   decompte: schemaDecompte,
   sceau: z.string().exactOptional(),

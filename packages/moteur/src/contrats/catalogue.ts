@@ -1,13 +1,9 @@
-import { type Droit, ecrireJour, scellerAvec } from '@almanach/bareme';
-import { canonique } from '../comparaison/canonique.ts';
+import { ecrireJour } from '@almanach/bareme';
 import type { Erreur, Lecture } from '../situation/erreurs.ts';
+import type { SituationJson } from '../situation/schema.ts';
 import { lireContrat } from './lire.ts';
+import type { ContratJson } from './schema/contrat.ts';
 import type { Catalogue, Contrat } from './types.ts';
-
-/** The law, with the contracts that a situation may name; `empreinte` seals both. */
-export interface DroitAvecContrats extends Droit {
-  readonly contrats: Catalogue;
-}
 
 /** Reads the documents of a catalogue, each a version of a contract. One bad document, and nothing is read. */
 export function lireCatalogue(documents: readonly unknown[]): Lecture<Catalogue> {
@@ -56,12 +52,9 @@ function conflits(versions: readonly Contrat[], contrat: Contrat, chemin: string
   ];
 }
 
-/** The law and the contracts known with it: the seal of a décompte then covers both. */
-export function avecContrats(droit: Droit, catalogue: Catalogue): DroitAvecContrats {
-  const documents = [...catalogue.contrats.values()].flat().map((c) => canonique(c.document));
-  return {
-    ...droit,
-    empreinte: scellerAvec(droit.empreinte, documents.sort()),
-    contrats: catalogue,
-  };
+/** Documents of the contracts that a situation names, every version: with them, and no other, it is read again. */
+export function documentsNommes(situation: SituationJson, catalogue: Catalogue): ContratJson[] {
+  return (situation.contrats ?? []).flatMap(({ id }) =>
+    (catalogue.contrats.get(id ?? '') ?? []).map((c) => c.document),
+  );
 }

@@ -176,10 +176,10 @@ function ecrireTotaux(t: Totaux): TotauxJson {
   };
 }
 
-/** Of a wage only the gross is known here: what is taken from it is on the payslip. */
+/** Of a wage, or of a contract, only the gross is known here. */
 function ecrireTotalPayeur(p: TotalPayeur): MontantsJson {
   if (p.montants === null) return INCONNUS;
-  return p.salaire
+  return p.brutSeul
     ? { ...INCONNUS, brut: ecrireCentiemes(p.montants.brut) }
     : ecrireMontants(p.montants);
 }

@@ -27,14 +27,15 @@ export interface ArretJson {
   periodes: PeriodeJson[];
 }
 
-/** What is paid: the benefit of a scheme, or the wage that the employer keeps paying. */
+/** What is paid: the benefit of a scheme, the wage that the employer keeps paying, the benefit of a contract. */
 export type Prestation =
   | 'ijss-maladie'
   | 'ijss-at'
   | 'ijss-maternite'
   | 'ij-amexa'
   | 'ij-atexa'
-  | 'maintien-employeur';
+  | 'maintien-employeur'
+  | 'complement-contrat';
 
 export interface DroitJson {
   du: string;
@@ -122,7 +123,16 @@ export type Motif =
   | 'contrat-sans-ijss'
   | 'contrat-survenance'
   | 'contrat-hors-duree'
-  | 'contrat-attente';
+  | 'contrat-attente'
+  | 'contrat-franchise'
+  | 'contrat-duree-atteinte'
+  | 'contrat-fin-de-palier'
+  | 'contrat-couvert'
+  | 'contrat-plafond'
+  | 'contrat-cumul'
+  | 'contrat-temps-partiel'
+  | 'contrat-avant-ouverture'
+  | 'contrat-clause-inconnue';
 
 export interface MontantsJson {
   brut: string | null;

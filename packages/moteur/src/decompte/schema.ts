@@ -17,6 +17,7 @@ export const prestation = z.enum([
   'ij-amexa',
   'ij-atexa',
   'maintien-employeur',
+  'complement-contrat',
 ]);
 export const beneficiaire = z.enum(['assure', 'employeur']);
 const periode = { du: date, au: date };
@@ -86,6 +87,15 @@ export const motif = z.enum([
   'contrat-survenance',
   'contrat-hors-duree',
   'contrat-attente',
+  'contrat-franchise',
+  'contrat-duree-atteinte',
+  'contrat-fin-de-palier',
+  'contrat-couvert',
+  'contrat-plafond',
+  'contrat-cumul',
+  'contrat-temps-partiel',
+  'contrat-avant-ouverture',
+  'contrat-clause-inconnue',
 ]);
 
 const ligne = z.strictObject({

@@ -91,8 +91,8 @@ export interface Montants {
 export interface TotalPayeur {
   payeur: string;
   montants: Montants | null;
-  /** A wage, not a benefit: its contributions are those of the payslip, unknown here. */
-  salaire: boolean;
+  /** A wage, or the benefit of a contract: what is taken from it hangs on who paid for it, unknown here. */
+  brutSeul: boolean;
 }
 
 export interface Totaux extends Montants {

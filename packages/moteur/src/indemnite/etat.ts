@@ -1,6 +1,7 @@
 import { ajouterAns, type Jour } from '@almanach/bareme';
 import { retenirSinistre, type SuiviSinistre } from '../accident-travail/sinistres.ts';
 import type { SuiviAtexa } from '../exploitants/sinistre.ts';
+import type { ArretGaranti } from '../contrats/jours/memoire.ts';
 import type { SuiviIndependant } from '../independants/suivi.ts';
 import type { Exact } from '../nombres/fraction.ts';
 import type { Indemnisation, Periode, Situation } from '../situation/types.ts';
@@ -35,6 +36,8 @@ export interface EtatAssure {
   independant: SuiviIndependant | null;
   /** Days that each employer paid, by the rank of the job. */
   maintenus: Map<number, Periode[]>;
+  /** Stops that each guarantee of a contract covered, oldest first. */
+  garanties: Map<string, ArretGaranti[]>;
 }
 
 /** The history, days of the present stops set aside: they are about to be computed. */
@@ -50,6 +53,7 @@ export function etatInitial(situation: Situation): EtatAssure {
     independant: null,
     sinistres: [],
     maintenus: new Map(),
+    garanties: new Map(),
   };
   if (situation.historique.length === 0) return etat;
   const arrets = reunir(situation.arrets);

@@ -43,3 +43,21 @@ export function diviser(cents: number, diviseur: Fraction): Exact {
 export function auCentime(x: Exact, mode: 'demi-superieur' | 'tronque'): number {
   return mode === 'tronque' ? quotient(x.n, x.d) : arrondir(x.n, x.d);
 }
+
+export function additionner(a: Exact, b: Exact): Exact {
+  if (b.n === 0) return a;
+  if (a.n === 0) return b;
+  return a.d === b.d ? { n: a.n + b.n, d: a.d } : reduite({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
+}
+
+/** a − b, never below zero: what is left once something is taken off. */
+export function reste(a: Exact, b: Exact): Exact {
+  if (b.n === 0) return a;
+  const n = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;
+  if (n <= 0) return ZERO;
+  return a.d === b.d ? { n, d: a.d } : reduite({ n, d: a.d * b.d });
+}
+
+export function entier(cents: number): Exact {
+  return { n: cents, d: 1 };
+}

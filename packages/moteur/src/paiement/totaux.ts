@@ -9,7 +9,7 @@ import type {
 
 /**
  * Totals are the sum of the payments, so that a person can add up what arrives (INT-07).
- * They hold the benefits alone: what the employer keeps paying is a wage, told by payer.
+ * They hold the benefits of the schemes alone: what the employer and the contracts owe is told by payer.
  */
 export function additionner(echeances: readonly Echeance[]): Montants {
   const total = { brut: 0, csg: 0, csgDeductible: 0, crds: 0, imposable: 0 };
@@ -58,13 +58,13 @@ export function parPayeur(
   total: Montants,
 ): TotalPayeur[] {
   const seul = payeurUnique(arrets);
-  if (seul !== null) return [{ payeur: seul, montants: total, salaire: false }];
+  if (seul !== null) return [{ payeur: seul, montants: total, brutSeul: false }];
   const bases = [...new Set(arrets.map((a) => a.payeur))].map((payeur) => ({
     payeur,
     montants: arrets.some((a) => a.payeur === payeur && a.tranches.some(inconnue))
       ? null
       : additionner(echeances.filter((e) => e.payeur === payeur)),
-    salaire: false,
+    brutSeul: false,
   }));
   const complements = arrets.flatMap((a) => a.complements);
   const autres = [...new Set(complements.map((x) => x.payeur))].map((payeur) =>
@@ -87,11 +87,10 @@ function payeurUnique(arrets: readonly ArretCalcule[]): string | null {
 }
 
 function totalComplement(payeur: string, tranches: readonly Tranche[]): TotalPayeur {
-  const salaire = tranches.some((t) => t.prestation === 'maintien-employeur');
-  if (tranches.some(inconnue)) return { payeur, montants: null, salaire };
+  if (tranches.some(inconnue)) return { payeur, montants: null, brutSeul: true };
   const brut = tranches.reduce((s, t) => s + (t.au - t.du + 1) * t.journalier, 0);
   const montants = { brut, csg: 0, csgDeductible: 0, crds: 0, imposable: 0 };
-  return { payeur, montants, salaire };
+  return { payeur, montants, brutSeul: true };
 }
 
 function inconnue(t: Tranche): boolean {

@@ -42,6 +42,7 @@ function periodesInversees(situation: Situation): Erreur[] {
   for (const p of situation.chomage) verifier(`chomage[${p.rang}]`, p);
   for (const p of situation.historique) verifier(`historique[${p.rang}]`, p);
   for (const p of situation.maintiens) verifier(`historique[${p.rang}]`, p);
+  for (const p of situation.complementsPasses) verifier(`historique[${p.rang}]`, p);
   return erreurs;
 }
 

@@ -142,6 +142,7 @@ function construire(
     revenus: lireRevenus(json, r),
     historique,
     maintiens: lireMaintiens(json),
+    complementsPasses: lireComplementsPasses(json),
     le,
     hypotheses: r.hypotheses,
     inconnus: r.inconnus,
@@ -223,7 +224,7 @@ function lireChomage(json: SituationJson, r: Recueil): Situation['chomage'] {
 
 function lireHistorique(json: SituationJson): Situation['historique'] {
   const jours = (json.historique ?? []).flatMap((h, rang) => {
-    if (h.prestation === 'maintien-employeur') return [];
+    if (h.prestation === 'maintien-employeur' || h.prestation === 'complement-contrat') return [];
     const { prestation } = h;
     const affection = h.affection ?? null;
     return [{ rang, prestation, du: jourLu(h.du), au: jourLu(h.au), affection }];
@@ -236,5 +237,15 @@ function lireMaintiens(json: SituationJson): Situation['maintiens'] {
   const jours = (json.historique ?? []).flatMap((h, rang) =>
     h.prestation === 'maintien-employeur' ? [{ rang, du: jourLu(h.du), au: jourLu(h.au) }] : [],
   );
+  return jours.sort((a, b) => a.du - b.du || a.au - b.au);
+}
+
+/** Days of a contract are told by its payer, `contrat:<id>` or the id alone: they feed its own counters. */
+function lireComplementsPasses(json: SituationJson): Situation['complementsPasses'] {
+  const jours = (json.historique ?? []).flatMap((h, rang) => {
+    if (h.prestation !== 'complement-contrat' || h.payeur === undefined) return [];
+    const contrat = h.payeur.startsWith('contrat:') ? h.payeur.slice(8) : h.payeur;
+    return [{ rang, contrat, du: jourLu(h.du), au: jourLu(h.au) }];
+  });
   return jours.sort((a, b) => a.du - b.du || a.au - b.au);
 }

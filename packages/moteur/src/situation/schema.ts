@@ -242,6 +242,7 @@ export const schemaSituation = objet({
         'ij-amexa',
         'ij-atexa',
         'maintien-employeur',
+        'complement-contrat',
       ]),
       payeur: texte.optional(),
       ...periode,

@@ -25,6 +25,8 @@ export interface Situation {
   historique: readonly Indemnisation[];
   /** Days on which the employer already kept paying the wage, in order. */
   maintiens: readonly JoursMaintenus[];
+  /** Days a complementary contract already paid, in order. */
+  complementsPasses: readonly JoursDeContrat[];
   /** Complementary contracts of the person, in the order given. */
   souscriptions: readonly ContratSouscrit[];
   /** Date of the computation. */
@@ -220,6 +222,13 @@ interface JoursMaintenus extends Periode {
   rang: number;
 }
 
+/** Days already paid by a contract, before this computation. */
+interface JoursDeContrat extends Periode {
+  rang: number;
+  /** Id of the contract. */
+  contrat: string;
+}
+
 export interface Hypothese {
   chemin: string;
   valeur: string | number | boolean | null;
@@ -255,5 +264,4 @@ export type EffetManque =
   | 'age'
   | 'categorie'
   | 'salaire-net'
-  | 'employeur'
-  | 'chomage';
+  | 'employeur';

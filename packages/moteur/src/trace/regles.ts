@@ -1,6 +1,7 @@
 import * as accidentTravail from './regles/accident-travail.ts';
 import * as carence from './regles/carence.ts';
 import * as chronologie from './regles/chronologie.ts';
+import * as contratsJours from './regles/contrats-jours.ts';
 import * as contratsOuverture from './regles/contrats-ouverture.ts';
 import * as contratsSalaire from './regles/contrats-salaire.ts';
 import * as droits from './regles/droits.ts';
@@ -38,6 +39,7 @@ export const REGLES = {
   ...independantsDurees,
   ...accidentTravail,
   ...employeur,
+  ...contratsJours,
   ...suites,
   ...contratsOuverture,
   ...contratsSalaire,

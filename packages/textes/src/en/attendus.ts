@@ -1,5 +1,6 @@
 import type { Erreur } from '@almanach/moteur';
 import type { TexteAttendu } from '../fr/attendus.ts';
+import { ATTENDUS_CONTRAT_EN } from './attendus-contrat.ts';
 
 type Operandes = NonNullable<Erreur['operandes']>;
 
@@ -8,6 +9,7 @@ function fixe(attendu: string, remede: string): TexteAttendu {
 }
 
 export const ATTENDUS_EN: Readonly<Record<string, TexteAttendu>> = {
+  ...ATTENDUS_CONTRAT_EN,
   json: fixe('well-formed JSON', 'Check commas, quotes and braces.'),
   objet: fixe('a JSON object', 'Send an object with the documented fields.'),
   liste: fixe('a JSON array', 'Send an array, even for one element.'),

@@ -22,7 +22,18 @@ const RESUMES: Readonly<Record<CodeErreur, string>> = {
   'ALM-E-017': 'The notice was sent before it was prescribed.',
   'ALM-E-018': 'The input is too large.',
   'ALM-E-019': 'The paid wage is above the full-time wage.',
+  'ALM-E-020': 'This contract is not in the catalogue.',
   'ALM-E-030': 'The hypothesis does not fit the situation.',
+  'ALM-C-001': 'The contract is too large.',
+  'ALM-C-002': 'Two tiers overlap.',
+  'ALM-C-003': 'The sequence is out of order or has a gap.',
+  'ALM-C-004': 'The upper bound is below the lower one.',
+  'ALM-C-005': 'This path leads to no clause.',
+  'ALM-C-006': 'The contract does not allow this choice.',
+  'ALM-C-007': 'Two versions of the contract overlap.',
+  'ALM-C-008': 'The contract names one thing twice.',
+  'ALM-C-009': 'The contract waits for or deducts its own payer.',
+  'ALM-C-010': 'The clause is incomplete or says two things.',
 };
 
 /** For programmers reading the API or the CLI's JSON; people are answered in French. */

@@ -1,4 +1,5 @@
 import type { Erreur } from '@almanach/moteur';
+import { ATTENDUS_CONTRAT } from './attendus-contrat.ts';
 
 type Operandes = NonNullable<Erreur['operandes']>;
 
@@ -160,6 +161,7 @@ export const ATTENDUS: Readonly<Record<string, TexteAttendu>> = {
   ...NOMBRES,
   ...COHERENCE,
   ...HYPOTHESES,
+  ...ATTENDUS_CONTRAT,
 };
 
 function entre(valeur: string | number | undefined): string {

@@ -82,6 +82,30 @@ const EFFETS: Readonly<Record<EffetManque, ExplicationManque>> = {
     fait: 'votre ancienneté chez l’employeur',
     phrase: 'Nous ne savons pas depuis quand vous travaillez pour cet employeur.',
   },
+  'clause-du-contrat': {
+    fait: 'ce que dit une clause du contrat',
+    phrase: 'Le contrat ne dit pas ce point, ou nous ne l’avons pas trouvé. Demandez sa notice.',
+  },
+  adhesion: {
+    fait: 'la date d’adhésion au contrat',
+    phrase: 'Le délai d’attente du contrat part de votre adhésion. Elle est sur votre certificat.',
+  },
+  age: {
+    fait: 'votre date de naissance',
+    phrase: 'Le contrat fixe un âge. Votre date de naissance dit s’il vous couvre.',
+  },
+  categorie: {
+    fait: 'votre catégorie dans l’entreprise',
+    phrase: 'Le contrat ne couvre que certaines catégories. La vôtre est sur votre bulletin de salaire.',
+  },
+  'salaire-net': {
+    fait: 'votre salaire net',
+    phrase: 'Le contrat compare ses paiements à votre salaire net. Regardez vos bulletins de salaire.',
+  },
+  employeur: {
+    fait: 'le nom de votre employeur',
+    phrase: 'Des contrats qui se suivent chez le même employeur gardent la garantie plus longtemps.',
+  },
   'hors-perimetre': {
     fait: 'une règle qu’Almanach ne calcule pas encore',
     phrase: 'Demandez ce montant à votre caisse : une personne vous répondra.',

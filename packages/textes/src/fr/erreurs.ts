@@ -22,7 +22,18 @@ const RESUMES: Readonly<Record<CodeErreur, string>> = {
   'ALM-E-017': 'L’avis est envoyé avant d’être prescrit.',
   'ALM-E-018': 'L’entrée est trop grosse.',
   'ALM-E-019': 'Le salaire reçu dépasse le salaire à temps plein.',
+  'ALM-E-020': 'Ce contrat n’est pas dans le catalogue.',
   'ALM-E-030': 'L’hypothèse ne va pas avec la situation.',
+  'ALM-C-001': 'Le contrat est trop gros.',
+  'ALM-C-002': 'Deux paliers se chevauchent.',
+  'ALM-C-003': 'La suite n’est pas dans l’ordre, ou elle a un trou.',
+  'ALM-C-004': 'La borne haute vient avant la borne basse.',
+  'ALM-C-005': 'Ce chemin ne mène à aucune clause.',
+  'ALM-C-006': 'Ce choix n’est pas permis par le contrat.',
+  'ALM-C-007': 'Deux versions du contrat se chevauchent.',
+  'ALM-C-008': 'Le contrat nomme deux fois la même chose.',
+  'ALM-C-009': 'Le contrat attend ou déduit son propre payeur.',
+  'ALM-C-010': 'La clause est incomplète, ou dit deux choses.',
 };
 
 export const ERREURS_FR: LangueErreurs = {

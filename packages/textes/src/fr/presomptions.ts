@@ -38,6 +38,16 @@ const PRESUMES: Readonly<Record<string, string | ((valeur: ValeurPresumee) => st
   'affiliations[].activite': 'Vous êtes artisan, commerçant ou libéral hors CNAVPL.',
   'revenus[].cotisationsAcquittees': 'Les cotisations de cette année sont toutes payées.',
   'arrets[].repriseAvant': 'Vous n’avez pas repris le travail entre les deux arrêts.',
+  'emplois[].ancienneteDepuis': 'Votre ancienneté commence le premier jour de l’emploi.',
+  'emplois[].remuneration.heuresHebdomadaires': 'Votre contrat prévoit 35 heures par semaine.',
+  'emplois[].remuneration.ifm':
+    'L’indemnité de fin de mission vaut un dixième du salaire d’une mission.',
+  'emplois[].remuneration.iccp':
+    'L’indemnité de congés payés vaut un dixième du salaire d’une mission.',
+  'emplois[].remuneration.primesHebdomadaires': 'Votre contrat ne prévoit pas de prime.',
+  'chomage[].inscrit': 'Vous êtes inscrit à France Travail pendant votre chômage.',
+  'arrets[].cause': 'L’arrêt vient d’une maladie ordinaire.',
+  'assure.naissance': 'Vous avez moins de 60 ans.',
   'arrets[].sinistre': 'Cet arrêt vient du même accident que l’arrêt précédent de même nature.',
 };
 

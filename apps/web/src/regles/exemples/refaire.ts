@@ -1,6 +1,7 @@
 import {
   avecVues,
   type Calcul,
+  droitDe,
   type Ecart,
   executerVecteur,
   type Vecteur,
@@ -20,11 +21,12 @@ export interface Refait {
 
 /** The engine as the vectors want it. */
 export function calculDe(moteur: Moteur): Calcul {
-  return (situation, { connuLe, options }) => {
+  return (situation, { connuLe, options, contrats }) => {
     const resultat = moteur.calculer(situation, {
       le: connuLe,
       connuLe,
       options: options,
+      contrats,
     });
     return resultat.ok ? resultat.decompte : { erreurs: resultat.erreurs };
   };
@@ -34,7 +36,7 @@ export function calculDe(moteur: Moteur): Calcul {
 export function refaire(moteur: Moteur, v: Vecteur): Refait {
   const calcul = calculDe(moteur);
   const { conforme, ecarts } = executerVecteur(calcul, v);
-  const reponse = calcul(v.situation, { connuLe: v.connuLe, options: v.options ?? {} });
+  const reponse = calcul(v.situation, droitDe(v));
   const vu = 'erreurs' in reponse ? reponse : avecVues(reponse);
   const lignes = lignesAttendues(v).map((l) => {
     const ecart = ecarts.find((e) => concerne(e, l.chemin));

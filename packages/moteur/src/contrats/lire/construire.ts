@@ -1,4 +1,5 @@
-import { type Fraction, type Jour, j } from '@almanach/bareme';
+import { type Fraction, type Jour, j, scellerAvec } from '@almanach/bareme';
+import { canonique } from '../../comparaison/canonique.ts';
 import { centiemes } from '../../nombres/decimal.ts';
 import { reduite } from '../../nombres/fraction.ts';
 import { CAUSES_DE_MALADIE } from '../../situation/schema.ts';
@@ -27,6 +28,7 @@ export function construireContrat(document: Sortie): Contrat {
     portabilite: document.portabilite ?? null,
     distingueMaladies: document.garanties.some(distingue),
     ambiguites: document.ambiguites.map(({ id, chemins }) => ({ id, chemins })),
+    sceau: scellerAvec('', [canonique(document)]),
     document,
   };
 }

@@ -81,7 +81,7 @@ const declaration = objet({
   garanties: liste(identifiant, 20),
   /** Shortest stop to declare. */
   dureeMin: entier(1, 365).optional(),
-  /** `null`: as soon as it is known. */
+  /** `null`: no delay is written. */
   delai: duree.nullable(),
 });
 

@@ -1,6 +1,8 @@
 import { ACCIDENT_TRAVAIL } from './accident-travail.ts';
 import { CARENCE } from './carence.ts';
 import { CHRONOLOGIE } from './chronologie.ts';
+import { CONTRATS_OUVERTURE } from './contrats-ouverture.ts';
+import { CONTRATS_SALAIRE } from './contrats-salaire.ts';
 import { DROITS } from './droits.ts';
 import { DUREES } from './durees.ts';
 import { EMPLOYEUR } from './employeur.ts';
@@ -32,4 +34,6 @@ export const TEXTES_REGLES: TextesRegles = {
   ...ACCIDENT_TRAVAIL,
   ...EMPLOYEUR,
   ...SUITES,
+  ...CONTRATS_OUVERTURE,
+  ...CONTRATS_SALAIRE,
 };

@@ -1,0 +1,135 @@
+import { dernierJour, type Jour, moisDe } from '@almanach/bareme';
+import type { Chaine } from '../../chronologie/chaines.ts';
+import type { Calcul } from '../../contexte.ts';
+import type { ArretCalcule, Complement, Tranche } from '../../decompte/types.ts';
+import type { Arret, Periode, TempsPartiel } from '../../situation/types.ts';
+
+/** An amount of the day that may not be known: equal ends when it is. */
+export interface Borne {
+  min: number;
+  max: number;
+}
+
+/** Days over which nothing that a contract looks at changes, its own counters apart. */
+export interface Etendue extends Periode {
+  base: Tranche;
+  /** Prescription of the days; `null` in a gap. */
+  arret: Arret | null;
+  tempsPartiel: TempsPartiel | null;
+  employeur: Borne;
+  /** The employer's legal right covers the day, whether or not something is left to pay. */
+  employeurTenu: boolean;
+  /** What the contracts called before this one pay. */
+  autres: Borne;
+}
+
+/** What all the contracts of a stop are judged against. */
+export interface Dossier {
+  c: Calcul;
+  chaine: Chaine;
+  arret: ArretCalcule;
+  /** Days from which a fact of the stop changes, whatever the contract. */
+  coupures: readonly Jour[];
+}
+
+export function dossierDe(c: Calcul, chaine: Chaine, arret: ArretCalcule): Dossier {
+  const coupures: Jour[] = [c.situation.le];
+  for (const t of arret.tranches) coupures.push(t.du);
+  for (const x of arret.complements) for (const t of x.tranches) coupures.push(t.du);
+  for (const s of chaine.segments) coupures.push(s.du);
+  for (const p of chaine.prescriptions)
+    for (const t of p.tempsPartiel) coupures.push(t.du, t.au + 1);
+  return { c, chaine, arret, coupures };
+}
+
+/** The stop cut wherever a fact changes: those of the file, those of the contract, the contracts before it. */
+export function decouper(
+  d: Dossier,
+  precedents: readonly Complement[],
+  propres: readonly Jour[],
+  parMois: boolean,
+): Etendue[] {
+  const { chaine, arret } = d;
+  const coupures = [...d.coupures, ...propres];
+  for (const x of precedents) for (const t of x.tranches) coupures.push(t.du);
+  if (parMois)
+    for (let j = dernierJour(moisDe(chaine.du)) + 1; j <= chaine.au; j = dernierJour(moisDe(j)) + 1)
+      coupures.push(j);
+  const debuts = coupures.filter((j) => j > chaine.du && j <= chaine.au);
+  debuts.push(chaine.du);
+  debuts.sort((a, b) => a - b);
+  const employeurs = arret.complements.filter((x) => x.payeur === 'employeur');
+  const pistes = new Pistes([arret.tranches, ...listes(employeurs), ...listes(precedents)]);
+  const nombre = employeurs.length;
+  const etendues: Etendue[] = [];
+  let segment = 0;
+  for (let i = 0; i < debuts.length; i++) {
+    const du = debuts[i] as Jour;
+    const suivant = debuts[i + 1] ?? chaine.au + 1;
+    if (suivant === du) continue;
+    while ((chaine.segments[segment]?.au ?? chaine.au) < du) segment++;
+    const prescription = chaine.segments[segment]?.arret ?? null;
+    pistes.avancer(du);
+    etendues.push({
+      du,
+      au: suivant - 1,
+      base: pistes.au(0),
+      arret: prescription,
+      tempsPartiel: prescription?.tempsPartiel.find((t) => t.du <= du && t.au >= du) ?? null,
+      employeur: pistes.somme(1, 1 + nombre),
+      employeurTenu: pistes.tenu(1, 1 + nombre),
+      autres: pistes.somme(1 + nombre, 1 + nombre + precedents.length),
+    });
+  }
+  return etendues;
+}
+
+function listes(complements: readonly Complement[]): (readonly Tranche[])[] {
+  return complements.map((x) => x.tranches);
+}
+
+const RIEN: Borne = { min: 0, max: 0 };
+
+/** Lists of lines that cover the same days, read together from the first to the last. */
+export class Pistes {
+  private readonly listes: readonly (readonly Tranche[])[];
+  private readonly rangs: number[];
+
+  constructor(listes: readonly (readonly Tranche[])[]) {
+    this.listes = listes;
+    this.rangs = listes.map(() => 0);
+  }
+
+  /** Days are asked for in order. */
+  avancer(le: Jour): void {
+    this.listes.forEach((liste, i) => {
+      let rang = this.rangs[i] as number;
+      while ((liste[rang] as Tranche).au < le) rang++;
+      this.rangs[i] = rang;
+    });
+  }
+
+  au(i: number): Tranche {
+    return (this.listes[i] as readonly Tranche[])[this.rangs[i] as number] as Tranche;
+  }
+
+  somme(de: number, jusqua: number): Borne {
+    if (de === jusqua) return RIEN;
+    const s = { min: 0, max: 0 };
+    for (let i = de; i < jusqua; i++) {
+      const t = this.au(i);
+      s.min += t.journalier;
+      s.max += t.journalierMax;
+    }
+    return s;
+  }
+
+  tenu(de: number, jusqua: number): boolean {
+    for (let i = de; i < jusqua; i++) {
+      const { motif, certitude } = this.au(i);
+      if (motif === 'indemnise' || motif === 'maintien-couvert' || certitude === 'inconnu')
+        return true;
+    }
+    return false;
+  }
+}

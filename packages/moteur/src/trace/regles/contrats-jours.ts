@@ -1,0 +1,239 @@
+import { DEPUIS_TOUJOURS, depuis, regle } from './regle.ts';
+
+/** What a complementary contract pays a day: each rule is a clause of the contract. */
+const CLAUSE = depuis(DEPUIS_TOUJOURS, 'Contrat souscrit');
+const ARTICLE = 'Clause du contrat';
+
+const PALIER = {
+  rang: 'nombre',
+  compte: 'texte',
+  du: 'nombre',
+  au: 'nombre',
+  dureeArret: 'nombre',
+} as const;
+
+export const contratTaux = regle({
+  id: 'R-D-01',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { salaire: 'centsExacts', taux: 'fraction', ...PALIER },
+  resultat: 'centsExacts',
+});
+
+export const contratForfait = regle({
+  id: 'R-D-01-2',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: PALIER,
+  resultat: 'cents',
+});
+
+export const contratSubstitution = regle({
+  id: 'R-D-01-3',
+  article: 'Clause du contrat ; C. trav. L1226-1',
+  versions: CLAUSE,
+  entrees: { salaire: 'centsExacts', taux: 'fraction' },
+  resultat: 'centsExacts',
+});
+
+export const contratTranches = regle({
+  id: 'R-D-02-3',
+  article: ARTICLE,
+  versions: CLAUSE,
+  options: ['INT-04'],
+  parametres: ['passAnnuel', 'pmssMensuel', 'contratTranche2'],
+  entrees: {
+    salaire: 'centsExacts',
+    t1: 'centsExacts',
+    t2: 'centsExacts',
+    taux1: 'fraction',
+    taux2: 'fraction',
+    ...PALIER,
+  },
+  resultat: 'centsExacts',
+});
+
+export const contratFranchise = regle({
+  id: 'R-D-04',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { premierJour: 'jour', jours: 'nombre', deja: 'nombre' },
+  resultat: 'jour',
+});
+
+export const contratFranchiseRelative = regle({
+  id: 'R-D-04-2',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { jours: 'nombre', dureeArret: 'nombre' },
+  resultat: 'booleen',
+});
+
+export const contratFranchiseLevee = regle({
+  id: 'R-D-04-3',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { raison: 'texte', le: 'jour' },
+  resultat: 'booleen',
+});
+
+export const contratFranchiseRelais = regle({
+  id: 'R-D-04-4',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { premierJour: 'jour' },
+  resultat: 'jour',
+});
+
+export const contratFranchiseRang = regle({
+  id: 'R-D-04-5',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { rang: 'nombre', min: 'nombre' },
+  resultat: 'booleen',
+});
+
+export const contratDuree = regle({
+  id: 'R-D-06',
+  article: ARTICLE,
+  versions: CLAUSE,
+  options: ['INT-32', 'INT-33'],
+  entrees: { jours: 'nombre', deja: 'nombre', par: 'texte' },
+  resultat: 'nombre',
+});
+
+export const contratClauseInconnue = regle({
+  id: 'R-D-06-2',
+  article: ARTICLE,
+  versions: CLAUSE,
+  parametres: ['contratDureeSure'],
+  entrees: { clause: 'texte' },
+  resultat: 'texte',
+});
+
+export const contratDeduction = regle({
+  id: 'R-D-07-5',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { avant: 'centsExacts', deduit: 'centsExacts' },
+  resultat: 'centsExacts',
+});
+
+export const contratIjssNette = regle({
+  id: 'R-D-07-6',
+  article: 'Clause du contrat ; CSS L136-8',
+  versions: CLAUSE,
+  options: ['INT-02'],
+  parametres: ['csgTaux', 'crdsTaux'],
+  entrees: { brut: 'cents' },
+  resultat: 'cents',
+});
+
+export const contratIjssTheorique = regle({
+  id: 'R-D-07-7',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { servie: 'cents' },
+  resultat: 'cents',
+});
+
+export const contratIjssEntiere = regle({
+  id: 'R-D-07-8',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { servie: 'cents' },
+  resultat: 'cents',
+});
+
+export const contratCumul = regle({
+  id: 'R-D-08',
+  article: 'Clause du contrat ; C. ass. L121-1 ; loi Évin, art. 9',
+  versions: CLAUSE,
+  entrees: {
+    reference: 'centsExacts',
+    base: 'texte',
+    autres: 'centsExacts',
+    avant: 'cents',
+    part: 'fraction',
+  },
+  resultat: 'cents',
+});
+
+export const contratPlafond = regle({
+  id: 'R-D-08-2',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: {
+    avant: 'centsExacts',
+    limite: 'centsExacts',
+    autres: 'centsExacts',
+    base: 'texte',
+  },
+  resultat: 'centsExacts',
+});
+
+export const contratRechute = regle({
+  id: 'R-D-09',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { finPrecedent: 'jour', limite: 'jour', premierJour: 'jour' },
+  resultat: 'booleen',
+});
+
+export const contratTempsPartiel = regle({
+  id: 'R-D-10',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { avant: 'centsExacts' },
+  resultat: 'centsExacts',
+});
+
+export const contratTempsPartielExclu = regle({
+  id: 'R-D-10-2',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { mode: 'texte' },
+  resultat: 'cents',
+});
+
+export const contratBeneficiaire = regle({
+  id: 'R-D-17',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { selon: 'texte', depuis: 'jour' },
+  resultat: 'texte',
+});
+
+export const contratPaiementDirect = regle({
+  id: 'R-I-64',
+  article: ARTICLE,
+  versions: CLAUSE,
+  options: ['INT-35'],
+  entrees: { selon: 'texte', depuis: 'jour' },
+  resultat: 'texte',
+});
+
+export const contratHospitalisation = regle({
+  id: 'R-E-01',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: {
+    du: 'jour',
+    au: 'jour',
+    duree: 'nombre',
+    seuil: 'nombre',
+    unite: 'texte',
+    portee: 'texte',
+    ordinaire: 'centsExacts',
+  },
+  resultat: 'centsExacts',
+});
+
+export const contratArrondi = regle({
+  id: 'R-INT-01',
+  article: ARTICLE,
+  versions: CLAUSE,
+  options: ['INT-01'],
+  entrees: { montant: 'centsExacts', mode: 'texte', quand: 'texte' },
+  resultat: 'cents',
+});
