@@ -1,10 +1,5 @@
 import { chargerDroit, type Options } from '@almanach/bareme';
-import {
-  type ContratJson,
-  lireContrat,
-  lireSituation,
-  type SituationJson,
-} from '@almanach/moteur';
+import { type ContratJson, lireContrat, lireSituation, type SituationJson } from '@almanach/moteur';
 import { calculerChaine } from '../src/chaine.ts';
 import { enchainer } from '../src/chronologie/chaines.ts';
 import type { Calcul } from '../src/contexte.ts';
@@ -71,9 +66,29 @@ export function viePrivee(autres: Partial<GarantieJson> = {}): GarantieJson {
     },
     survenance: [
       { fenetre: 'en-contrat', condition: null, base: 'brut', confirmee: true },
-      { fenetre: 'apres-contrat', valeur: 1, unite: 'mois', condition: 'inscrit', base: 'net', confirmee: true },
-      { fenetre: 'duree-du-contrat', valeur: 12, condition: 'indemnise', base: 'net', confirmee: true },
-      { fenetre: 'apres-contrat', valeur: 4, unite: 'jour', condition: null, base: 'brut', confirmee: true },
+      {
+        fenetre: 'apres-contrat',
+        valeur: 1,
+        unite: 'mois',
+        condition: 'inscrit',
+        base: 'net',
+        confirmee: true,
+      },
+      {
+        fenetre: 'duree-du-contrat',
+        valeur: 12,
+        condition: 'indemnise',
+        base: 'net',
+        confirmee: true,
+      },
+      {
+        fenetre: 'apres-contrat',
+        valeur: 4,
+        unite: 'jour',
+        condition: null,
+        base: 'brut',
+        confirmee: true,
+      },
     ],
     horsContrat: { dureeMin: 11 },
     base: {
@@ -89,12 +104,22 @@ export function viePrivee(autres: Partial<GarantieJson> = {}): GarantieJson {
 }
 
 /** An assignment paid 12.02 € an hour, 35 hours a week, 151.67 h in each month given. */
-export function mission(du: string, au: string | null, autres: Partial<EmploiJson> = {}): EmploiJson {
+export function mission(
+  du: string,
+  au: string | null,
+  autres: Partial<EmploiJson> = {},
+): EmploiJson {
   return {
     type: 'mission',
     du,
     au,
-    remuneration: { tauxHoraire: '12.02', heuresHebdomadaires: '35', primesHebdomadaires: '0', ifm: '0.10', iccp: '0.10' },
+    remuneration: {
+      tauxHoraire: '12.02',
+      heuresHebdomadaires: '35',
+      primesHebdomadaires: '0',
+      ifm: '0.10',
+      iccp: '0.10',
+    },
     ...autres,
   };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { arret, contrat, decompte, duSalaire, franchise, lignesDe, total } from './contrats-faits-jours.ts';
+import {
+  arret,
+  contrat,
+  decompte,
+  duSalaire,
+  franchise,
+  lignesDe,
+  total,
+} from './contrats-faits-jours.ts';
 
 describe('un contrat forfaitaire', () => {
   it('paie son montant chaque jour de l’arrêt (S01 : 10 jours à 15 €)', () => {
@@ -16,7 +24,9 @@ describe('un contrat forfaitaire', () => {
       contrats: [
         contrat({
           franchises: [franchise(8)],
-          paliers: [{ compte: 'jour-indemnise', segments: [{ du: 1, au: null, montant: '35.00' }] }],
+          paliers: [
+            { compte: 'jour-indemnise', segments: [{ du: 1, au: null, montant: '35.00' }] },
+          ],
         }),
       ],
       arrets: [arret('2026-01-10', 10, { nature: 'accident-travail' })],

@@ -75,31 +75,51 @@ describe('lire un contrat', () => {
 
   it('refuse des paliers qui se chevauchent, sont dans le désordre, ou laissent un trou', () => {
     const ici = 'garanties[0].paliers[0].segments';
-    expect(refus(paliers({ du: 1, au: 30 }, { du: 30, au: null }))).toEqual([`ALM-C-002 ${ici}[1].du`]);
-    expect(refus(paliers({ du: 1, au: null }, { du: 31, au: 60 }))).toEqual([`ALM-C-002 ${ici}[1].du`]);
-    expect(refus(paliers({ du: 1, au: 30 }, { du: 32, au: null }))).toEqual([`ALM-C-003 ${ici}[1].du`]);
+    expect(refus(paliers({ du: 1, au: 30 }, { du: 30, au: null }))).toEqual([
+      `ALM-C-002 ${ici}[1].du`,
+    ]);
+    expect(refus(paliers({ du: 1, au: null }, { du: 31, au: 60 }))).toEqual([
+      `ALM-C-002 ${ici}[1].du`,
+    ]);
+    expect(refus(paliers({ du: 1, au: 30 }, { du: 32, au: null }))).toEqual([
+      `ALM-C-003 ${ici}[1].du`,
+    ]);
     expect(refus(paliers({ du: 4, au: null }))).toEqual([`ALM-C-003 ${ici}[0].du`]);
-    expect(refus(paliers({ du: 1, au: 30 }, { du: 31, au: 20 }))).toEqual([`ALM-C-004 ${ici}[1].au`]);
+    expect(refus(paliers({ du: 1, au: 30 }, { du: 31, au: 20 }))).toEqual([
+      `ALM-C-004 ${ici}[1].au`,
+    ]);
   });
 
   it('refuse un forfait sans montant, ou un taux et un montant ensemble', () => {
     const forfait = { ...garantie(), forme: 'forfait' as const };
-    expect(refus(contrat([forfait]))).toEqual(['ALM-C-010 garanties[0].paliers[0].segments[0].montant']);
+    expect(refus(contrat([forfait]))).toEqual([
+      'ALM-C-010 garanties[0].paliers[0].segments[0].montant',
+    ]);
     const deux = garantie({
-      paliers: [{ compte: 'jour-indemnise', segments: [{ du: 1, au: null, taux: '0.5', montant: '10' }] }],
+      paliers: [
+        { compte: 'jour-indemnise', segments: [{ du: 1, au: null, taux: '0.5', montant: '10' }] },
+      ],
     });
-    expect(refus(contrat([deux]))).toEqual(['ALM-C-010 garanties[0].paliers[0].segments[0].montant']);
+    expect(refus(contrat([deux]))).toEqual([
+      'ALM-C-010 garanties[0].paliers[0].segments[0].montant',
+    ]);
   });
 
   it('refuse une boucle : l’employeur qui attend l’employeur, ou se déduit lui-même', () => {
     const employeur = { payeur: { type: 'employeur' as const, nom: 'Employeur' } };
     const relais = garantie({
-      franchises: [{ causes: '*', jours: null, relais: 'employeur', nature: 'absolue', comptage: 'par-arret' }],
+      franchises: [
+        { causes: '*', jours: null, relais: 'employeur', nature: 'absolue', comptage: 'par-arret' },
+      ],
     });
-    expect(refus(contrat([relais], employeur))).toEqual(['ALM-C-009 garanties[0].franchises[0].relais']);
+    expect(refus(contrat([relais], employeur))).toEqual([
+      'ALM-C-009 garanties[0].franchises[0].relais',
+    ]);
     expect(refus(contrat([relais]))).toEqual([]);
     const deduit = garantie({ deductions: [{ quoi: 'employeur', mode: 'brut' }] });
-    expect(refus(contrat([deduit], employeur))).toEqual(['ALM-C-009 garanties[0].deductions[0].quoi']);
+    expect(refus(contrat([deduit], employeur))).toEqual([
+      'ALM-C-009 garanties[0].deductions[0].quoi',
+    ]);
   });
 
   it('refuse deux garanties de même nom, une fin avant le début, une borne haute sous la basse', () => {
@@ -110,7 +130,11 @@ describe('lire un contrat', () => {
   });
 
   it('refuse un mégaoctet de paliers sans le lire', () => {
-    const segments = Array.from({ length: 30_000 }, (_, i) => ({ du: i + 1, au: i + 1, taux: '0.50' }));
+    const segments = Array.from({ length: 30_000 }, (_, i) => ({
+      du: i + 1,
+      au: i + 1,
+      taux: '0.50',
+    }));
     const gros = contrat([garantie({ paliers: [{ compte: 'jour-indemnise', segments }] })]);
     expect(JSON.stringify(gros).length).toBeGreaterThan(1_000_000);
     expect(refus(gros)).toEqual(['ALM-C-001 ']);
@@ -131,18 +155,30 @@ describe('les points qu’un contrat laisse ouverts', () => {
     const lu = lireContrat(document, { 'portee-hopital': 'tout-arret' });
     expect(lu.ok && lu.valeur.garanties[0]?.hospitalisation?.portee).toBe('tout-arret');
     const sans = lireContrat(document);
-    expect(sans.ok && sans.valeur.garanties[0]?.hospitalisation?.portee).toBe('jours-hospitalisation');
+    expect(sans.ok && sans.valeur.garanties[0]?.hospitalisation?.portee).toBe(
+      'jours-hospitalisation',
+    );
   });
 
   it('refuse un choix hors de la liste, et un point qui n’existe pas', () => {
-    expect(refus(document, { 'portee-hopital': 'demi-arret' })).toEqual(['ALM-C-006 choix.portee-hopital']);
+    expect(refus(document, { 'portee-hopital': 'demi-arret' })).toEqual([
+      'ALM-C-006 choix.portee-hopital',
+    ]);
     expect(refus(document, { autre: 1 })).toEqual(['ALM-C-006 choix.autre']);
   });
 
   it('refuse un chemin qui ne mène à aucune clause, ou qui change ce qui nomme le contrat', () => {
     const vers = (chemin: string) =>
-      contrat([garantie({ hospitalisation: HOPITAL })], { ambiguites: [{ ...AMBIGUITE, chemins: [chemin] }] });
-    for (const chemin of ['garanties[1].hospitalisation.portee', 'garanties[0].rien', 'id', '__proto__', 'a b'])
+      contrat([garantie({ hospitalisation: HOPITAL })], {
+        ambiguites: [{ ...AMBIGUITE, chemins: [chemin] }],
+      });
+    for (const chemin of [
+      'garanties[1].hospitalisation.portee',
+      'garanties[0].rien',
+      'id',
+      '__proto__',
+      'a b',
+    ])
       expect(refus(vers(chemin))).toEqual(['ALM-C-005 ambiguites[0].chemins[0]']);
   });
 
@@ -162,22 +198,31 @@ describe('lire un catalogue', () => {
 
   it('range les versions d’un contrat, la plus ancienne d’abord', () => {
     const lu = lireCatalogue([v2026, v2019]);
-    expect(lu.ok && lu.valeur.contrats.get('essai')?.map((c) => c.version)).toEqual(['2019', '2026']);
+    expect(lu.ok && lu.valeur.contrats.get('essai')?.map((c) => c.version)).toEqual([
+      '2019',
+      '2026',
+    ]);
   });
 
   it('refuse deux versions qui ont un jour commun', () => {
     const lu = lireCatalogue([v2019, { ...v2026, effetDu: '2025-12-31' }]);
-    expect(lu.ok ? [] : lu.erreurs.map((e) => `${e.code} ${e.chemin}`)).toEqual(['ALM-C-007 [1].effetDu']);
+    expect(lu.ok ? [] : lu.erreurs.map((e) => `${e.code} ${e.chemin}`)).toEqual([
+      'ALM-C-007 [1].effetDu',
+    ]);
   });
 
   it('un seul mauvais document, et rien n’est lu', () => {
     const lu = lireCatalogue([v2019, { ...v2026, rang: -1 }]);
-    expect(lu.ok ? [] : lu.erreurs.map((e) => `${e.code} ${e.chemin}`)).toEqual(['ALM-E-008 [1].rang']);
+    expect(lu.ok ? [] : lu.erreurs.map((e) => `${e.code} ${e.chemin}`)).toEqual([
+      'ALM-E-008 [1].rang',
+    ]);
   });
 });
 
 describe('les contrats d’une situation', () => {
-  const catalogue = lireCatalogue([contrat([garantie({ hospitalisation: HOPITAL })], { ambiguites: [AMBIGUITE] })]);
+  const catalogue = lireCatalogue([
+    contrat([garantie({ hospitalisation: HOPITAL })], { ambiguites: [AMBIGUITE] }),
+  ]);
   if (!catalogue.ok) throw new Error('refused');
   const contrats = catalogue.valeur;
   const arrets = [{ nature: 'maladie' as const, du: '2026-03-02', au: '2026-03-31' }];
@@ -196,7 +241,9 @@ describe('les contrats d’une situation', () => {
 
   it('se donnent entiers, et leurs erreurs disent leur place dans la situation', () => {
     expect(erreurs([{ contrat: contrat() }])).toEqual([]);
-    expect(erreurs([{ contrat: { ...contrat(), rang: -1 } }])).toEqual(['ALM-E-008 contrats[0].contrat.rang']);
+    expect(erreurs([{ contrat: { ...contrat(), rang: -1 } }])).toEqual([
+      'ALM-E-008 contrats[0].contrat.rang',
+    ]);
   });
 
   it('refusent un identifiant inconnu, un contrat nommé deux fois, ou rien', () => {
@@ -213,7 +260,9 @@ describe('les contrats d’une situation', () => {
     expect(erreurs([{ id: 'essai', choix: { 'portee-hopital': 3 } }])).toEqual([
       'ALM-C-006 contrats[0].choix.portee-hopital',
     ]);
-    expect(erreurs([{ id: 'essai', choix: { autre: 3 } }])).toEqual(['ALM-C-006 contrats[0].choix.autre']);
+    expect(erreurs([{ id: 'essai', choix: { autre: 3 } }])).toEqual([
+      'ALM-C-006 contrats[0].choix.autre',
+    ]);
   });
 
   it('sans catalogue, un identifiant est mis de côté et cela se dit', () => {

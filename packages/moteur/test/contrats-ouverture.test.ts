@@ -21,8 +21,23 @@ function arret(du: string, au: string, autres: Partial<ArretJson> = {}): ArretJs
 const BRANCHE = contrat([viePrivee()], { famille: 'branche' });
 
 /** Assignment from January 2025 on, with enough hours, that ends on a day. */
-function interimaire(finMission: string, premier: string, dernier: string, autres: Partial<SituationJson> = {}): SituationJson {
-  const paies = heuresParMois('2025-02:151.67', '2025-03:151.67', '2025-04:151.67', '2025-09:151.67', '2025-10:151.67', '2025-11:151.67', '2025-12:151.67', '2026-01:151.67', '2026-02:151.67');
+function interimaire(
+  finMission: string,
+  premier: string,
+  dernier: string,
+  autres: Partial<SituationJson> = {},
+): SituationJson {
+  const paies = heuresParMois(
+    '2025-02:151.67',
+    '2025-03:151.67',
+    '2025-04:151.67',
+    '2025-09:151.67',
+    '2025-10:151.67',
+    '2025-11:151.67',
+    '2025-12:151.67',
+    '2026-01:151.67',
+    '2026-02:151.67',
+  );
   return {
     emplois: [mission('2025-01-02', finMission, { paies, employeur: 'ETT' })],
     arrets: [arret(premier, dernier)],
@@ -69,7 +84,9 @@ describe('les heures de travail demandées (art. 4.2 de l’accord : plus de 414
       issue(
         ouverture(
           {
-            emplois: [mission('2026-10-01', null, { paies: heuresParMois('2026-10:400', '2026-11:20') })],
+            emplois: [
+              mission('2026-10-01', null, { paies: heuresParMois('2026-10:400', '2026-11:20') }),
+            ],
             arrets: [arret(jour, '2026-12-20')],
           },
           BRANCHE,
@@ -81,10 +98,20 @@ describe('les heures de travail demandées (art. 4.2 de l’accord : plus de 414
   });
 
   it('les heures sorties des douze mois ne comptent plus : octobre 2025 est hors fenêtre, reste 440 (EL-06)', () => {
-    const heures = ['2025-10:120', '2025-11:110', '2026-03:100', '2026-06:90', '2026-09:80', '2026-10:60'];
+    const heures = [
+      '2025-10:120',
+      '2025-11:110',
+      '2026-03:100',
+      '2026-06:90',
+      '2026-09:80',
+      '2026-10:60',
+    ];
     const e = ouverture(
       {
-        emplois: heures.map((h) => mission(`${h.slice(0, 7)}-01`, `${h.slice(0, 7)}-28`, { paies: heuresParMois(h) }))
+        emplois: heures
+          .map((h) =>
+            mission(`${h.slice(0, 7)}-01`, `${h.slice(0, 7)}-28`, { paies: heuresParMois(h) }),
+          )
           .concat(mission('2026-11-01', null)),
         arrets: [arret('2026-11-10', '2026-11-24')],
       },
@@ -101,9 +128,17 @@ describe('les heures de travail demandées (art. 4.2 de l’accord : plus de 414
   });
 
   it('les heures d’un autre contrat que l’intérim ne comptent pas', () => {
-    const cdd = { type: 'cdd' as const, du: '2026-06-01', au: '2026-09-30', paies: heuresParMois('2026-06:151.67', '2026-07:151.67', '2026-08:151.67', '2026-09:151.67') };
+    const cdd = {
+      type: 'cdd' as const,
+      du: '2026-06-01',
+      au: '2026-09-30',
+      paies: heuresParMois('2026-06:151.67', '2026-07:151.67', '2026-08:151.67', '2026-09:151.67'),
+    };
     const e = ouverture(
-      { emplois: [cdd, mission('2026-10-01', null, { paies: heuresParMois('2026-10:151.67') })], arrets: [arret('2026-11-10', '2026-11-24')] },
+      {
+        emplois: [cdd, mission('2026-10-01', null, { paies: heuresParMois('2026-10:151.67') })],
+        arrets: [arret('2026-11-10', '2026-11-24')],
+      },
       BRANCHE,
     );
     expect(issue(e)).toBe('contrat-heures');
@@ -111,7 +146,9 @@ describe('les heures de travail demandées (art. 4.2 de l’accord : plus de 414
 
   it('un arrêt pendant la mission compte, indemnisé ou non : 28 jours à 35 h par semaine valent 140 h', () => {
     const situation: SituationJson = {
-      emplois: [mission('2026-09-01', null, { paies: heuresParMois('2026-09:151.67', '2026-10:130') })],
+      emplois: [
+        mission('2026-09-01', null, { paies: heuresParMois('2026-09:151.67', '2026-10:130') }),
+      ],
       arrets: [arret('2026-10-01', '2026-10-28'), arret('2026-11-10', '2026-11-24')],
     };
     const e = ouverture(situation, BRANCHE);
@@ -120,9 +157,15 @@ describe('les heures de travail demandées (art. 4.2 de l’accord : plus de 414
   });
 
   it('une mission sans paie donnée laisse les heures inconnues, entre deux lectures', () => {
-    const situation: SituationJson = { emplois: [mission('2026-01-01', null)], arrets: [arret('2026-11-10', '2026-11-24')] };
+    const situation: SituationJson = {
+      emplois: [mission('2026-01-01', null)],
+      arrets: [arret('2026-11-10', '2026-11-24')],
+    };
     const bas = ouverture(situation, BRANCHE);
-    expect([issue(bas), manques(bas)]).toEqual(['contrat-heures', ['emplois[0].paies heures-de-travail']]);
+    expect([issue(bas), manques(bas)]).toEqual([
+      'contrat-heures',
+      ['emplois[0].paies heures-de-travail'],
+    ]);
     expect(issue(ouverture(situation, BRANCHE, 'haut'))).toBe('ouvert');
   });
 
@@ -136,7 +179,14 @@ describe('les heures de travail demandées (art. 4.2 de l’accord : plus de 414
     const e = ouverture(
       {
         emplois: [mission('2026-11-09', null, { paies: heuresParMois('2026-10:3') })],
-        arrets: [{ nature: 'accident-travail', du: '2026-11-10', au: '2026-11-24', accidentLe: '2026-11-09' }],
+        arrets: [
+          {
+            nature: 'accident-travail',
+            du: '2026-11-10',
+            au: '2026-11-24',
+            accidentLe: '2026-11-09',
+          },
+        ],
       },
       at,
     );
@@ -160,7 +210,9 @@ describe('où commence l’arrêt', () => {
 
   it('une fenêtre non confirmée laisse le jour indéterminé, et dit la clause (INT-31)', () => {
     const g = viePrivee();
-    const survenance = (g.survenance ?? []).map((f) => (f.unite === 'jour' ? { ...f, confirmee: false } : f));
+    const survenance = (g.survenance ?? []).map((f) =>
+      f.unite === 'jour' ? { ...f, confirmee: false } : f,
+    );
     const doc = contrat([{ ...g, survenance }], { famille: 'branche' });
     const situation = interimaire('2026-03-13', '2026-03-16', '2026-04-05');
     const bas = ouverture(situation, doc);
@@ -170,7 +222,10 @@ describe('où commence l’arrêt', () => {
     ]);
     expect(issue(ouverture(situation, doc, 'haut'))).toBe('ouvert');
     // Registered within the four days: the month of portability holds, nothing is unknown.
-    const deja = ouverture(interimaire('2026-03-13', '2026-03-16', '2026-04-05', inscrit('2026-03-14', false)), doc);
+    const deja = ouverture(
+      interimaire('2026-03-13', '2026-03-16', '2026-04-05', inscrit('2026-03-14', false)),
+      doc,
+    );
     expect([issue(deja), manques(deja)]).toEqual(['ouvert', []]);
   });
 
@@ -189,26 +244,62 @@ describe('où commence l’arrêt', () => {
   });
 
   it('inscrit mais non indemnisé, au deuxième mois : hors garantie (SU-09) ; indemnisé : portabilité légale', () => {
-    expect(issue(le('2026-03-13', '2026-05-02', '2026-05-31', inscrit('2026-03-14', false)))).toBe('contrat-survenance');
-    expect(issue(le('2026-03-13', '2026-05-02', '2026-05-31', inscrit('2026-03-14', true)))).toBe('ouvert');
+    expect(issue(le('2026-03-13', '2026-05-02', '2026-05-31', inscrit('2026-03-14', false)))).toBe(
+      'contrat-survenance',
+    );
+    expect(issue(le('2026-03-13', '2026-05-02', '2026-05-31', inscrit('2026-03-14', true)))).toBe(
+      'ouvert',
+    );
   });
 
   it('la portabilité légale dure douze mois au plus, mois conventionnel compris (SU-08)', () => {
-    const mois = ['2024-11', '2024-12', '2025-01', '2025-02', '2025-03', '2025-04', '2025-05', '2025-06'];
+    const mois = [
+      '2024-11',
+      '2024-12',
+      '2025-01',
+      '2025-02',
+      '2025-03',
+      '2025-04',
+      '2025-05',
+      '2025-06',
+    ];
     const situation = (jour: string): SituationJson => ({
-      emplois: [mission('2024-06-01', '2025-06-30', { paies: heuresParMois(...mois.map((m) => `${m}:500`)) })],
+      emplois: [
+        mission('2024-06-01', '2025-06-30', {
+          paies: heuresParMois(...mois.map((m) => `${m}:500`)),
+        }),
+      ],
       arrets: [arret(jour, '2026-07-31')],
       ...inscrit('2025-07-01', true),
     });
-    // The hours are another condition: the window of twelve months leaves none here, which is the reason told.
-    const sansHeures = contrat([viePrivee({ eligibilite: { ijss: 'indifferent' } })], { famille: 'branche' });
-    expect(issue(ouverture(situation('2026-06-30'), sansHeures))).toBe('ouvert');
-    expect(issue(ouverture(situation('2026-07-01'), sansHeures))).toBe('contrat-survenance');
+    expect(issue(ouverture(situation('2026-06-30'), BRANCHE))).toBe('ouvert');
+    expect(issue(ouverture(situation('2026-07-01'), BRANCHE))).toBe('contrat-survenance');
+  });
+
+  it('les heures acquises à la fin du contrat restent acquises pendant la portabilité (L911-8)', () => {
+    const mois = (heures: string): SituationJson => ({
+      emplois: [
+        mission('2024-06-01', '2025-06-30', {
+          paies: heuresParMois(`2024-07:${heures}`, '2025-06:10'),
+        }),
+      ],
+      arrets: [arret('2026-06-30', '2026-07-31')],
+      ...inscrit('2025-07-01', true),
+    });
+    // On the day of the stop, the twelve months hold 10 hours; on the day after the contract, 404 + 10 = 414 or 414.01.
+    expect(issue(ouverture(mois('404'), BRANCHE))).not.toBe('ouvert');
+    expect(issue(ouverture(mois('404.01'), BRANCHE))).toBe('ouvert');
   });
 
   it('elle dure comme le dernier contrat, en mois entamés ; ceux qui se suivent chez le même employeur s’ajoutent (L911-8)', () => {
-    const sansHeures = contrat([viePrivee({ eligibilite: { ijss: 'indifferent' } })], { famille: 'branche' });
-    const situation = (jour: string, premier: string | undefined, second = 'ETT'): SituationJson => ({
+    const sansHeures = contrat([viePrivee({ eligibilite: { ijss: 'indifferent' } })], {
+      famille: 'branche',
+    });
+    const situation = (
+      jour: string,
+      premier: string | undefined,
+      second = 'ETT',
+    ): SituationJson => ({
       emplois: [
         mission('2026-01-01', '2026-02-28', premier === undefined ? {} : { employeur: premier }),
         mission('2026-03-01', '2026-04-15', { employeur: second }),
@@ -218,12 +309,17 @@ describe('où commence l’arrêt', () => {
     });
     // Last contract: 1 March to 15 April, two months begun, to 15 June. With the one before: four, to 15 August.
     expect(issue(ouverture(situation('2026-06-15', 'Autre'), sansHeures))).toBe('ouvert');
-    expect(issue(ouverture(situation('2026-06-16', 'Autre'), sansHeures))).toBe('contrat-survenance');
+    expect(issue(ouverture(situation('2026-06-16', 'Autre'), sansHeures))).toBe(
+      'contrat-survenance',
+    );
     expect(issue(ouverture(situation('2026-06-16', ' ett'), sansHeures))).toBe('ouvert');
     expect(issue(ouverture(situation('2026-08-15', 'ETT'), sansHeures))).toBe('ouvert');
     expect(issue(ouverture(situation('2026-08-16', 'ETT'), sansHeures))).toBe('contrat-survenance');
     const inconnu = ouverture(situation('2026-06-16', undefined), sansHeures);
-    expect([issue(inconnu), manques(inconnu)]).toEqual(['contrat-survenance', ['emplois[0].employeur employeur']]);
+    expect([issue(inconnu), manques(inconnu)]).toEqual([
+      'contrat-survenance',
+      ['emplois[0].employeur employeur'],
+    ]);
   });
 });
 
@@ -231,7 +327,11 @@ describe('au-delà de la fin de mission (plus de 10 jours en tout)', () => {
   const fin = (dernier: string, au: string) => {
     const e = ouverture(
       {
-        emplois: [mission('2026-08-03', '2026-11-14', { paies: heuresParMois('2026-08:151.67', '2026-09:151.67', '2026-10:151.67') })],
+        emplois: [
+          mission('2026-08-03', '2026-11-14', {
+            paies: heuresParMois('2026-08:151.67', '2026-09:151.67', '2026-10:151.67'),
+          }),
+        ],
         arrets: [arret('2026-11-09', dernier)],
       },
       BRANCHE,
@@ -242,7 +342,11 @@ describe('au-delà de la fin de mission (plus de 10 jours en tout)', () => {
   it('11 jours débordant la mission : toute la période (JR-05)', () => {
     const e = ouverture(
       {
-        emplois: [mission('2026-08-03', '2026-11-14', { paies: heuresParMois('2026-08:151.67', '2026-09:151.67', '2026-10:151.67') })],
+        emplois: [
+          mission('2026-08-03', '2026-11-14', {
+            paies: heuresParMois('2026-08:151.67', '2026-09:151.67', '2026-10:151.67'),
+          }),
+        ],
         arrets: [arret('2026-11-09', '2026-11-19')],
       },
       BRANCHE,
@@ -256,7 +360,12 @@ describe('au-delà de la fin de mission (plus de 10 jours en tout)', () => {
 
   it('un arrêt commencé après la mission doit durer plus de 10 jours aussi (INT-34)', () => {
     const dix = interimaire('2026-03-13', '2026-03-16', '2026-03-25', inscrit('2026-03-14', false));
-    const onze = interimaire('2026-03-13', '2026-03-16', '2026-03-26', inscrit('2026-03-14', false));
+    const onze = interimaire(
+      '2026-03-13',
+      '2026-03-16',
+      '2026-03-26',
+      inscrit('2026-03-14', false),
+    );
     expect(issue(ouverture(dix, BRANCHE))).toBe('contrat-hors-duree');
     expect(issue(ouverture(onze, BRANCHE))).toBe('ouvert');
   });
@@ -268,21 +377,42 @@ describe('le délai d’attente après l’adhésion (0, 3, 9, 12 mois selon la 
     base: null,
     paliers: [{ compte: 'jour-indemnise', segments: [{ du: 1, au: null, montant: '20.00' }] }],
     delaisAttente: [
-      { causes: ['accident-vie-privee'], duree: { valeur: 0, unite: 'mois' }, effet: 'arret-entier-exclu' },
+      {
+        causes: ['accident-vie-privee'],
+        duree: { valeur: 0, unite: 'mois' },
+        effet: 'arret-entier-exclu',
+      },
       { causes: ['maladie'], duree: { valeur: 3, unite: 'mois' }, effet: 'arret-entier-exclu' },
-      { causes: ['grossesse-pathologique'], duree: { valeur: 9, unite: 'mois' }, effet: 'arret-entier-exclu' },
-      { causes: ['psychiatrique'], duree: { valeur: 12, unite: 'mois' }, effet: 'arret-entier-exclu' },
+      {
+        causes: ['grossesse-pathologique'],
+        duree: { valeur: 9, unite: 'mois' },
+        effet: 'arret-entier-exclu',
+      },
+      {
+        causes: ['psychiatrique'],
+        duree: { valeur: 12, unite: 'mois' },
+        effet: 'arret-entier-exclu',
+      },
     ],
   });
-  const le = (jour: string, autres: Partial<ArretJson> = {}, adhesion: string | undefined = '2026-01-10') =>
+  const le = (
+    jour: string,
+    autres: Partial<ArretJson> = {},
+    adhesion: string | undefined = '2026-01-10',
+  ) =>
     ouverture(
-      { arrets: [arret(jour, '2027-06-30', autres)], contrats: [{ contrat: { ...contrat() }, ...(adhesion === '' ? {} : { adhesion }) }] },
+      {
+        arrets: [arret(jour, '2027-06-30', autres)],
+        contrats: [{ contrat: { ...contrat() }, ...(adhesion === '' ? {} : { adhesion }) }],
+      },
       contrat([g]),
     );
 
   it('accident : effet immédiat (S01)', () => {
     expect(issue(le('2026-01-10', { nature: 'accident-vie-privee' }))).toBe('ouvert');
-    expect(issue(le('2026-01-09', { nature: 'accident-vie-privee' }))).toBe('contrat-avant-adhesion');
+    expect(issue(le('2026-01-09', { nature: 'accident-vie-privee' }))).toBe(
+      'contrat-avant-adhesion',
+    );
   });
 
   it('grossesse : 9 mois échus le 10 octobre (S05), pas la veille', () => {
@@ -300,7 +430,10 @@ describe('le délai d’attente après l’adhésion (0, 3, 9, 12 mois selon la 
 
   it('sans cause dite, une maladie ordinaire est présumée, et cela se dit', () => {
     const e = le('2026-04-10');
-    expect([issue(e), e.c.hypotheses]).toEqual(['ouvert', [{ chemin: 'arrets[0].cause', valeur: 'maladie ordinaire' }]]);
+    expect([issue(e), e.c.hypotheses]).toEqual([
+      'ouvert',
+      [{ chemin: 'arrets[0].cause', valeur: 'maladie ordinaire' }],
+    ]);
   });
 
   it('sans date d’adhésion, le délai reste entre deux lectures', () => {
@@ -313,7 +446,10 @@ describe('le délai d’attente après l’adhésion (0, 3, 9, 12 mois selon la 
       delaisAttente: [{ causes: '*', duree: { valeur: 3, unite: 'mois' }, effet: 'jours-exclus' }],
     });
     const e = ouverture(
-      { arrets: [arret('2026-04-01', '2026-04-30')], contrats: [{ contrat: { ...contrat() }, adhesion: '2026-01-10' }] },
+      {
+        arrets: [arret('2026-04-01', '2026-04-30')],
+        contrats: [{ contrat: { ...contrat() }, adhesion: '2026-01-10' }],
+      },
       contrat([jours]),
     );
     expect(e.resultat.ouverte && e.resultat.du).toBe(j('2026-04-10'));
@@ -321,8 +457,17 @@ describe('le délai d’attente après l’adhésion (0, 3, 9, 12 mois selon la 
 });
 
 describe('qui le contrat couvre', () => {
-  const cdi = (autres: object = {}) => ({ type: 'cdi' as const, du: '2020-01-06', au: null, ...autres });
-  const avec = (eligibilite: object, situation: Partial<SituationJson> = {}, sens: 'bas' | 'haut' = 'bas') =>
+  const cdi = (autres: object = {}) => ({
+    type: 'cdi' as const,
+    du: '2020-01-06',
+    au: null,
+    ...autres,
+  });
+  const avec = (
+    eligibilite: object,
+    situation: Partial<SituationJson> = {},
+    sens: 'bas' | 'haut' = 'bas',
+  ) =>
     ouverture(
       { emplois: [cdi()], arrets: [arret('2026-03-02', '2026-03-31')], ...situation },
       contrat([garantie({ eligibilite: { ijss: 'indifferent', ...eligibilite } })]),
@@ -332,9 +477,14 @@ describe('qui le contrat couvre', () => {
   it('la catégorie, ou le groupe de la convention collective', () => {
     const categories = ['F', 'G', 'H', 'I'];
     expect(issue(avec({ categories }, { emplois: [cdi({ classification: 'F' })] }))).toBe('ouvert');
-    expect(issue(avec({ categories }, { emplois: [cdi({ classification: 'E' })] }))).toBe('contrat-public');
+    expect(issue(avec({ categories }, { emplois: [cdi({ classification: 'E' })] }))).toBe(
+      'contrat-public',
+    );
     const inconnu = avec({ categories: ['cadre'] });
-    expect([issue(inconnu), manques(inconnu)]).toEqual(['contrat-public', ['emplois[0].categorie categorie']]);
+    expect([issue(inconnu), manques(inconnu)]).toEqual([
+      'contrat-public',
+      ['emplois[0].categorie categorie'],
+    ]);
     expect(issue(avec({ categories: ['cadre'] }, {}, 'haut'))).toBe('ouvert');
   });
 
@@ -356,14 +506,18 @@ describe('qui le contrat couvre', () => {
 
   it('l’ancienneté du premier jour : la veille d’un an, non ; le jour d’un an, oui', () => {
     const anciennete = [{ min: { valeur: 1, unite: 'an' } }];
-    const depuis = (jour: string) => issue(avec({ anciennete }, { emplois: [cdi({ ancienneteDepuis: jour })] }));
+    const depuis = (jour: string) =>
+      issue(avec({ anciennete }, { emplois: [cdi({ ancienneteDepuis: jour })] }));
     expect(depuis('2025-03-02')).toBe('ouvert');
     expect(depuis('2025-03-03')).toBe('contrat-anciennete');
   });
 
   it('acquise pendant l’arrêt, là où le contrat le dit, elle ouvre ce jour-là', () => {
     const anciennete = [{ min: { valeur: 1, unite: 'an' } }];
-    const e = avec({ anciennete, acquisePendantArret: true }, { emplois: [cdi({ ancienneteDepuis: '2025-03-16' })] });
+    const e = avec(
+      { anciennete, acquisePendantArret: true },
+      { emplois: [cdi({ ancienneteDepuis: '2025-03-16' })] },
+    );
     expect(e.resultat.ouverte && e.resultat.du).toBe(j('2026-03-16'));
   });
 
@@ -374,7 +528,10 @@ describe('qui le contrat couvre', () => {
     ];
     const recents = { emplois: [cdi({ du: '2025-10-01', ancienneteDepuis: '2025-10-01' })] };
     expect(issue(avec({ anciennete }, recents))).toBe('contrat-anciennete');
-    const at = { ...recents, arrets: [arret('2026-03-02', '2026-03-31', { nature: 'accident-travail' })] };
+    const at = {
+      ...recents,
+      arrets: [arret('2026-03-02', '2026-03-31', { nature: 'accident-travail' })],
+    };
     expect(issue(avec({ anciennete }, at))).toBe('ouvert');
   });
 
@@ -388,24 +545,43 @@ describe('qui le contrat couvre', () => {
 
   it('l’arrêt déclaré sous 48 heures : le deuxième jour oui, le troisième non', () => {
     const envoi = (envoyeLe: string, autres: Partial<ArretJson> = {}) =>
-      issue(avec({ declarationHeures: 48 }, { arrets: [arret('2026-03-02', '2026-03-31', { envoyeLe, ...autres })] }));
+      issue(
+        avec(
+          { declarationHeures: 48 },
+          { arrets: [arret('2026-03-02', '2026-03-31', { envoyeLe, ...autres })] },
+        ),
+      );
     expect(envoi('2026-03-04')).toBe('ouvert');
     expect(envoi('2026-03-05')).toBe('contrat-declaration');
     expect(envoi('2026-03-05', { impossibiliteEnvoi: true })).toBe('ouvert');
   });
 
   it('la prise en charge par la Sécurité sociale, là où le contrat l’exige', () => {
-    const sansDroit = { emplois: [cdi({ du: '2026-02-16', paies: [{ du: '2026-02-16', au: '2026-02-28', brut: '300.00', heures: '20' }] })] };
+    const sansDroit = {
+      emplois: [
+        cdi({
+          du: '2026-02-16',
+          paies: [{ du: '2026-02-16', au: '2026-02-28', brut: '300.00', heures: '20' }],
+        }),
+      ],
+    };
     expect(issue(avec({ ijss: 'versees' }, sansDroit))).toBe('contrat-sans-ijss');
     expect(issue(avec({ ijss: 'theoriques' }, sansDroit))).toBe('ouvert');
   });
 
   it('l’âge de fin borne les jours : 65 ans, dernier jour la veille des 66 ans', () => {
     const e = ouverture(
-      { assure: { naissance: '1960-03-16' }, emplois: [cdi()], arrets: [arret('2026-03-02', '2026-03-31')] },
+      {
+        assure: { naissance: '1960-03-16' },
+        emplois: [cdi()],
+        arrets: [arret('2026-03-02', '2026-03-31')],
+      },
       contrat([garantie({ ageFin: 65 })]),
     );
-    expect(e.resultat.ouverte && [e.resultat.au, e.resultat.motifApres]).toEqual([j('2026-03-15'), 'contrat-age']);
+    expect(e.resultat.ouverte && [e.resultat.au, e.resultat.motifApres]).toEqual([
+      j('2026-03-15'),
+      'contrat-age',
+    ]);
   });
 
   it('un âge de fin non trouvé ne compte qu’à partir de 60 ans', () => {
@@ -415,7 +591,9 @@ describe('qui le contrat couvre', () => {
         contrat([garantie({ ageFin: null })]),
       );
     expect(manques(ne('1980-01-01'))).toEqual([]);
-    expect(manques(ne('1960-01-01'))).toEqual(['contrats[0].garanties[0].ageFin clause-du-contrat']);
+    expect(manques(ne('1960-01-01'))).toEqual([
+      'contrats[0].garanties[0].ageFin clause-du-contrat',
+    ]);
   });
 
   it('la version du premier jour, et aucune autre', () => {
@@ -435,12 +613,20 @@ describe('qui le contrat couvre', () => {
   });
 
   it('un contrat lié à l’emploi, qui ne dit rien de sa fin, couvre les arrêts commencés avant elle', () => {
-    const fini = { emplois: [{ type: 'cdi' as const, du: '2020-01-06', au: '2026-02-28' }], arrets: [arret('2026-03-02', '2026-03-31')] };
-    const collectif = (autres: object) => contrat([garantie()], { famille: 'collectif', ...autres });
+    const fini = {
+      emplois: [{ type: 'cdi' as const, du: '2020-01-06', au: '2026-02-28' }],
+      arrets: [arret('2026-03-02', '2026-03-31')],
+    };
+    const collectif = (autres: object) =>
+      contrat([garantie()], { famille: 'collectif', ...autres });
     expect(issue(ouverture(fini, collectif({})))).toBe('contrat-survenance');
-    const porte = collectif({ portabilite: { max: { valeur: 12, unite: 'mois' }, plafondAre: true } });
+    const porte = collectif({
+      portabilite: { max: { valeur: 12, unite: 'mois' }, plafondAre: true },
+    });
     expect(issue(ouverture({ ...fini, ...inscrit('2026-03-01', true) }, porte))).toBe('ouvert');
-    expect(issue(ouverture({ ...fini, ...inscrit('2026-03-01', false) }, porte))).toBe('contrat-survenance');
+    expect(issue(ouverture({ ...fini, ...inscrit('2026-03-01', false) }, porte))).toBe(
+      'contrat-survenance',
+    );
     expect(issue(ouverture(fini, contrat()))).toBe('ouvert');
   });
 });

@@ -54,8 +54,8 @@ describe('une situation refusée dit où, ce qui était attendu et ce qui est ve
     ],
     [
       'objet au lieu d’un texte',
-      { arrets: [{ ...un, cause: {} }] },
-      { code: 'ALM-E-016', chemin: 'arrets[0].cause', attendu: 'texte', recu: 'objet' },
+      { arrets: [un], emplois: [{ employeur: {} }] },
+      { code: 'ALM-E-016', chemin: 'emplois[0].employeur', attendu: 'texte', recu: 'objet' },
     ],
     [
       'date impossible',

@@ -5,6 +5,7 @@ import base from '../vecteurs/base.json' with { type: 'json' };
 import carence from '../vecteurs/carence.json' with { type: 'json' };
 import chomage from '../vecteurs/chomage.json' with { type: 'json' };
 import chronologie from '../vecteurs/chronologie.json' with { type: 'json' };
+import contrats from '../vecteurs/contrats.json' with { type: 'json' };
 import discontinu from '../vecteurs/discontinu.json' with { type: 'json' };
 import droits from '../vecteurs/droits.json' with { type: 'json' };
 import durees from '../vecteurs/durees.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import exploitants from '../vecteurs/exploitants.json' with { type: 'json' };
 import formalites from '../vecteurs/formalites.json' with { type: 'json' };
 import inconnus from '../vecteurs/inconnus.json' with { type: 'json' };
 import independants from '../vecteurs/independants.json' with { type: 'json' };
+import interim from '../vecteurs/interim.json' with { type: 'json' };
 import perimetre from '../vecteurs/perimetre.json' with { type: 'json' };
 import plafond from '../vecteurs/plafond.json' with { type: 'json' };
 import prelevements from '../vecteurs/prelevements.json' with { type: 'json' };
@@ -46,6 +48,8 @@ export const FICHIERS: readonly FichierVecteurs[] = [
   refus,
   employeur,
   suites,
+  contrats,
+  interim,
 ] as unknown as readonly FichierVecteurs[];
 
 export const VECTEURS: readonly Vecteur[] = FICHIERS.flatMap((f) => f.vecteurs);

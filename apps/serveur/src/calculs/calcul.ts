@@ -1,5 +1,6 @@
 import type { Droit, Options } from '@almanach/bareme';
 import {
+  type Catalogue,
   calculer,
   type Erreur,
   ecrireDecompte,

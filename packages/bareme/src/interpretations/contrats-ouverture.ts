@@ -15,25 +15,30 @@ export const CONTRATS_OUVERTURE: readonly Interpretation[] = [
     id: 'INT-06',
     titre: 'Salaire net de référence de l’intérim',
     du: '2019-01-01',
-    defaut: 'Salaire de base × (1 − taux forfaitaire) ; 22 % tant qu’aucune valeur n’est publiée. Les indemnités brutes entrent dans le plafond.',
+    defaut:
+      'Salaire de base × (1 − taux forfaitaire) ; 22 % tant qu’aucune valeur n’est publiée. Les indemnités brutes entrent dans le plafond.',
     alternative: 'Un autre taux : le contrat le dit (tauxForfaitaireNet).',
-    raison: 'L’accord parle d’un taux moyen constaté chaque année dans la profession, sans le chiffrer.',
+    raison:
+      'L’accord parle d’un taux moyen constaté chaque année dans la profession, sans le chiffrer.',
     source: 'Accord du 16/11/2018, art. 4.5',
   },
   {
     id: 'INT-30',
     titre: 'Heures demandées par un contrat',
     du: '2019-01-01',
-    defaut: 'Strictement plus, sur les mois civils finis avant le mois de l’arrêt, quel que soit le jour où le seuil est passé.',
+    defaut:
+      'Strictement plus, sur les mois civils finis avant le mois de l’arrêt, quel que soit le jour où le seuil est passé. Un arrêt commencé après le contrat peut aussi les compter au lendemain de sa fin.',
     alternative: null,
-    raison: '« Plus de 414 heures » ; droits au premier jour du mois civil qui suit le franchissement.',
-    source: 'Accord du 16/11/2018, art. 4.2',
+    raison:
+      '« Plus de 414 heures » ; droits au premier jour du mois civil qui suit le franchissement. La portabilité garde les droits ouverts à la fin du contrat.',
+    source: 'Accord du 16/11/2018, art. 4.2 ; L911-8 CSS',
   },
   {
     id: 'INT-31',
     titre: 'Quatre jours après une mission, sans inscription',
     du: '2019-01-01',
-    defaut: 'Couverts jusqu’au 31 décembre 2025 ; indéterminés ensuite. Inscrit dans les quatre jours : le mois de portabilité s’applique, sur le net.',
+    defaut:
+      'Couverts jusqu’au 31 décembre 2025 ; indéterminés ensuite. Inscrit dans les quatre jours : le mois de portabilité s’applique, sur le net.',
     alternative: 'Couverts, ou non, après 2025 : le contrat le dit (confirmee).',
     raison: 'La mention n’apparaît plus dans les pages de 2026.',
     source: 'Pages du régime, 2019 à 2026',
@@ -42,7 +47,8 @@ export const CONTRATS_OUVERTURE: readonly Interpretation[] = [
     id: 'INT-34',
     titre: 'Plus de dix jours après la mission',
     du: '2019-01-01',
-    defaut: 'La durée est demandée aussi à un arrêt qui commence après la mission : vie privée et trajet.',
+    defaut:
+      'La durée est demandée aussi à un arrêt qui commence après la mission : vie privée et trajet.',
     alternative: null,
     raison: 'La condition vise les jours hors mission, d’où qu’ils viennent.',
     source: 'Accord du 16/11/2018, art. 4.5',
@@ -51,7 +57,8 @@ export const CONTRATS_OUVERTURE: readonly Interpretation[] = [
     id: 'INT-36',
     titre: 'Salaire d’un jour de mission',
     du: '2019-01-01',
-    defaut: 'Semaine du contrat de la mission du premier jour ÷ 7, indemnités comptées comme le contrat le dit.',
+    defaut:
+      'Semaine du contrat de la mission du premier jour ÷ 7, indemnités comptées comme le contrat le dit.',
     alternative: null,
     raison: 'L’accord prend la durée du travail du contrat ; les jours payés sont calendaires.',
     source: 'Accord du 16/11/2018, art. 4.5',
@@ -60,9 +67,11 @@ export const CONTRATS_OUVERTURE: readonly Interpretation[] = [
     id: 'INT-49',
     titre: 'Heures d’un jour d’absence assimilé à du travail',
     du: '2019-01-01',
-    defaut: 'Chaque jour calendaire d’absence pendant la mission vaut un septième de la semaine du contrat, 35 h si elle n’est pas dite.',
+    defaut:
+      'Chaque jour calendaire d’absence pendant la mission vaut un septième de la semaine du contrat, 35 h si elle n’est pas dite.',
     alternative: 'Un cinquième par jour du lundi au vendredi.',
-    raison: 'Une semaine d’absence vaut une semaine de travail ; le salaire d’un jour est compté de même.',
+    raison:
+      'Une semaine d’absence vaut une semaine de travail ; le salaire d’un jour est compté de même.',
     source: 'Accord du 16/11/2018, art. 4.2',
   },
 ];

@@ -1,5 +1,6 @@
 import { OPTIONS_PAR_DEFAUT } from '@almanach/bareme';
 import * as z from 'zod';
+import { schemaContrat } from '../contrats/schema/contrat.ts';
 import {
   beneficiaire,
   date,
@@ -9,7 +10,6 @@ import {
   prestation,
   schemaDecompte,
 } from '../decompte/schema.ts';
-import { schemaContrat } from '../contrats/schema/contrat.ts';
 import { schemaSituation } from '../situation/schema.ts';
 
 const droit = z.strictObject({ connuLe: date, empreinte: z.string() });

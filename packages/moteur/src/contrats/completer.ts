@@ -19,12 +19,15 @@ export interface Complements {
 /** The complementary contracts, once the scheme and the employer are known: called by rank, the smaller first. */
 export function completer(c: Calcul, chaine: Chaine, arret: ArretCalcule): Complements {
   const appeles = c.situation.souscriptions.map((s) => appeler(c, chaine, arret, s));
-  appeles.sort((a, b) => a.rang - b.rang || a.souscrit.rang - b.souscrit.rang);
+  appeles.sort(
+    (a, b) =>
+      a.rang - b.rang || Number(a.suivant) - Number(b.suivant) || a.souscrit.rang - b.souscrit.rang,
+  );
   const dossier = dossierDe(c, chaine, arret);
   const resultat: Complements = { complements: [], droits: [] };
   for (let i = 0; i < appeles.length; ) {
     let fin = i + 1;
-    while (fin < appeles.length && appeles[fin]?.rang === appeles[i]?.rang) fin++;
+    while (fin < appeles.length && egaux(appeles[i] as Appel, appeles[fin] as Appel)) fin++;
     const groupe = appeles.slice(i, fin).map((a) => contribuer(dossier, a, resultat));
     const reduits = plafonnerCumul(dossier, groupe, resultat.complements.slice());
     resultat.complements.push(...reduits);
@@ -37,6 +40,8 @@ export function completer(c: Calcul, chaine: Chaine, arret: ArretCalcule): Compl
 interface Appel {
   souscrit: ContratSouscrit;
   rang: number;
+  /** It takes the other contracts off: among equals it comes after those that do not, and alone. */
+  suivant: boolean;
   issue: GarantieOuverte | Refus | ParametreInconnu;
 }
 
@@ -46,7 +51,20 @@ function appeler(c: Calcul, chaine: Chaine, arret: ArretCalcule, souscrit: Contr
     issue instanceof ParametreInconnu || !issue.ouverte
       ? souscrit.versions[0]?.contrat
       : issue.souscription.contrat;
-  return { souscrit, rang: contrat?.rang ?? 0, issue };
+  const suivant = !(issue instanceof ParametreInconnu) && issue.ouverte && retireLesAutres(issue);
+  return { souscrit, rang: contrat?.rang ?? 0, suivant, issue };
+}
+
+/** Contracts that share a reduction in proportion. */
+function egaux(a: Appel, b: Appel): boolean {
+  return a.rang === b.rang && !a.suivant && !b.suivant;
+}
+
+function retireLesAutres({ garantie }: GarantieOuverte): boolean {
+  return (
+    garantie.deductions.some((d) => d.quoi === 'autres-contrats') ||
+    garantie.plafonds.some((p) => p.composantes.includes('autres-contrats'))
+  );
 }
 
 function tenter<T>(faire: () => T): T | ParametreInconnu {

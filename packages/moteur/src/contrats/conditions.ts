@@ -7,9 +7,13 @@ import { categorieDans, statutDans } from './ouverture/public.ts';
 import type { Conditions, Duree, Sujet } from './types.ts';
 
 /** Whether a clause with conditions applies to a stop: everything is looked at on its first day, but its length. */
-export function conditionsRemplies(c: Calcul, s: Sujet, si: Conditions | null | undefined): boolean {
+export function conditionsRemplies(
+  c: Calcul,
+  s: Sujet,
+  si: Conditions | null | undefined,
+  le: Jour = s.chaine.du,
+): boolean {
   if (si === null || si === undefined) return true;
-  const le = s.chaine.du;
   const duree = s.chaine.au - s.chaine.du + 1;
   return (
     (si.causes === undefined || causeDans(s.cause, si.causes)) &&
@@ -60,7 +64,11 @@ export function ancienneteDepuis(c: Calcul, s: Sujet): Jour | null {
 }
 
 /** A presumption made on the way, said once. */
-export function presumer(c: Calcul, chemin: string, valeur: string | number | boolean | null): void {
+export function presumer(
+  c: Calcul,
+  chemin: string,
+  valeur: string | number | boolean | null,
+): void {
   if (!c.hypotheses.some((h) => h.chemin === chemin && h.valeur === valeur))
     c.hypotheses.push({ chemin, valeur });
 }

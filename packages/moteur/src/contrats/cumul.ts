@@ -2,11 +2,11 @@ import type { Jour } from '@almanach/bareme';
 import type { Calcul } from '../contexte.ts';
 import { joindre } from '../decompte/joindre.ts';
 import type { Complement, Tranche } from '../decompte/types.ts';
-import { auCentime, type Exact, entier, reste } from '../nombres/fraction.ts';
+import { auCentime, comparer, type Exact, entier, reste } from '../nombres/fraction.ts';
 import { REGLES } from '../trace/regles.ts';
 import { pointsOuverts } from './clauses.ts';
 import { Composantes } from './jours/composantes.ts';
-import { type Dossier, decouper, type Etendue, Pistes } from './jours/etendues.ts';
+import { type Dossier, decouper, type Etendue, Pistes, varieParMois } from './jours/etendues.ts';
 import type { GarantieOuverte } from './types.ts';
 
 /** One contract among those of the same rank, with the lines it owes before the cap across payers. */
@@ -32,6 +32,24 @@ export function plafonnerCumul(
 
 function clause(x: Contribution): 'net' | 'brut' | null {
   return x.garantie?.souscription.contrat.principeIndemnitaire ?? null;
+}
+
+/** A contract that gives way, with its line of the day. */
+interface Cedant {
+  i: number;
+  base: 'net' | 'brut';
+  garantie: GarantieOuverte;
+  t: Tranche;
+}
+
+/** What is left for it, and for its equals, below the wage of reference. */
+interface Place {
+  cedant: Cedant;
+  reference: Exact;
+  /** What the payers called before owe, and its equals that do not give way. */
+  autres: Exact;
+  min: Exact;
+  max: Exact;
 }
 
 /** Bounds in cents of one line, and why. */
@@ -62,7 +80,7 @@ class Cumul {
   complements(): Complement[] {
     const siens = this.groupe.map((x) => x.complement);
     const propres = siens.flatMap((x) => x.tranches.map((t) => t.du));
-    const parMois = this.groupe.some((x) => parMoisCivil(x.garantie));
+    const parMois = this.groupe.some((x) => x.garantie !== null && varieParMois(x.garantie));
     const pistes = new Pistes(siens.map((x) => x.tranches));
     const listes: Tranche[][] = siens.map(() => []);
     for (const e of decouper(this.d, this.precedents, propres, parMois)) {
@@ -77,39 +95,35 @@ class Cumul {
   }
 
   private reduire(e: Etendue, tranches: readonly Tranche[]): Part[] {
-    let fixesMin = 0;
-    let fixesMax = 0;
-    let sommeMin = 0;
-    let sommeMax = 0;
-    tranches.forEach((t, i) => {
-      if (clause(this.groupe[i] as Contribution) === null) {
-        fixesMin += t.journalier;
-        fixesMax += t.journalierMax;
-      } else {
-        sommeMin += t.journalier;
-        sommeMax += t.journalierMax;
-      }
+    const parts = tranches.map((t): Part => {
+      return { t, min: t.journalier, max: t.journalierMax, etape: null };
     });
-    let avantMin = 0;
-    let avantMax = 0;
-    return tranches.map((t, i) => {
+    const fixes = { min: 0, max: 0 };
+    const cedants: Cedant[] = [];
+    tranches.forEach((t, i) => {
       const x = this.groupe[i] as Contribution;
       const base = clause(x);
-      if (x.garantie === null || base === null || t.journalierMax === 0)
-        return { t, min: t.journalier, max: t.journalierMax, etape: null };
-      const connu = this.connu(e, tranches);
-      const places = this.places(e, i, base, connu, fixesMin, fixesMax);
-      // The running share of the equals called before, and with, this one: what is left to a cent adds up exactly.
-      const min = partage(places.min, avantMin, t.journalier, sommeMin, x.garantie);
-      const max = connu
-        ? min
-        : Number.isFinite(sommeMax)
-          ? Math.min(t.journalierMax, auCentime(places.max, 'demi-superieur'))
-          : t.journalierMax;
-      avantMin += t.journalier;
-      avantMax += t.journalierMax;
-      return { t, min, max: Math.max(min, max), etape: this.noter(e, x.garantie, base, places, t, min, connu) };
+      if (x.garantie === null || base === null || t.journalierMax === 0) {
+        fixes.min += t.journalier;
+        fixes.max += t.journalierMax;
+      } else cedants.push({ i, base, garantie: x.garantie, t });
     });
+    if (cedants.length === 0) return parts;
+    const connu = this.connu(e, tranches);
+    const places = cedants.map((x) => this.place(e, x, connu, fixes));
+    repartir(places, (p) => p.min, (t) => t.journalier).forEach((cents, k) => {
+      const p = places[k] as Place;
+      const part = parts[p.cedant.i] as Part;
+      part.min = cents;
+      part.max = connu ? cents : this.auPlus(p);
+      part.etape = this.noter(e, p, cents, connu);
+    });
+    return parts;
+  }
+
+  /** The most a contract may owe when another payer is not known: alone below the wage. */
+  private auPlus({ max, cedant }: Place): number {
+    return Math.min(cedant.t.journalierMax, auCentime(max, 'demi-superieur'));
   }
 
   private connu(e: Etendue, tranches: readonly Tranche[]): boolean {
@@ -122,42 +136,34 @@ class Cumul {
   }
 
   /** What is left below the reference wage once the payers called before are counted. */
-  private places(
+  private place(
     e: Etendue,
-    i: number,
-    base: 'net' | 'brut',
+    cedant: Cedant,
     connu: boolean,
-    fixesMin: number,
-    fixesMax: number,
-  ): { reference: Exact; autres: Exact; min: Exact; max: Exact; trace: readonly number[] } {
-    const garantie = (this.groupe[i] as Contribution).garantie as GarantieOuverte;
+    fixes: { min: number; max: number },
+  ): Place {
+    const { garantie, base, i } = cedant;
     const salaire = base === 'net' ? garantie.salaires.net(e.du) : garantie.salaires.brut(e.du);
     const lecture = this.lectures[i] as Composantes;
     const demandes = (['ijss', 'employeur', 'autres-contrats', 'salaire-partiel'] as const).map(
       (quoi) => ({ quoi, mode: base, reputeeIntegrale: false }),
     );
     const hautes = lecture.somme(demandes, e, true, false).exact;
-    const min = reste(reste(salaire.exact, hautes), entier(fixesMax));
-    const autres = { n: hautes.n + fixesMax * hautes.d, d: hautes.d };
-    const { exact: reference, trace } = salaire;
-    if (connu) return { reference, autres, min, max: min, trace };
+    const min = reste(reste(salaire.exact, hautes), entier(fixes.max));
+    const autres = { n: hautes.n + fixes.max * hautes.d, d: hautes.d };
+    const { exact: reference } = salaire;
+    if (connu) return { cedant, reference, autres, min, max: min };
     const basses = lecture.somme(demandes, e, false, false).exact;
-    return { reference, autres, min, max: reste(reste(reference, basses), entier(fixesMin)), trace };
+    const max = reste(reste(reference, basses), entier(fixes.min));
+    return { cedant, reference, autres, min, max };
   }
 
-  private noter(
-    e: Etendue,
-    g: GarantieOuverte,
-    base: string,
-    places: { reference: Exact; autres: Exact },
-    t: Tranche,
-    cents: number,
-    connu: boolean,
-  ): number | null {
-    if (!this.c.trace.active || cents === t.journalier || !connu) return null;
-    const { reference, autres } = places;
-    const entrees = { reference, base, autres, avant: t.journalier };
-    const options = pointsOuverts(g.souscription.contrat, 'principeIndemnitaire');
+  private noter(e: Etendue, p: Place, cents: number, connu: boolean): number | null {
+    const { cedant, reference, autres } = p;
+    const avant = cedant.t.journalier;
+    if (!this.c.trace.active || cents === avant || !connu) return null;
+    const entrees = { reference, base: cedant.base, autres, avant };
+    const options = pointsOuverts(cedant.garantie.souscription.contrat, 'principeIndemnitaire');
     return this.c.trace.noter(REGLES.contratCumul, e.du, entrees, cents, true, options);
   }
 
@@ -191,25 +197,28 @@ function certitude(c: Calcul, du: Jour): Tranche['certitude'] {
 }
 
 /**
- * Share of one contract in what is left, in cents: all of it when there is room for everyone, otherwise in proportion
- * of what each owed, the cents given in the order of the contracts.
+ * Cents of each contract: all it owes when there is room for everyone, otherwise its part of what is left, in
+ * proportion of what each owed. The tightest wage is served first; the last one takes what remains to the cent.
  */
-function partage(
-  place: Exact,
-  avant: number,
-  cents: number,
-  somme: number,
-  g: GarantieOuverte,
-): number {
-  if (somme === 0 || place.n >= somme * place.d) return cents;
-  const { mode } = g.souscription.contrat.arrondi;
-  const jusqua = auCentime(place, mode);
-  if (avant === 0 && cents === somme) return Math.min(cents, jusqua);
-  const part = (x: number) => Math.floor((jusqua * x) / somme);
-  return part(avant + cents) - part(avant);
-}
-
-function parMoisCivil(g: GarantieOuverte | null): boolean {
-  const diviseur = g?.garantie.base?.diviseur;
-  return diviseur === 'mois-calendaire' || diviseur === 'lecture';
+function repartir(
+  places: readonly Place[],
+  placeDe: (p: Place) => Exact,
+  du: (t: Tranche) => number,
+): number[] {
+  const ordre = places.map((_, k) => k);
+  ordre.sort((a, b) => comparer(placeDe(places[a] as Place), placeDe(places[b] as Place)) || a - b);
+  const cents = places.map(() => 0);
+  let somme = places.reduce((s, p) => s + du(p.cedant.t), 0);
+  let donnes = 0;
+  for (const k of ordre) {
+    const p = places[k] as Place;
+    const sien = du(p.cedant.t);
+    const { mode } = p.cedant.garantie.souscription.contrat.arrondi;
+    const libres = Math.max(0, auCentime(placeDe(p), mode) - donnes);
+    const part = libres >= somme ? sien : Math.floor((libres * sien) / somme);
+    cents[k] = part;
+    donnes += part;
+    somme -= sien;
+  }
+  return cents;
 }

@@ -3,8 +3,8 @@ import type { Erreur } from '../situation/erreurs.ts';
 import { jourLu } from '../situation/recueil.ts';
 import type { SituationJson } from '../situation/schema.ts';
 import { situer } from './catalogue.ts';
-import { lireContrat } from './lire.ts';
 import type { Choix } from './lire/choix.ts';
+import { lireContrat } from './lire.ts';
 import type { Catalogue, Contrat, ContratSouscrit } from './types.ts';
 
 export interface SouscriptionsLues {

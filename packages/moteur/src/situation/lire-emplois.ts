@@ -155,7 +155,17 @@ function completerParLeContrat(
     if (du > au || dites.some((p) => p.du <= dernierJour(m) && p.au >= premierJour(m))) continue;
     const brut = arrondir(salaire * (au - du + 1), dernierJour(m) - premierJour(m) + 1);
     const heures = heuresOrdinaires({ du, au });
-    paies.push({ rang: -1, du, au, mois: m, brut, heures, net: -1, salaireRetabli: -1, primes: [] });
+    paies.push({
+      rang: -1,
+      du,
+      au,
+      mois: m,
+      brut,
+      heures,
+      net: -1,
+      salaireRetabli: -1,
+      primes: [],
+    });
   }
   if (paies.length > dites.length) r.presumer('paies', `${chemin}.paies`);
 }

@@ -4,9 +4,7 @@ import { reduite } from '../nombres/fraction.ts';
 import type { SituationJson } from './schema.ts';
 import type { Remuneration } from './types.ts';
 
-type RemunerationJson = NonNullable<
-  NonNullable<SituationJson['emplois']>[number]['remuneration']
->;
+type RemunerationJson = NonNullable<NonNullable<SituationJson['emplois']>[number]['remuneration']>;
 
 /** Pay by the hour agreed with the employer: only complementary contracts look at it. */
 export function lireRemuneration(json: RemunerationJson | undefined): Remuneration | null {

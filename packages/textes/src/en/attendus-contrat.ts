@@ -21,10 +21,7 @@ export const ATTENDUS_CONTRAT_EN: Readonly<Record<string, TexteAttendu>> = {
     remede: () => 'Fix its start; unpaid days are a tier of rate "0".',
   },
   'taux-de-palier': fixe('a rate and no amount: not a flat guarantee', 'Send "taux", or null.'),
-  'montant-de-palier': fixe(
-    'an amount and no rate: a flat guarantee',
-    'Send "montant", or null.',
-  ),
+  'montant-de-palier': fixe('an amount and no rate: a flat guarantee', 'Send "montant", or null.'),
   'ordre-des-dates': fixe('dates in order', 'Sort the list, oldest first.'),
   'autre-payeur': fixe(
     'another payer than the one of the contract',

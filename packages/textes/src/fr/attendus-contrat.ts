@@ -40,7 +40,10 @@ export const ATTENDUS_CONTRAT: Readonly<Record<string, TexteAttendu>> = {
     'un montant par jour, et pas de taux : la garantie est un forfait',
     'Donnez "montant", ou null s’il n’est pas connu.',
   ),
-  'ordre-des-dates': fixe('des dates dans l’ordre', 'Rangez la liste de la plus ancienne date à la plus récente.'),
+  'ordre-des-dates': fixe(
+    'des dates dans l’ordre',
+    'Rangez la liste de la plus ancienne date à la plus récente.',
+  ),
   'autre-payeur': fixe(
     'un autre payeur que celui du contrat',
     'Retirez cette clause, ou corrigez le payeur du contrat.',

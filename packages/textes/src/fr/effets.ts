@@ -96,15 +96,18 @@ const EFFETS: Readonly<Record<EffetManque, ExplicationManque>> = {
   },
   categorie: {
     fait: 'votre catégorie dans l’entreprise',
-    phrase: 'Le contrat ne couvre que certaines catégories. La vôtre est sur votre bulletin de salaire.',
+    phrase:
+      'Le contrat ne couvre que certaines catégories. La vôtre est sur votre bulletin de salaire.',
   },
   'salaire-net': {
     fait: 'votre salaire net',
-    phrase: 'Le contrat compare ses paiements à votre salaire net. Regardez vos bulletins de salaire.',
+    phrase:
+      'Le contrat compare ses paiements à votre salaire net. Regardez vos bulletins de salaire.',
   },
   employeur: {
     fait: 'le nom de votre employeur',
-    phrase: 'Des contrats qui se suivent chez le même employeur gardent la garantie plus longtemps.',
+    phrase:
+      'Des contrats qui se suivent chez le même employeur gardent la garantie plus longtemps.',
   },
   'hors-perimetre': {
     fait: 'une règle qu’Almanach ne calcule pas encore',

@@ -21,6 +21,7 @@ const PRESTATIONS: Readonly<Record<string, string>> = {
   'ij-amexa': 'indemnités journalières maladie des exploitants agricoles',
   'ij-atexa': 'indemnités journalières accident du travail des exploitants agricoles',
   'maintien-employeur': 'salaire maintenu',
+  'complement-contrat': 'complément d’un contrat',
 };
 
 const BENEFICIAIRES: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { dernierJour, type Jour, moisDe } from '@almanach/bareme';
 import type { Chaine } from '../../chronologie/chaines.ts';
 import type { Calcul } from '../../contexte.ts';
 import type { ArretCalcule, Complement, Tranche } from '../../decompte/types.ts';
+import type { GarantieOuverte } from '../types.ts';
 import type { Arret, Periode, TempsPartiel } from '../../situation/types.ts';
 
 /** An amount of the day that may not be known: equal ends when it is. */
@@ -40,6 +41,12 @@ export function dossierDe(c: Calcul, chaine: Chaine, arret: ArretCalcule): Dossi
   for (const p of chaine.prescriptions)
     for (const t of p.tempsPartiel) coupures.push(t.du, t.au + 1);
   return { c, chaine, arret, coupures };
+}
+
+/** The wage of a day hangs on its month; without a base of its own, a flat contract is capped by such a wage. */
+export function varieParMois(g: GarantieOuverte): boolean {
+  const { base } = g.garantie;
+  return base === null || base.diviseur === 'mois-calendaire' || base.diviseur === 'lecture';
 }
 
 /** The stop cut wherever a fact changes: those of the file, those of the contract, the contracts before it. */

@@ -12,11 +12,11 @@ import { Beneficiaires } from './beneficiaire.ts';
 import { cheminDe, citees } from './clauses.ts';
 import { Composantes, finie, payee, priseEnCharge, refusee } from './composantes.ts';
 import { type Durees, dureesDe } from './durees.ts';
-import { decouper, type Dossier, type Etendue } from './etendues.ts';
+import { decouper, type Dossier, type Etendue, varieParMois } from './etendues.ts';
 import { type Franchise, franchiseDe } from './franchise.ts';
 import { type Majoration, majorations } from './hospitalisation.ts';
 import { type ArretGaranti, arretsGarantis } from './memoire.ts';
-import { type Echelle, echelleDe, type Place, placeDe } from './paliers.ts';
+import { type Echelle, echelleAu, echelleDe, type Place, placeDe } from './paliers.ts';
 import { type Prestation, Prestations } from './prestation.ts';
 import { chercherRechute, type Rechute } from './rechute.ts';
 
@@ -67,8 +67,8 @@ class Marche {
     this.prestations = new Prestations(c, g, new Composantes(c, arret, g));
     this.arrondi = new Arrondi(g.souscription.contrat.arrondi);
     this.suivi = this.retenir();
-    const { diviseur } = g.garantie.base ?? { diviseur: '30' };
-    this.parMois = diviseur === 'mois-calendaire' || diviseur === 'lecture';
+    // A flat contract only looks at a wage to cap it.
+    this.parMois = varieParMois(g) && (g.garantie.base !== null || g.garantie.plafonds.length > 0);
     this.coupures = [
       g.du,
       g.au + 1,
@@ -76,6 +76,7 @@ class Marche {
       this.franchise.leveeLe,
       this.durees.finArret,
       this.durees.surAvant,
+      ...this.echelle.atteints.map((a) => a.le),
       ...this.beneficiaires.coupures,
       ...this.majorees.flatMap((m) => [m.du, m.au + 1]),
     ];
@@ -163,11 +164,12 @@ class Marche {
 
   private payer(e: Etendue, du: Jour): Jour {
     if (this.comptes === 0) this.premierCompte = du;
-    const rang = this.echelle.parJourDArret
-      ? this.echelle.avant + du - this.d.chaine.du + 1
-      : this.echelle.avant + this.comptes + 1;
-    const place = placeDe(this.echelle, rang, this.premierCompte);
-    if (this.echelle.palier === null && this.g.garantie.paliers === null)
+    const echelle = echelleAu(this.echelle, du);
+    const rang = echelle.parJourDArret
+      ? echelle.avant + du - this.d.chaine.du + 1
+      : echelle.avant + this.comptes + 1;
+    const place = placeDe(echelle, rang, this.premierCompte);
+    if (echelle.palier === null && this.g.garantie.paliers === null)
       return this.inconnue(e, du, e.au, 'paliers', Number.POSITIVE_INFINITY);
     if (place === null) return this.zero(e, du, e.au, 'contrat-fin-de-palier', this.g.trace);
     if (place.segment.taux === null && place.segment.montant === null)
@@ -189,7 +191,7 @@ class Marche {
 
   private poser(e: Etendue, du: Jour, au: Jour, rang: number, place: Place, horsSur: boolean): void {
     const p = {
-      echelle: this.echelle,
+      echelle: echelleAu(this.echelle, du),
       place,
       rang,
       dureeArret: this.d.chaine.au - this.d.chaine.du + 1,
@@ -285,16 +287,18 @@ class Marche {
   /** Step 12: the rounding of the contract, the payee, the line. */
   private verser(e: Etendue, du: Jour, au: Jour, p: Prestation): void {
     const { a, trace: quiRecoit } = this.beneficiaires.du(du === e.du ? e : { ...e, du });
-    const motif = p.exact.n === 0 && p.motif === 'indemnise' ? 'sans-salaire' : p.motif;
+    const { trace: palier } = echelleAu(this.echelle, du);
     for (const part of this.arrondi.parts(p.exact, du, au)) {
       const trace = [
         ...this.g.trace,
         ...this.franchise.trace,
         ...this.durees.trace,
+        ...palier,
         ...(part.cents > 0 ? quiRecoit : []),
         ...p.trace,
         ...this.noterArrondi(p.exact, part.cents, part.du),
       ];
+      const motif = part.cents === 0 && p.motif === 'indemnise' ? 'sans-salaire' : p.motif;
       const t = this.tranche(e, part.du, part.au, part.cents, motif, trace);
       if (part.cents > 0) t.beneficiaire = a;
       joindre(this.tranches, t);

@@ -1,7 +1,8 @@
 import { ajouterMois, type Jour } from '@almanach/bareme';
 import type { Chaine } from '../../chronologie/chaines.ts';
 import type { Calcul } from '../../contexte.ts';
-import { conditionsRemplies } from '../conditions.ts';
+import { REGLES } from '../../trace/regles.ts';
+import { ancienneteDepuis, apres, conditionsRemplies } from '../conditions.ts';
 import type { GarantieOuverte, Palier, Segment } from '../types.ts';
 import { dejaComptes } from './memoire.ts';
 import type { Rechute } from './rechute.ts';
@@ -13,6 +14,16 @@ export interface Echelle {
   /** Whether the position is that of the day of the stop, or of the counted day. */
   parJourDArret: boolean;
   avant: number;
+  /** Tiers of seniority reached during the stop, oldest first, where the contract gives what is left of them. */
+  atteints: readonly PalierAtteint[];
+  /** Steps that chose the tier. */
+  trace: readonly number[];
+}
+
+interface PalierAtteint {
+  le: Jour;
+  palier: Palier;
+  trace: readonly number[];
 }
 
 /** The first tier whose conditions hold; days already counted push the position forward (DU-05). */
@@ -25,7 +36,39 @@ export function echelleDe(
   const palier =
     g.garantie.paliers?.find((p) => conditionsRemplies(c, g.sujet, p.si)) ?? null;
   const parJourDArret = palier !== null && palier.compte === 'jour-arret';
-  return { palier, parJourDArret, avant: dejaAvant(c, chaine, g, rechute, parJourDArret) };
+  const avant = dejaAvant(c, chaine, g, rechute, parJourDArret);
+  return { palier, parJourDArret, avant, atteints: atteintsPendant(c, chaine, g), trace: [] };
+}
+
+const AUCUN: readonly PalierAtteint[] = [];
+
+/** R-C-06: some agreements give the rest of the tier that seniority reaches during the stop; the law does not. */
+function atteintsPendant(c: Calcul, chaine: Chaine, g: GarantieOuverte): readonly PalierAtteint[] {
+  const { changementDePalier, paliers } = g.garantie;
+  if (changementDePalier !== 'solde-du-nouveau-palier') return AUCUN;
+  const depuis = ancienneteDepuis(c, g.sujet);
+  if (depuis === null) return AUCUN;
+  const atteints: PalierAtteint[] = [];
+  for (const palier of paliers ?? []) {
+    const min = palier.si?.ancienneteMin;
+    if (min === undefined) continue;
+    const le = apres(depuis, min);
+    if (le <= chaine.du || le > chaine.au) continue;
+    if (!conditionsRemplies(c, g.sujet, palier.si, le)) continue;
+    const trace = c.trace.active
+      ? [c.trace.noter(REGLES.contratPalierAtteint, le, { depuis, premierJour: chaine.du }, le)]
+      : [];
+    atteints.push({ le, palier, trace });
+  }
+  return atteints.sort((a, b) => a.le - b.le);
+}
+
+/** The tiers of a day: its position goes on, in the last tier reached. */
+export function echelleAu(echelle: Echelle, jour: Jour): Echelle {
+  let atteint: PalierAtteint | null = null;
+  for (const a of echelle.atteints) if (a.le <= jour) atteint = a;
+  if (atteint === null) return echelle;
+  return { ...echelle, palier: atteint.palier, trace: atteint.trace };
 }
 
 function dejaAvant(

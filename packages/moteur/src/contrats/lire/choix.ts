@@ -46,7 +46,13 @@ export function appliquerChoix(
     const ambiguite = contrat.ambiguites.find((a) => a.id === id);
     if (ambiguite === undefined) {
       const connus = contrat.ambiguites.map((a) => a.id).join(', ');
-      erreurs.push({ code: 'ALM-C-006', chemin: id, attendu: 'ambiguite', recu: id, operandes: { choix: connus } });
+      erreurs.push({
+        code: 'ALM-C-006',
+        chemin: id,
+        attendu: 'ambiguite',
+        recu: id,
+        operandes: { choix: connus },
+      });
       continue;
     }
     const chemins = ambiguite.chemins.map((chemin) => lireChemin(chemin) ?? []);

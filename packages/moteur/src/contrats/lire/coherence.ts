@@ -9,12 +9,23 @@ type GarantieLue = Sortie['garanties'][number];
 export function incoherencesDuContrat(contrat: Sortie): Erreur[] {
   const erreurs: Erreur[] = [...ambiguitesPerdues(contrat)];
   if (contrat.effetAu !== null && contrat.effetAu < contrat.effetDu)
-    erreurs.push({ code: 'ALM-E-011', chemin: 'effetAu', attendu: 'fin-apres-debut', recu: contrat.effetAu, operandes: { du: contrat.effetDu } });
+    erreurs.push({
+      code: 'ALM-E-011',
+      chemin: 'effetAu',
+      attendu: 'fin-apres-debut',
+      recu: contrat.effetAu,
+      operandes: { du: contrat.effetDu },
+    });
   doubles(contrat.garanties, 'garanties', erreurs);
   doubles(contrat.ambiguites, 'ambiguites', erreurs);
   contrat.payeA.forEach((p, i) => {
     if (i > 0 && p.du < (contrat.payeA[i - 1]?.du ?? ''))
-      erreurs.push({ code: 'ALM-C-003', chemin: `payeA[${i}].du`, attendu: 'ordre-des-dates', recu: p.du });
+      erreurs.push({
+        code: 'ALM-C-003',
+        chemin: `payeA[${i}].du`,
+        attendu: 'ordre-des-dates',
+        recu: p.du,
+      });
   });
   if (contrat.adhesion?.age !== undefined) bornes(contrat.adhesion.age, 'adhesion.age', erreurs);
   contrat.garanties.forEach((g, i) => {
@@ -31,7 +42,12 @@ function doubles(liste: readonly { id: string }[], chemin: string, erreurs: Erre
   const vus = new Set<string>();
   liste.forEach(({ id }, i) => {
     if (vus.has(id))
-      erreurs.push({ code: 'ALM-C-008', chemin: `${chemin}[${i}].id`, attendu: 'identifiant-unique', recu: id });
+      erreurs.push({
+        code: 'ALM-C-008',
+        chemin: `${chemin}[${i}].id`,
+        attendu: 'identifiant-unique',
+        recu: id,
+      });
     vus.add(id);
   });
 }
@@ -42,11 +58,21 @@ function boucles(contrat: Sortie, g: GarantieLue, chemin: string, erreurs: Erreu
   const attendu = 'autre-payeur';
   g.franchises.forEach((f, i) => {
     if (f.relais === 'employeur')
-      erreurs.push({ code: 'ALM-C-009', chemin: `${chemin}.franchises[${i}].relais`, attendu, recu: 'employeur' });
+      erreurs.push({
+        code: 'ALM-C-009',
+        chemin: `${chemin}.franchises[${i}].relais`,
+        attendu,
+        recu: 'employeur',
+      });
   });
   g.deductions.forEach((d, i) => {
     if (d.quoi === 'employeur')
-      erreurs.push({ code: 'ALM-C-009', chemin: `${chemin}.deductions[${i}].quoi`, attendu, recu: 'employeur' });
+      erreurs.push({
+        code: 'ALM-C-009',
+        chemin: `${chemin}.deductions[${i}].quoi`,
+        attendu,
+        recu: 'employeur',
+      });
   });
 }
 
@@ -60,7 +86,8 @@ function clauses(g: GarantieLue, chemin: string, erreurs: Erreur[]): void {
   g.franchises.forEach((f, i) => {
     (f.levees ?? []).forEach((l, k) => {
       const ici = `franchises[${i}].levees[${k}]`;
-      if (l.si === 'hospitalisation' && l.nuits === undefined) refuser(`${ici}.nuits`, 'nuits-de-levee');
+      if (l.si === 'hospitalisation' && l.nuits === undefined)
+        refuser(`${ici}.nuits`, 'nuits-de-levee');
       if (l.si === 'cause' && l.causes === undefined) refuser(`${ici}.causes`, 'causes');
     });
   });
@@ -77,7 +104,10 @@ function conditionsInversees(g: GarantieLue, chemin: string, erreurs: Erreur[]):
     bornes({ min, max: max ?? undefined }, `${chemin}.eligibilite.age`, erreurs);
   }
   const lus: [string, Conditions | undefined][] = [
-    ...(g.paliers ?? []).map((p, i): [string, Conditions | undefined] => [`paliers[${i}].si`, p.si]),
+    ...(g.paliers ?? []).map((p, i): [string, Conditions | undefined] => [
+      `paliers[${i}].si`,
+      p.si,
+    ]),
     ...g.franchises.map((f, i): [string, Conditions | undefined] => [`franchises[${i}].si`, f.si]),
     ...(g.eligibilite.anciennete ?? []).map((a, i): [string, Conditions | undefined] => [
       `eligibilite.anciennete[${i}].si`,
@@ -88,12 +118,26 @@ function conditionsInversees(g: GarantieLue, chemin: string, erreurs: Erreur[]):
     if (si === undefined) continue;
     const ici = `${chemin}.${ou}`;
     // The upper age is excluded, the upper length is not.
-    bornes({ min: si.ageMin, max: si.ageMax === undefined ? undefined : si.ageMax - 1 }, `${ici}.ageMax`, erreurs);
+    bornes(
+      { min: si.ageMin, max: si.ageMax === undefined ? undefined : si.ageMax - 1 },
+      `${ici}.ageMax`,
+      erreurs,
+    );
     bornes({ min: si.dureeArretMin, max: si.dureeArretMax }, `${ici}.dureeArretMax`, erreurs);
   }
 }
 
-function bornes(b: { min?: number | undefined; max?: number | undefined }, chemin: string, erreurs: Erreur[]): void {
+function bornes(
+  b: { min?: number | undefined; max?: number | undefined },
+  chemin: string,
+  erreurs: Erreur[],
+): void {
   if (b.min === undefined || b.max === undefined || b.max >= b.min) return;
-  erreurs.push({ code: 'ALM-C-004', chemin, attendu: 'borne-haute', recu: String(b.max), operandes: { min: b.min } });
+  erreurs.push({
+    code: 'ALM-C-004',
+    chemin,
+    attendu: 'borne-haute',
+    recu: String(b.max),
+    operandes: { min: b.min },
+  });
 }

@@ -60,7 +60,9 @@ export function lirePart(texte: string): Fraction {
 }
 
 function lireTaux(taux: string | { T1: string; T2: string }): Taux {
-  return typeof taux === 'string' ? lirePart(taux) : { T1: lirePart(taux.T1), T2: lirePart(taux.T2) };
+  return typeof taux === 'string'
+    ? lirePart(taux)
+    : { T1: lirePart(taux.T1), T2: lirePart(taux.T2) };
 }
 
 function lireGarantie(g: GarantieLue, rang: number): Garantie {
@@ -75,7 +77,8 @@ function lireGarantie(g: GarantieLue, rang: number): Garantie {
     base: g.base === null ? null : lireBase(g.base),
     paliers: g.paliers === null ? null : g.paliers.map(lirePalier),
     plafonds: g.plafonds.map((p) => ({ ...p, taux: lirePart(p.taux) })),
-    hospitalisation: g.hospitalisation === undefined ? null : lireHospitalisation(g.hospitalisation),
+    hospitalisation:
+      g.hospitalisation === undefined ? null : lireHospitalisation(g.hospitalisation),
     substitution:
       g.substitution === undefined
         ? null

@@ -18,11 +18,28 @@ function suite(segments: readonly SegmentLu[], chemin: string): Erreur[] {
   segments.forEach((s, i) => {
     const ici = `${chemin}[${i}]`;
     if (s.au !== null && s.au < s.du)
-      erreurs.push({ code: 'ALM-C-004', chemin: `${ici}.au`, attendu: 'borne-haute', recu: String(s.au), operandes: { min: s.du } });
+      erreurs.push({
+        code: 'ALM-C-004',
+        chemin: `${ici}.au`,
+        attendu: 'borne-haute',
+        recu: String(s.au),
+        operandes: { min: s.du },
+      });
     else if (attendu === null || s.du < attendu)
-      erreurs.push({ code: 'ALM-C-002', chemin: `${ici}.du`, attendu: 'segments-disjoints', recu: String(s.du) });
+      erreurs.push({
+        code: 'ALM-C-002',
+        chemin: `${ici}.du`,
+        attendu: 'segments-disjoints',
+        recu: String(s.du),
+      });
     else if (s.du > attendu)
-      erreurs.push({ code: 'ALM-C-003', chemin: `${ici}.du`, attendu: 'segments-suivis', recu: String(s.du), operandes: { du: attendu } });
+      erreurs.push({
+        code: 'ALM-C-003',
+        chemin: `${ici}.du`,
+        attendu: 'segments-suivis',
+        recu: String(s.du),
+        operandes: { du: attendu },
+      });
     attendu = s.au === null ? null : s.au + 1;
   });
   return erreurs;

@@ -1,4 +1,4 @@
-import { dernierJour, type Mois, premierJour } from '@almanach/bareme';
+import { dernierJour, type Jour, type Mois, premierJour } from '@almanach/bareme';
 import type { Calcul } from '../../contexte.ts';
 import type { Motif } from '../../decompte/json.ts';
 import { couvre } from '../../salaire/absences.ts';
@@ -8,23 +8,31 @@ import { REGLES } from '../../trace/regles.ts';
 import { favorable } from '../conditions.ts';
 import { periodesAssimilees } from './assimilees.ts';
 import { type Examen, noter } from './examen.ts';
-import { compterHeures, type HeuresComptees } from './heures-comptees.ts';
+import { type ClauseHeures, compterHeures, type HeuresComptees } from './heures-comptees.ts';
 
 /**
  * R-I-10, R-I-11: hours of work over the civil months ended before the month of the stop, strictly more than asked
  * (INT-30). A threshold crossed in the month of the stop opens the right on the first of the next one only.
+ * A stop that begins after the contract of work may also count them as on the day after it.
  */
 export function examinerHeures(x: Examen): Motif | null {
   const { heures } = x.garantie.eligibilite;
   if (heures === null) return null;
-  const comptees = compterHeures(x.c, heures, x.le);
-  const { emplois, de, a } = comptees;
-  dire(x, comptees, heures.plusDe);
-  if (comptees.total > heures.plusDe) return null;
+  if (acquises(x, heures, x.le)) return null;
+  // What a portability keeps is what was acquired when the contract ended (L911-8 3°, R-I-11).
+  const apresContrat = x.finContrat !== null && x.le > x.finContrat;
+  if (apresContrat && acquises(x, heures, (x.finContrat as Jour) + 1)) return null;
+  const { emplois, de, a } = compterHeures(x.c, heures, x.le);
   const trou = emplois.find((e) => moisSansPaie(x.c, e, de, a));
   if (trou === undefined) return 'contrat-heures';
   const chemin = `emplois[${trou.rang}].paies`;
   return favorable(x.c, chemin, 'heures-de-travail') ? null : 'contrat-heures';
+}
+
+function acquises(x: Examen, heures: ClauseHeures, le: Jour): boolean {
+  const comptees = compterHeures(x.c, heures, le);
+  dire(x, comptees, heures.plusDe);
+  return comptees.total > heures.plusDe;
 }
 
 /** A month in which the job ran, without a pay and without an absence that explains it. */

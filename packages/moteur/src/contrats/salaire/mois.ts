@@ -41,8 +41,7 @@ export function salaireMensuel(
   }
   const lus = moisLus(c, s, emploi, base, mesure);
   if (lus === null) return null;
-  if (lus.mois === 0)
-    return mesure === 'net' ? null : inconnu(c, `emplois[${emploi.rang}].paies`);
+  if (lus.mois === 0) return mesure === 'net' ? null : inconnu(c, `emplois[${emploi.rang}].paies`);
   return noter(c, s, base, clause, lus.mois, lus.total);
 }
 

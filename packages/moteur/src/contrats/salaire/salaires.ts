@@ -21,6 +21,10 @@ const BASE_ORDINAIRE: BaseSalaire = {
   tranche1: 'pass-365',
 };
 
+/** A month of work is 52 weeks over twelve: 35 hours a week, 151.67 a month. */
+const SEMAINES = 52;
+const MOIS = 12;
+
 /**
  * Wages of a day, in the terms of one guarantee. Drawn when they are asked for, once where the divisor is the same
  * every month: a pay is only missing if its wage counts.
@@ -75,9 +79,19 @@ export class SalairesDuContrat implements Salaires {
   private tirer(jour: Jour, mesure: Mesure): SalaireDuJour | null {
     const { c, sujet, base, clause } = this;
     if (base.periode === 'semaine-contractuelle')
-      return mesure === 'net' ? null : jourDeSemaine(c, sujet, base, clause);
+      return mesure === 'net' ? null : this.deLaSemaine(jour);
     const mois = salaireMensuel(c, sujet, base, mesure, clause);
     return mois === null ? null : jourDuMois(c, sujet, base, mois, jour, clause);
+  }
+
+  /** The week divided by its seven days, or brought to a month that the divisor shares out. */
+  private deLaSemaine(jour: Jour): SalaireDuJour {
+    const { c, sujet, base, clause } = this;
+    const semaine = jourDeSemaine(c, sujet, base, clause);
+    if (base.diviseur === '7') return semaine;
+    const { n, d } = semaine.exact;
+    const mois = { exact: borner({ n: n * 7 * SEMAINES, d: d * MOIS }), trace: semaine.trace };
+    return jourDuMois(c, sujet, base, mois, jour, clause);
   }
 
   private tirerNet(jour: Jour): SalaireDuJour {
@@ -99,7 +113,14 @@ export class SalairesDuContrat implements Salaires {
     if (!c.trace.active) return { exact, trace: [] };
     const options = pointsOuverts(sujet.souscription.contrat, `${this.clause}.tauxForfaitaireNet`);
     const entrees = { brut: brut.exact, taux };
-    const etape = c.trace.noter(REGLES.contratNetForfaitaire, sujet.chaine.du, entrees, exact, true, options);
+    const etape = c.trace.noter(
+      REGLES.contratNetForfaitaire,
+      sujet.chaine.du,
+      entrees,
+      exact,
+      true,
+      options,
+    );
     return { exact, trace: [...brut.trace, etape] };
   }
 }

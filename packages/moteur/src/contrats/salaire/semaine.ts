@@ -22,12 +22,18 @@ const DIXIEME: Fraction = { n: 1, d: 10 };
  * R-I-40, INT-36: the week of the contract, hours by hourly pay and bonuses, with the end-of-assignment and holiday
  * indemnities where the base counts them, divided by seven.
  */
-export function jourDeSemaine(c: Calcul, s: Sujet, base: BaseSalaire, clause: string): SalaireDuJour {
+export function jourDeSemaine(
+  c: Calcul,
+  s: Sujet,
+  base: BaseSalaire,
+  clause: string,
+): SalaireDuJour {
   const { emploi } = s;
   const r = emploi?.remuneration ?? null;
   if (emploi === null || r === null || r.tauxHoraire === null) return inconnu(c, emploi);
   const heures = r.heures ?? dite(c, emploi, 'heuresHebdomadaires', SEMAINE_LEGALE);
-  const primes = base.primes === 'aucune' ? 0 : (r.primes ?? dite(c, emploi, 'primesHebdomadaires', 0));
+  const primes =
+    base.primes === 'aucune' ? 0 : (r.primes ?? dite(c, emploi, 'primesHebdomadaires', 0));
   const ifm = base.ifm ? indemnite(c, emploi, r, 'ifm') : SANS;
   const iccp = base.iccp ? indemnite(c, emploi, r, 'iccp') : SANS;
   const salaire = { n: r.tauxHoraire * heures + primes * ECHELLE, d: ECHELLE };

@@ -1,12 +1,4 @@
-import {
-  booleen,
-  choix,
-  date,
-  entier,
-  liste,
-  objet,
-  texte,
-} from '../../situation/champs.ts';
+import { booleen, choix, date, entier, liste, objet, texte } from '../../situation/champs.ts';
 import { TYPES_EMPLOI } from '../../situation/schema.ts';
 import { causes, conditions, duree, heuresPrecises } from './communs.ts';
 

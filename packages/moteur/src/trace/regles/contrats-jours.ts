@@ -53,6 +53,14 @@ export const contratTranches = regle({
   resultat: 'centsExacts',
 });
 
+export const contratPalierAtteint = regle({
+  id: 'R-C-06-1',
+  article: ARTICLE,
+  versions: CLAUSE,
+  entrees: { depuis: 'jour', premierJour: 'jour' },
+  resultat: 'jour',
+});
+
 export const contratFranchise = regle({
   id: 'R-D-04',
   article: ARTICLE,
@@ -154,7 +162,6 @@ export const contratCumul = regle({
     base: 'texte',
     autres: 'centsExacts',
     avant: 'cents',
-    part: 'fraction',
   },
   resultat: 'cents',
 });

@@ -31,7 +31,8 @@ export const CONTRATS_OUVERTURE: TextesRegles = {
   },
   'R-D-06-1': {
     titre: 'Âge de fin de la garantie',
-    appliquee: (o) => `La garantie prend fin avec l’âge. Le dernier jour couvert est le ${o.date('resultat')}.`,
+    appliquee: (o) =>
+      `La garantie prend fin avec l’âge. Le dernier jour couvert est le ${o.date('resultat')}.`,
     ecartee: () => 'Non appliqué parce que l’arrêt finit avant cet âge.',
   },
   'R-D-07-2': {
@@ -74,7 +75,8 @@ export const CONTRATS_OUVERTURE: TextesRegles = {
   },
   'R-I-20': {
     titre: 'Arrêt commencé pendant le contrat de travail',
-    appliquee: (o) => `L’arrêt commence le ${o.date('premierJour')}, pendant le contrat de travail.`,
+    appliquee: (o) =>
+      `L’arrêt commence le ${o.date('premierJour')}, pendant le contrat de travail.`,
     ecartee: (o) =>
       `Non appliqué parce que le contrat de travail a fini le ${o.date('finContrat')}. L’arrêt commence le ${o.date('premierJour')}.`,
   },

@@ -1,6 +1,7 @@
 import { ACCIDENT_TRAVAIL } from './accident-travail.ts';
 import { CARENCE } from './carence.ts';
 import { CHRONOLOGIE } from './chronologie.ts';
+import { CONTRATS_JOURS } from './contrats-jours.ts';
 import { CONTRATS_OUVERTURE } from './contrats-ouverture.ts';
 import { CONTRATS_SALAIRE } from './contrats-salaire.ts';
 import { DROITS } from './droits.ts';
@@ -33,6 +34,7 @@ export const TEXTES_REGLES: TextesRegles = {
   ...INDEPENDANTS_DUREES,
   ...ACCIDENT_TRAVAIL,
   ...EMPLOYEUR,
+  ...CONTRATS_JOURS,
   ...SUITES,
   ...CONTRATS_OUVERTURE,
   ...CONTRATS_SALAIRE,
