@@ -1,7 +1,7 @@
 import type { Droit, Options } from '@almanach/bareme';
 import {
-  type Catalogue,
   calculer,
+  comparerContrats,
   type Erreur,
   ecrireDecompte,
   jauger,
@@ -10,6 +10,7 @@ import {
   lireSituation,
   type OptionsLecture,
   projeter,
+  schemaComparaisonContrats,
   schemaDecompte,
   schemaJauges,
   schemaProjection,
@@ -51,6 +52,10 @@ const OPERATIONS = {
   projeter: (donnees, droit, options) => {
     const lu = projeter(donnees, droit, options);
     return lu.ok ? conforme(schemaProjection.encode(lu.valeur)) : lu;
+  },
+  comparerContrats: (donnees, droit, options) => {
+    const lu = comparerContrats(donnees, droit, options);
+    return lu.ok ? conforme(schemaComparaisonContrats.encode(lu.valeur)) : lu;
   },
 } satisfies Record<string, Calcul>;
 
