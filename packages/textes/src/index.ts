@@ -4,6 +4,7 @@ export { avertissement } from './fr/avertissements.ts';
 export { date, dateCourte, dateLongue, mois, periode } from './fr/calendrier.ts';
 export { type Certitude, certitude } from './fr/certitude.ts';
 export { phraseDifference, phraseRejeu, phraseTotal } from './fr/comparaison.ts';
+export { phraseCouverture } from './fr/couverture.ts';
 export { type ExplicationManque, effetManque } from './fr/effets.ts';
 export { type ExplicationEtape, expliquerEtape, titreRegle } from './fr/etape.ts';
 export { phraseContestation, phrasePrescription } from './fr/indus.ts';
