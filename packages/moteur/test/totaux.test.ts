@@ -63,14 +63,14 @@ describe('ce que chaque payeur doit', () => {
 
   it('un seul régime et personne d’autre : le total est à lui', () => {
     expect(parPayeur([cpam], paiements.slice(0, 1), total)).toEqual([
-      { payeur: 'assurance-maladie', montants: total, salaire: false },
+      { payeur: 'assurance-maladie', montants: total, brutSeul: false },
     ]);
   });
 
   it('deux régimes, deux sommes, chacun ses versements', () => {
     const lus = parPayeur([cpam, msa], paiements, total);
     expect(brut(lus)).toEqual({ 'assurance-maladie': 23_016, msa: 12_500 });
-    expect(lus.map((p) => p.salaire)).toEqual([false, false]);
+    expect(lus.map((p) => p.brutSeul)).toEqual([false, false]);
   });
 
   it('une part inconnue tait la somme de ce régime, et de lui seul', () => {
@@ -90,7 +90,7 @@ describe('ce que chaque payeur doit', () => {
     expect(brut(parPayeur([msa, doute], paiements.slice(1), total))).toEqual({ msa: null });
   });
 
-  it('le salaire maintenu est dit à part, comme un salaire', () => {
+  it('le salaire maintenu est dit à part, en brut seulement', () => {
     const employe = arret(
       'assurance-maladie',
       [tranche(4, 10, 3288)],
@@ -98,7 +98,7 @@ describe('ce que chaque payeur doit', () => {
     );
     const lus = parPayeur([employe], paiements.slice(0, 1), additionner(paiements.slice(0, 1)));
     expect(brut(lus)).toEqual({ 'assurance-maladie': 23_016, employeur: 6000 });
-    expect(lus.map((p) => p.salaire)).toEqual([false, true]);
+    expect(lus.map((p) => p.brutSeul)).toEqual([false, true]);
     expect(lus[1]?.montants).toEqual({
       brut: 6000,
       csg: 0,
@@ -128,6 +128,6 @@ describe('ce que chaque payeur doit', () => {
       autre: null,
       tiers: 300,
     });
-    expect(lus.map((p) => p.salaire)).toEqual([false, true, false, false]);
+    expect(lus.map((p) => p.brutSeul)).toEqual([false, true, true, true]);
   });
 });

@@ -43,6 +43,9 @@ describe('les fichiers de vecteurs', () => {
   });
 });
 
+/** A clause of a contract is not the law: what a contract writes is proved by its own vectors. */
+const CLAUSE = /^(R-(D|E|I|INT)-|ALM-K)|^R-C-06-1$/;
+
 describe('la couverture', () => {
   const couvertes = new Set(VECTEURS.flatMap((v) => v.regles));
   const catalogue = Object.values(REGLES).map((r): string => r.id);
@@ -57,9 +60,9 @@ describe('la couverture', () => {
     expect(inconnues).toEqual(Object.keys(REGLES_SANS_ETAPE).sort());
   });
 
-  it('chaque règle a dix vecteurs, ou une raison d’en avoir moins', () => {
+  it('chaque règle de la loi a dix vecteurs, ou une raison d’en avoir moins', () => {
     const nombre = (id: string) => VECTEURS.filter((v) => v.regles.includes(id)).length;
-    const peu = [...couvertes].filter((id) => nombre(id) < 10).sort();
+    const peu = [...couvertes].filter((id) => !CLAUSE.test(id) && nombre(id) < 10).sort();
     expect(peu).toEqual(Object.keys(REGLES_A_PEU_DE_VECTEURS).sort());
   });
 
