@@ -1,4 +1,3 @@
-import { ecrireJour, j } from '@almanach/bareme';
 import type { ContratJson, DecompteJson, LigneJson, SituationJson } from '@almanach/moteur';
 import { arret, decompter, salarie } from './faits.ts';
 
@@ -119,10 +118,6 @@ function bornes(l: LigneJson, jours: number): string {
 
 export function total(d: DecompteJson, id = 'essai'): string | null {
   return d.totaux.parPayeur[`contrat:${id}`]?.brut ?? null;
-}
-
-export function decale(du: string, jours: number): string {
-  return ecrireJour(j(du) + jours);
 }
 
 export { arret };
