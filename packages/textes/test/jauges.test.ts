@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import type { DroitJaugeJson, JaugeJson, OrigineJson } from '@almanach/moteur';
+import { describe, expect, it } from 'vitest';
 import {
   clauseBeneficiaire,
   motifAdmission,
@@ -54,7 +54,12 @@ const plat = (texte: string) => texte.replaceAll('\u00a0', ' ');
 
 const CLAUSE = {
   rangs: [
-    { beneficiaires: [{ qui: 'Anne', part: '1/3' }, { qui: 'Paul', part: '2/3' }] },
+    {
+      beneficiaires: [
+        { qui: 'Anne', part: '1/3' },
+        { qui: 'Paul', part: '2/3' },
+      ],
+    },
     { beneficiaires: [{ qui: 'mes enfants', part: '1' }] },
     { beneficiaires: [{ qui: 'mes héritiers', part: '1' }] },
   ],
@@ -63,7 +68,14 @@ const CLAUSE = {
 const PHRASES: Readonly<Record<string, string>> = {
   manque: phraseJauge(JAUGE),
   contrat: phraseJauge({ ...JAUGE, contrat: 'x', strict: true, ouvreLe: null }),
-  inconnue: phraseJauge({ ...JAUGE, acquis: null, manque: null, etat: 'inconnu', ouvreLe: null, cesseLe: null }),
+  inconnue: phraseJauge({
+    ...JAUGE,
+    acquis: null,
+    manque: null,
+    etat: 'inconnu',
+    ouvreLe: null,
+    cesseLe: null,
+  }),
   ouvert: phraseDroitJauge(DROIT),
   ferme: phraseDroitJauge({ ...DROIT, etat: 'ferme', ouvreLe: '2026-06-01', reference: null }),
   inconnu: phraseDroitJauge({ ...DROIT, etat: 'inconnu', droit: 'au-dela-de-six-mois' }),
@@ -96,7 +108,9 @@ describe('les phrases des jauges', () => {
   });
 
   it('disent d’où vient chaque heure', () => {
-    expect(plat(phraseOrigine(ORIGINE, 'h'))).toBe('Agence du Port, du 1er au 31 janvier 2026 (paie) : 120 h');
+    expect(plat(phraseOrigine(ORIGINE, 'h'))).toBe(
+      'Agence du Port, du 1er au 31 janvier 2026 (paie) : 120 h',
+    );
     const arret: OrigineJson = {
       ...ORIGINE,
       source: 'arret-indemnise',
