@@ -94,7 +94,8 @@ const UNITES = {
 } as const;
 
 export function duree({ valeur, unite }: { valeur: number; unite: keyof typeof UNITES }): string {
-  return accorder(valeur, ...UNITES[unite]);
+  const [un, plusieurs] = UNITES[unite];
+  return accorder(valeur, un, plusieurs);
 }
 
 const KINDS = ['psychiatrique', 'neurologique', 'disco-vertebral', 'grossesse-pathologique'];
