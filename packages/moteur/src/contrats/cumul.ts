@@ -2,6 +2,7 @@ import type { Jour } from '@almanach/bareme';
 import type { Calcul } from '../contexte.ts';
 import { joindre } from '../decompte/joindre.ts';
 import type { Complement, Tranche } from '../decompte/types.ts';
+import { arrondir } from '../nombres/arrondi.ts';
 import { auCentime, comparer, type Exact, entier, reste } from '../nombres/fraction.ts';
 import { REGLES } from '../trace/regles.ts';
 import { pointsOuverts } from './clauses.ts';
@@ -111,7 +112,11 @@ class Cumul {
     if (cedants.length === 0) return parts;
     const connu = this.connu(e, tranches);
     const places = cedants.map((x) => this.place(e, x, connu, fixes));
-    repartir(places, (p) => p.min, (t) => t.journalier).forEach((cents, k) => {
+    repartir(
+      places,
+      (p) => p.min,
+      (t) => t.journalier,
+    ).forEach((cents, k) => {
       const p = places[k] as Place;
       const part = parts[p.cedant.i] as Part;
       part.min = cents;
@@ -215,7 +220,7 @@ function repartir(
     const sien = du(p.cedant.t);
     const { mode } = p.cedant.garantie.souscription.contrat.arrondi;
     const libres = Math.max(0, auCentime(placeDe(p), mode) - donnes);
-    const part = libres >= somme ? sien : Math.floor((libres * sien) / somme);
+    const part = libres >= somme ? sien : arrondir(libres * sien, somme);
     cents[k] = part;
     donnes += part;
     somme -= sien;
