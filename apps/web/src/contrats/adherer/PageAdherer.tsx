@@ -56,7 +56,7 @@ export function PageAdherer({ fiche, le }: { fiche: Fiche; le: string }) {
         </>
       )}
       <Beneficiaires clause={document.beneficiaires} />
-      <PriseDeFocus titre={`Adhérer : ${derniere.titre}`} cle={adresseAdherer(fiche.id)} />
+      <PriseDeFocus titre={`Adhérer\u00a0: ${derniere.titre}`} cle={adresseAdherer(fiche.id)} />
     </>
   );
 }

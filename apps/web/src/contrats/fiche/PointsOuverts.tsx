@@ -39,7 +39,7 @@ export function PointsOuverts({ contrat, lectures, choisir }: Proprietes) {
               options={options(a, contrat)}
               surChange={(rang) => choisir(a.id, Number(rang))}
             />
-            <p className="petit doux">{composer(`Source : ${a.source}.`)}</p>
+            <p className="petit doux">{`Source\u00a0: ${composer(a.source)}.`}</p>
           </li>
         ))}
       </ul>
