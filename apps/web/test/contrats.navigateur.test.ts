@@ -181,8 +181,11 @@ describe('la page d’un contrat', () => {
     await ouvrir(page, '/contrats/aspbtp-option-2');
     const duree = page.locator('.clause', { hasText: 'Durée maximale' });
     await duree.getByText('en partie inconnu').waitFor();
-    await duree.getByRole('link', { name: /point reste ouvert/ }).waitFor();
-    await page.getByText('Durée maximale non publiée.').waitFor();
+    await duree
+      .getByRole('link', { name: /Point ouvert/ })
+      .first()
+      .waitFor();
+    await page.getByText('Durée maximale non publiée.', { exact: true }).waitFor();
     await duree.locator('a[href="/regles/R-D-06"]').click();
     await page.waitForURL('**/regles/R-D-06');
     await contexte.close();
@@ -195,7 +198,7 @@ describe('la page d’un contrat', () => {
     const total = page.locator('.cas tfoot td').last();
     // 13 days at 15 euros and 7 days in hospital at 22,50; or 20 days at 22,50.
     await expect.poll(() => total.innerText()).toContain('352,50');
-    await page.getByLabel('Lecture retenue : portee').selectOption({ label: 'tout l’arrêt' });
+    await page.getByLabel('Lecture retenue (portee)').selectOption({ label: 'tout l’arrêt' });
     await expect.poll(() => total.innerText()).toContain('450,00');
     await contexte.close();
   }, 60_000);

@@ -6,7 +6,6 @@ export { type Certitude, certitude } from './fr/certitude.ts';
 export { phraseDifference, phraseRejeu, phraseTotal } from './fr/comparaison.ts';
 export { direContrat, nomGarantie } from './fr/contrats/dire.ts';
 export {
-  causes as causesContrat,
   confianceContrat,
   familleContrat,
   mot as motContrat,

@@ -46,7 +46,7 @@ export function Index({ requete }: { requete: string }) {
             <p className="petit doux">
               {`${familleContrat(f.derniere.famille)}. ${f.derniere.payeur.nom}.`}
               <span className="compte">
-                {`Confiance ${f.confiance}\u00a0: ${confianceContrat(f.confiance)}. `}
+                {`Confiance ${f.confiance}\u00a0: ${f.confiance === 'A' ? '' : 'en partie '}${confianceContrat(f.confiance)}. `}
                 {accorder(f.derniere.ambiguites.length, 'point ouvert', 'points ouverts')}.
               </span>
             </p>

@@ -1,6 +1,6 @@
 import type { CouvertureJson, JeuCompareJson, RaisonJson } from '@almanach/moteur';
 import { accorder, euros, expliquerMotif, payeur, periode } from '@almanach/textes';
-import { enumerer, majuscule } from '../../resultat/mots.ts';
+import { majuscule } from '../../resultat/mots.ts';
 
 /** The same as the band, in words: what is received a day, what is missing, and why. */
 export function Jours({ jeu, nom }: { jeu: JeuCompareJson; nom: string }) {
@@ -31,7 +31,13 @@ export function Jours({ jeu, nom }: { jeu: JeuCompareJson; nom: string }) {
               <td className="num" data-l="Manque">
                 {direReste(p)}
               </td>
-              <td data-l="Qui paie">{enumerer(p.raisons.map(direRaison))}</td>
+              <td data-l="Qui paie">
+                {p.raisons.map((r) => (
+                  <span className="phrase-clause" key={r.payeur}>
+                    {direRaison(r)}
+                  </span>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -56,5 +62,5 @@ function direRaison({ payeur: id, motif, montant }: RaisonJson): string {
   if (montant !== '0.00') return `${nom}\u00a0: ${euros(montant)}`;
   return motif === null
     ? `${nom}\u00a0: rien`
-    : `${nom}\u00a0: rien (${expliquerMotif(motif).court})`;
+    : `${nom}\u00a0: rien, ${expliquerMotif(motif).court}`;
 }

@@ -57,34 +57,7 @@ export function PageComparer({ requete, le }: { requete: string; le: string }) {
       <ResumeErreurs erreurs={erreurs} essai={essai} />
       <form onSubmit={envoyer} noValidate>
         <h2>Votre situation</h2>
-        <div className="champs">
-          <ChampListe
-            libelle="Vous êtes"
-            options={STATUTS.map((s) => ({ valeur: s, libelle: NOMS_STATUTS[s] }))}
-            {...poser('statut')}
-          />
-          <ChampMontant libelle="Salaire ou revenu brut d’un mois" {...poser('brut')} />
-          <ChampMontant
-            libelle="Salaire net d’un mois (facultatif)"
-            aide="Sans lui, nous ne disons pas ce qui manque."
-            {...poser('net')}
-          />
-          <ChampDate libelle="Dans cet emploi depuis le" {...poser('depuis')} />
-          <ChampListe
-            libelle="Raison de l’arrêt"
-            options={NATURES.map((n) => ({ valeur: n, libelle: majuscule(nature(n)) }))}
-            {...poser('nature')}
-          />
-          <ChampDate libelle="Premier jour de l’arrêt" {...poser('du')} />
-          <ChampDate libelle="Dernier jour de l’arrêt" {...poser('au')} />
-          <ChampDate libelle="Entrée à l’hôpital (facultatif)" {...poser('hopitalDu')} />
-          <ChampDate libelle="Sortie de l’hôpital (facultatif)" {...poser('hopitalAu')} />
-          <ChampDate
-            libelle="Adhésion aux contrats (facultatif)"
-            aide="Vide&nbsp;: le premier jour de l’emploi."
-            {...poser('adhesion')}
-          />
-        </div>
+        <Situation poser={poser} />
         <div className="choix-contrats">
           <CasesACocher
             id="contrats"
@@ -115,6 +88,50 @@ export function PageComparer({ requete, le }: { requete: string; le: string }) {
       </div>
       <PriseDeFocus titre={TITRE} cle={COMPARER} />
     </>
+  );
+}
+
+type Pose = <C extends ChampTexte | 'statut' | 'nature'>(
+  cle: C,
+) => {
+  id: string;
+  valeur: Saisie[C];
+  surChange: (valeur: Saisie[C]) => void;
+  erreur: string | undefined;
+};
+
+type ChampTexte = 'brut' | 'net' | 'depuis' | 'du' | 'au' | 'hopitalDu' | 'hopitalAu' | 'adhesion';
+
+function Situation({ poser }: { poser: Pose }) {
+  return (
+    <div className="champs">
+      <ChampListe
+        libelle="Vous êtes"
+        options={STATUTS.map((s) => ({ valeur: s, libelle: NOMS_STATUTS[s] }))}
+        {...poser('statut')}
+      />
+      <ChampMontant libelle="Salaire ou revenu brut d’un mois" {...poser('brut')} />
+      <ChampMontant
+        libelle="Salaire net d’un mois (facultatif)"
+        aide="Sans lui, nous ne disons pas ce qui manque."
+        {...poser('net')}
+      />
+      <ChampDate libelle="Dans cet emploi depuis le" {...poser('depuis')} />
+      <ChampListe
+        libelle="Raison de l’arrêt"
+        options={NATURES.map((n) => ({ valeur: n, libelle: majuscule(nature(n)) }))}
+        {...poser('nature')}
+      />
+      <ChampDate libelle="Premier jour de l’arrêt" {...poser('du')} />
+      <ChampDate libelle="Dernier jour de l’arrêt" {...poser('au')} />
+      <ChampDate libelle="Entrée à l’hôpital (facultatif)" {...poser('hopitalDu')} />
+      <ChampDate libelle="Sortie de l’hôpital (facultatif)" {...poser('hopitalAu')} />
+      <ChampDate
+        libelle="Adhésion aux contrats (facultatif)"
+        aide="Vide&nbsp;: le premier jour de l’emploi."
+        {...poser('adhesion')}
+      />
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export function Formulaire() {
             chemin="effetAu"
             libelle="Jusqu’au"
             sorte="date"
-            aide="Vide\u00a0: sans fin."
+            aide="Vide&nbsp;: sans fin."
           />
           <ChampClause
             chemin="rang"

@@ -51,13 +51,13 @@ export function FormulaireGarantie({ ici }: { ici: string }) {
           <>
             <ChampClause
               chemin={`${ici}.hospitalisation.seuil`}
-              libelle="Hôpital\u00a0: seuil"
+              libelle="Hôpital&nbsp;: seuil"
               sorte="entier"
             />
             {a('hospitalisation.montant') !== undefined && (
               <ChampClause
                 chemin={`${ici}.hospitalisation.montant`}
-                libelle="Hôpital\u00a0: montant par jour"
+                libelle="Hôpital&nbsp;: montant par jour"
                 sorte="montant"
               />
             )}
@@ -71,7 +71,7 @@ export function FormulaireGarantie({ ici }: { ici: string }) {
               k === 0 ? 'Durée maximale, en jours' : `Autre durée maximale (${k + 1}), en jours`
             }
             sorte="entier"
-            aide="Vide\u00a0: inconnue."
+            aide="Vide&nbsp;: inconnue."
           />
         ))}
         {existe('tempsPartiel') && (
@@ -97,7 +97,7 @@ function Franchise({ ici, rang }: { ici: string; rang: number }) {
         chemin={`${ici}.jours`}
         libelle={`Franchise, en jours${suffixe}`}
         sorte="entier"
-        aide="Vide\u00a0: inconnue."
+        aide="Vide&nbsp;: inconnue."
       />
       <ListeClause
         chemin={`${ici}.nature`}

@@ -1,5 +1,5 @@
 import type { ContratJson } from '@almanach/moteur';
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { remplacer as remplacerAdresse } from '../../navigation/historique.ts';
 import { Lien } from '../../navigation/Lien.tsx';
 import { telecharger } from '../../resultat/garder/telecharger.ts';
@@ -73,51 +73,18 @@ export function PageEditeur({ requete, le }: { requete: string; le: string }) {
         )}
       </div>
       <Fautes erreurs={erreurs} montrer={montrer} />
-      <section aria-labelledby="clauses">
-        <h2 id="clauses">Les clauses principales</h2>
-        {typeof doc === 'object' && doc !== null ? (
-          <ContexteDocument
-            value={{
-              document: doc,
-              erreurs,
-              ecrire: (chemin, valeur) =>
-                changerTexte(enTexte(remplacerA(doc, parties(chemin), valeur))),
-            }}
-          >
-            <Formulaire />
-          </ContexteDocument>
-        ) : (
-          <p>Le texte n’est pas encore du JSON. Corrigez-le plus bas.</p>
-        )}
-      </section>
-      <section aria-labelledby="titre-json">
-        <h2 id="titre-json">Tout le contrat, en JSON</h2>
-        <label htmlFor="json">Texte du contrat</label>
-        <span className="aide" id="json-aide">
-          Les clauses sans champ s’écrivent ici.
-        </span>
-        <textarea
-          id="json"
-          ref={json}
-          className="json"
-          rows={18}
-          spellCheck={false}
-          autoComplete="off"
-          value={brouillon.texte}
-          aria-invalid={erreurs.length > 0}
-          aria-describedby="json-aide"
-          onChange={(e) => changerTexte(e.target.value)}
-        />
-        <p className="actions suite">
-          <button
-            type="button"
-            className="bouton"
-            onClick={() => telecharger(nomDuFichier(contrat), 'application/json', brouillon.texte)}
-          >
-            Télécharger en JSON
-          </button>
-        </p>
-      </section>
+      <SectionClauses
+        document={doc}
+        erreurs={erreurs}
+        ecrire={(chemin, valeur) => changerTexte(enTexte(remplacerA(doc, parties(chemin), valeur)))}
+      />
+      <SectionJson
+        champ={json}
+        texte={brouillon.texte}
+        changer={changerTexte}
+        faux={erreurs.length > 0}
+        nom={nomDuFichier(contrat)}
+      />
       {contrat === null ? (
         <section aria-labelledby="apercu">
           <h2 id="apercu">Ce que ce contrat paierait</h2>
@@ -131,6 +98,69 @@ export function PageEditeur({ requete, le }: { requete: string; le: string }) {
       )}
       <PriseDeFocus titre={TITRE} cle={EDITEUR} />
     </>
+  );
+}
+
+interface PropsClauses {
+  readonly document: unknown;
+  readonly erreurs: readonly ErreurSituee[];
+  readonly ecrire: (chemin: string, valeur: unknown) => void;
+}
+
+function SectionClauses(p: PropsClauses) {
+  return (
+    <section aria-labelledby="clauses">
+      <h2 id="clauses">Les clauses principales</h2>
+      {typeof p.document === 'object' && p.document !== null ? (
+        <ContexteDocument value={p}>
+          <Formulaire />
+        </ContexteDocument>
+      ) : (
+        <p>Le texte n’est pas encore un contrat en JSON. Corrigez-le plus bas.</p>
+      )}
+    </section>
+  );
+}
+
+interface PropsJson {
+  readonly champ: RefObject<HTMLTextAreaElement | null>;
+  readonly texte: string;
+  readonly changer: (texte: string) => void;
+  readonly faux: boolean;
+  /** Name of the file to download. */
+  readonly nom: string;
+}
+
+function SectionJson({ champ, texte, changer, faux, nom }: PropsJson) {
+  return (
+    <section aria-labelledby="titre-json">
+      <h2 id="titre-json">Tout le contrat, en JSON</h2>
+      <label htmlFor="json">Texte du contrat</label>
+      <span className="aide" id="json-aide">
+        Les clauses sans champ s’écrivent ici.
+      </span>
+      <textarea
+        id="json"
+        ref={champ}
+        className="json"
+        rows={18}
+        spellCheck={false}
+        autoComplete="off"
+        value={texte}
+        aria-invalid={faux}
+        aria-describedby="json-aide"
+        onChange={(e) => changer(e.target.value)}
+      />
+      <p className="actions suite">
+        <button
+          type="button"
+          className="bouton"
+          onClick={() => telecharger(nom, 'application/json', texte)}
+        >
+          Télécharger en JSON
+        </button>
+      </p>
+    </section>
   );
 }
 

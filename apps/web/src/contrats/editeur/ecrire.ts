@@ -48,5 +48,5 @@ function virgule(texte: string): string {
 /** A value of the document as it is shown in a field. */
 export function montrer(valeur: unknown): string {
   if (valeur === null || valeur === undefined) return '';
-  return typeof valeur === 'object' ? JSON.stringify(valeur) : String(valeur);
+  return typeof valeur === 'string' ? valeur : JSON.stringify(valeur);
 }

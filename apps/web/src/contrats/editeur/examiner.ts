@@ -34,14 +34,20 @@ export function examiner(texte: string): Examen {
 function situer(erreurs: readonly Erreur[], texte: string, carte: Carte): ErreurSituee[] {
   return erreurs.map((erreur) => {
     const place = placeDansLeTexte(erreur, texte, carte);
-    const { resume, attendu } = messageErreur(erreur, 'fr');
     return {
       erreur,
       place,
       ligne: ligneDe(texte, place.debut),
-      phrase: `${resume} Attendu\u00a0: ${attendu}.`,
+      phrase: direErreur(erreur),
     };
   });
+}
+
+/** What is wrong and what was expected; the sentence of an unknown key speaks of a situation elsewhere. */
+export function direErreur(erreur: Erreur): string {
+  const { resume, attendu } = messageErreur(erreur, 'fr');
+  if (erreur.code === 'ALM-E-002') return `${resume} Corrigez son nom, ou retirez-le.`;
+  return `${resume} Attendu\u00a0: ${attendu}.`;
 }
 
 function placeDansLeTexte(erreur: Erreur, texte: string, carte: Carte): Place {

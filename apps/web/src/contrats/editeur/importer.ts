@@ -1,6 +1,5 @@
 import type { Erreur } from '@almanach/moteur';
-import { messageErreur } from '@almanach/textes';
-import { type ErreurSituee, examiner } from './examiner.ts';
+import { direErreur, type ErreurSituee, examiner } from './examiner.ts';
 
 /** Largest file that is read. */
 export const OCTETS_MAX = 1_000_000;
@@ -32,7 +31,5 @@ function tropGros(): ErreurSituee {
     attendu: 'taille',
     operandes: { max: OCTETS_MAX },
   };
-  const { resume, attendu } = messageErreur(erreur, 'fr');
-  const phrase = `${resume} Attendu\u00a0: ${attendu}.`;
-  return { erreur, ligne: 1, place: { debut: 0, fin: 0 }, phrase };
+  return { erreur, ligne: 1, place: { debut: 0, fin: 0 }, phrase: direErreur(erreur) };
 }

@@ -10,82 +10,89 @@ export interface Carte {
 }
 
 const PROFONDEUR_MAX = 100;
-const MOT = /(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
-const TEXTE = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const MOT = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+const TEXTE = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const BLANC = /[ \t\r\n]*/y;
 
 class Faute extends Error {}
 
-export function localiser(texte: string): Carte {
-  const places = new Map<string, Place>();
-  let ici = 0;
+class Lecteur {
+  readonly places = new Map<string, Place>();
+  readonly #texte: string;
+  ici = 0;
 
-  try {
-    valeur('', 0);
-    blanc();
-    if (ici < texte.length) refuser();
-    return { places, faute: null };
-  } catch (e) {
-    if (!(e instanceof Faute)) throw e;
-    return { places, faute: ici };
+  constructor(texte: string) {
+    this.#texte = texte;
   }
 
-  function refuser(): never {
-    throw new Faute();
+  lireTout(): void {
+    this.#valeur('', 0);
+    this.#blanc();
+    if (this.ici < this.#texte.length) throw new Faute();
   }
 
-  function lire(motif: RegExp): string | null {
-    motif.lastIndex = ici;
-    const lu = motif.exec(texte)?.[0] ?? null;
-    if (lu !== null) ici += lu.length;
+  #valeur(chemin: string, profondeur: number): void {
+    if (profondeur > PROFONDEUR_MAX) throw new Faute();
+    this.#blanc();
+    const debut = this.ici;
+    if (this.#prendre('{')) this.#membres(chemin, profondeur);
+    else if (this.#prendre('[')) this.#elements(chemin, profondeur);
+    else if (this.#lire(TEXTE) === null && this.#lire(MOT) === null) throw new Faute();
+    this.places.set(chemin, { debut, fin: this.ici });
+  }
+
+  #membres(chemin: string, profondeur: number): void {
+    if (this.#prendre('}')) return;
+    do {
+      this.#blanc();
+      const debut = this.ici;
+      const cle = this.#lire(TEXTE);
+      if (cle === null || !this.#prendre(':')) throw new Faute();
+      const nom = String(JSON.parse(cle));
+      const dedans = chemin === '' ? nom : `${chemin}.${nom}`;
+      this.#valeur(dedans, profondeur + 1);
+      this.places.set(dedans, { debut, fin: this.ici });
+    } while (this.#prendre(','));
+    if (!this.#prendre('}')) throw new Faute();
+  }
+
+  #elements(chemin: string, profondeur: number): void {
+    if (this.#prendre(']')) return;
+    let rang = 0;
+    do {
+      this.#valeur(`${chemin}[${rang}]`, profondeur + 1);
+      rang += 1;
+    } while (this.#prendre(','));
+    if (!this.#prendre(']')) throw new Faute();
+  }
+
+  #lire(motif: RegExp): string | null {
+    motif.lastIndex = this.ici;
+    const lu = motif.exec(this.#texte)?.[0] ?? null;
+    if (lu !== null) this.ici += lu.length;
     return lu;
   }
 
-  function blanc(): void {
-    lire(BLANC);
+  #blanc(): void {
+    this.#lire(BLANC);
   }
 
-  function prendre(caractere: string): boolean {
-    blanc();
-    if (texte[ici] !== caractere) return false;
-    ici += 1;
+  #prendre(caractere: string): boolean {
+    this.#blanc();
+    if (this.#texte[this.ici] !== caractere) return false;
+    this.ici += 1;
     return true;
   }
+}
 
-  function valeur(chemin: string, profondeur: number): void {
-    if (profondeur > PROFONDEUR_MAX) refuser();
-    blanc();
-    const debut = ici;
-    if (prendre('{')) membres(chemin, profondeur);
-    else if (prendre('[')) elements(chemin, profondeur);
-    else if (lire(TEXTE) === null && lire(MOT) === null) refuser();
-    if (!places.has(chemin)) places.set(chemin, { debut, fin: ici });
-  }
-
-  function membres(chemin: string, profondeur: number): void {
-    if (prendre('}')) return;
-    do {
-      blanc();
-      const debut = ici;
-      const cle = lire(TEXTE);
-      if (cle === null) refuser();
-      if (!prendre(':')) refuser();
-      const nom: unknown = JSON.parse(cle);
-      const dedans = chemin === '' ? String(nom) : `${chemin}.${String(nom)}`;
-      valeur(dedans, profondeur + 1);
-      places.set(dedans, { debut, fin: ici });
-    } while (prendre(','));
-    if (!prendre('}')) refuser();
-  }
-
-  function elements(chemin: string, profondeur: number): void {
-    if (prendre(']')) return;
-    let rang = 0;
-    do {
-      valeur(`${chemin}[${rang}]`, profondeur + 1);
-      rang += 1;
-    } while (prendre(','));
-    if (!prendre(']')) refuser();
+export function localiser(texte: string): Carte {
+  const lecteur = new Lecteur(texte);
+  try {
+    lecteur.lireTout();
+    return { places: lecteur.places, faute: null };
+  } catch (e) {
+    if (!(e instanceof Faute)) throw e;
+    return { places: lecteur.places, faute: lecteur.ici };
   }
 }
 

@@ -71,7 +71,8 @@ function cellule(payeur: string, lignes: readonly LigneJson[]): Cellule {
   const [premiere] = siennes;
   if (premiere === undefined) return { payeur, texte: '–', cents: 0 };
   const inconnue = siennes.find((l) => l.montantJournalier === null);
-  if (inconnue !== undefined) return { payeur, texte: direInconnu(inconnue), cents: null };
+  if (inconnue !== undefined && inconnue.montantMin !== inconnue.montantMax)
+    return { payeur, texte: direInconnu(inconnue), cents: null };
   const cents = somme(siennes.map((l) => centimes(l.montantJournalier ?? '0')));
   const texte = cents === 0 ? motifCourt(premiere) : euros(montantDe(cents));
   return { payeur, texte, cents };

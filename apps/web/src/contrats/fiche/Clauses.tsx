@@ -43,7 +43,7 @@ function Clause({ clause, contrat }: { clause: ClauseDite; contrat: ContratJson 
         )}
         {points.map((a) => (
           <p className="petit" key={a.id}>
-            <a href={`#point-${a.id}`}>Un point reste ouvert&nbsp;: {a.id.replaceAll('-', ' ')}</a>
+            <a href={`#point-${a.id}`}>Point ouvert&nbsp;: {composer(a.raison)}</a>
           </p>
         ))}
       </div>

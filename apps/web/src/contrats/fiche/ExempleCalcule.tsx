@@ -7,6 +7,7 @@ import { ChampListe } from '../../ui/ChampListe.tsx';
 import { Depliant } from '../../ui/Depliant.tsx';
 import { essayer, type ResultatCas } from '../essai/calculer.ts';
 import { BRUT, casTypes, NET } from '../essai/cas.ts';
+import { DeuxFois } from '../essai/DeuxFois.tsx';
 import { NOMS_STATUTS, statutDe } from '../essai/personne.ts';
 import { TableauCas } from '../essai/TableauCas.tsx';
 import type { Lectures } from './PageContrat.tsx';
@@ -42,6 +43,7 @@ export function ExempleCalcule({ contrat, lectures, le }: Proprietes) {
       />
       <div role="status" className="suite">
         {autres > 0 && <p className="petit">Avec les lectures que vous avez choisies plus bas.</p>}
+        <DeuxFois contrats={[contrat]} />
         {essai?.ok === true && <Resultat resultat={essai.resultat} titre={leCas?.titre ?? ''} />}
         {essai?.ok === false && (
           <Avis ton="erreur">

@@ -34,7 +34,7 @@ export function PointsOuverts({ contrat, lectures, choisir }: Proprietes) {
             <p>{composer(a.raison)}</p>
             <ChampListe
               id={`lecture-${a.id}`}
-              libelle={`Lecture retenue\u00a0: ${a.id.replaceAll('-', ' ')}`}
+              libelle={`Lecture retenue (${a.id})`}
               valeur={String(lectures[a.id] ?? rangParDefaut(a, contrat))}
               options={options(a, contrat)}
               surChange={(rang) => choisir(a.id, Number(rang))}

@@ -46,7 +46,7 @@ function lire(valeur: unknown, cle: string): string {
   if (valeur === null) return 'inconnu';
   if (Array.isArray(valeur)) return liste(valeur, cle);
   if (typeof valeur === 'object') return objet(valeur);
-  const texte = String(valeur);
+  const texte = typeof valeur === 'string' ? valeur : JSON.stringify(valeur);
   if (cle === 'jours' || cle === 'dureeMin') return accorder(texte, 'jour');
   if (cle.startsWith('montant')) return euros(texte);
   if (/^0?\.\d+$|^0\.\d+$/.test(texte)) return pourcentage(texte);
