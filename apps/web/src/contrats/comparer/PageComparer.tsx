@@ -17,7 +17,7 @@ import { examiner } from '../editeur/examiner.ts';
 import { NOMS_STATUTS, STATUTS } from '../essai/personne.ts';
 import { Comparaison } from './Comparaison.tsx';
 import type { Candidat } from './comparaison.ts';
-import { garder, lireSaisie, relire, type Saisie } from './saisie.ts';
+import { garder, lireSaisie, relire, SAISIE_VIDE, type Saisie } from './saisie.ts';
 
 const TITRE = 'Comparer des contrats';
 const BROUILLON = 'brouillon';
@@ -75,6 +75,9 @@ export function PageComparer({ requete, le }: { requete: string; le: string }) {
         <p className="actions suite">
           <button type="submit" className="bouton">
             Comparer
+          </button>
+          <button type="button" className="bouton nu" onClick={() => ecrire(SAISIE_VIDE)}>
+            Effacer ce formulaire
           </button>
         </p>
       </form>

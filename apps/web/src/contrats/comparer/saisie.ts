@@ -3,6 +3,7 @@ import { NATURES } from '@almanach/moteur';
 import { dateOuNul } from '../../saisie/date.ts';
 import { lireMontantSaisi } from '../../saisie/nombre.ts';
 import type { ErreurDeChamp } from '../../ui/ResumeErreurs.tsx';
+import { CLE_COMPARAISON } from '../cles.ts';
 import { type Faits, STATUTS, type Statut } from '../essai/personne.ts';
 
 export type Nature = (typeof NATURES)[number];
@@ -39,11 +40,9 @@ export const SAISIE_VIDE: Saisie = {
   demande: false,
 };
 
-const CLE = 'almanach.comparer.1';
-
 export function relire(): Saisie {
   try {
-    const lu: unknown = JSON.parse(window.sessionStorage.getItem(CLE) ?? 'null');
+    const lu: unknown = JSON.parse(window.sessionStorage.getItem(CLE_COMPARAISON) ?? 'null');
     return typeof lu === 'object' && lu !== null ? { ...SAISIE_VIDE, ...lu } : SAISIE_VIDE;
   } catch {
     return SAISIE_VIDE;
@@ -52,7 +51,7 @@ export function relire(): Saisie {
 
 export function garder(s: Saisie): void {
   try {
-    window.sessionStorage.setItem(CLE, JSON.stringify(s));
+    window.sessionStorage.setItem(CLE_COMPARAISON, JSON.stringify(s));
   } catch {
     // Full or forbidden storage: the form stays in the page.
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CLE_BROUILLON } from '../cles.ts';
 
 /** What is being written, kept at each key stroke in this tab. */
 export interface Brouillon {
@@ -9,11 +10,9 @@ export interface Brouillon {
   readonly precedent: Pick<Brouillon, 'texte' | 'depuis'> | null;
 }
 
-const CLE = 'almanach.contrat.1';
-
 export function relire(): Brouillon | null {
   try {
-    const lu: unknown = JSON.parse(window.sessionStorage.getItem(CLE) ?? 'null');
+    const lu: unknown = JSON.parse(window.sessionStorage.getItem(CLE_BROUILLON) ?? 'null');
     return estBrouillon(lu) ? lu : null;
   } catch {
     return null;
@@ -26,7 +25,7 @@ function estBrouillon(lu: unknown): lu is Brouillon {
 
 function garder(b: Brouillon): void {
   try {
-    window.sessionStorage.setItem(CLE, JSON.stringify(b));
+    window.sessionStorage.setItem(CLE_BROUILLON, JSON.stringify(b));
   } catch {
     // Full or forbidden storage: the text stays in the page.
   }
