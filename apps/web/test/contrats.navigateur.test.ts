@@ -195,7 +195,7 @@ describe('la page d’un contrat', () => {
     const { page, contexte } = await ouvrirOnglet(banc);
     await ouvrir(page, '/contrats/aspbtp-option-2');
     await page.getByLabel('Arrêt', { exact: true }).selectOption('hopital');
-    const total = page.locator('.cas tfoot td').last();
+    const total = page.locator('[aria-labelledby="exemple"] .grande');
     // 13 days at 15 euros and 7 days in hospital at 22,50; or 20 days at 22,50.
     await expect.poll(() => total.innerText()).toContain('352,50');
     await page.getByLabel('Lecture retenue (portee)').selectOption({ label: 'tout l’arrêt' });

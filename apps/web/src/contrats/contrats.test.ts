@@ -66,6 +66,10 @@ describe('les cas types', () => {
     const [cas] = casTypes(v, 'salarie', LE);
     const essai = cas && essayer(cas, v, LE);
     expect(essai?.ok === true && essai.resultat.totaux[`contrat:${v.id}`]).toBe('75,00\u00a0€');
+    expect(essai?.ok === true && [essai.resultat.total, essai.resultat.certain]).toEqual([
+      7500,
+      true,
+    ]);
   });
 });
 

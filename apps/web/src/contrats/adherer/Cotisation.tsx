@@ -55,31 +55,31 @@ function Echeancier({ clause, le }: { clause: Clause; le: string }) {
         options={clause.periodicites.map((p) => ({ valeur: p, libelle: majuscule(p) }))}
         surChange={choisir}
       />
-      <div role="status" className="suite">
-        {prevus !== null && (
-          <table className="table echeancier">
-            <caption>
-              {`${accorder(prevus.length, 'paiement')} dans l’année, ${euros(montantAnnuel ?? '0.00')} en tout.`}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Le</th>
-                <th scope="col" className="num">
-                  Montant
-                </th>
+      <p role="status" className="suite">
+        {prevus !== null &&
+          `${accorder(prevus.length, 'paiement')} dans l’année, ${euros(montantAnnuel ?? '0.00')} en tout.`}
+      </p>
+      {prevus !== null && (
+        <table className="table echeancier">
+          <caption className="sr">Les paiements de l’année</caption>
+          <thead>
+            <tr>
+              <th scope="col">Le</th>
+              <th scope="col" className="num">
+                Montant
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {prevus.map((t) => (
+              <tr key={t.le}>
+                <th scope="row">{date(ecrireJour(t.le))}</th>
+                <td className="num">{euros(montantDe(t.montant))}</td>
               </tr>
-            </thead>
-            <tbody>
-              {prevus.map((t) => (
-                <tr key={t.le}>
-                  <th scope="row">{date(ecrireJour(t.le))}</th>
-                  <td className="num">{euros(montantDe(t.montant))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </div>
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   );
 }

@@ -32,11 +32,13 @@ export function Jours({ jeu, nom }: { jeu: JeuCompareJson; nom: string }) {
                 {direReste(p)}
               </td>
               <td data-l="Qui paie">
-                {p.raisons.map((r) => (
-                  <span className="phrase-clause" key={r.payeur}>
-                    {direRaison(r)}
-                  </span>
-                ))}
+                <div>
+                  {p.raisons.map((r) => (
+                    <span className="phrase-clause" key={r.payeur}>
+                      {direRaison(r)}
+                    </span>
+                  ))}
+                </div>
               </td>
             </tr>
           ))}

@@ -81,14 +81,15 @@ export function PageComparer({ requete, le }: { requete: string; le: string }) {
           </button>
         </p>
       </form>
-      <div role="status">
-        {saisie.demande && lu.ok && (
-          <Comparaison
-            lu={lu}
-            candidats={saisie.contrats.flatMap((id) => candidats.find((c) => c.id === id) ?? [])}
-          />
-        )}
-      </div>
+      <p role="status" className="suite">
+        {saisie.demande && lu.ok && `Comparaison faite\u00a0: ${saisie.contrats.length} contrats.`}
+      </p>
+      {saisie.demande && lu.ok && (
+        <Comparaison
+          lu={lu}
+          candidats={saisie.contrats.flatMap((id) => candidats.find((c) => c.id === id) ?? [])}
+        />
+      )}
       <PriseDeFocus titre={TITRE} cle={COMPARER} />
     </>
   );

@@ -24,6 +24,9 @@ export interface ResultatCas {
   readonly lignes: readonly LigneDuCas[];
   /** Gross of each payer over the stop, for people. */
   readonly totaux: Readonly<Record<string, string>>;
+  /** Gross of the contract over the stop, in cents: known days only. */
+  readonly total: number;
+  readonly certain: boolean;
   /** Rules that the contract fired. */
   readonly regles: readonly string[];
 }
@@ -45,8 +48,11 @@ export function resumer(d: DecompteJson): ResultatCas {
   const periodes = d.arrets.flatMap((a) => a.periodes);
   const lignes = periodes.flatMap((p) => p.lignes);
   const payeurs = [...new Set(lignes.map((l) => l.payeur))];
+  const duContrat = lignes.filter((l) => l.payeur.startsWith('contrat:'));
   return {
     payeurs,
+    total: somme(duContrat.map((l) => centimes(l.montant ?? l.montantMin ?? '0'))),
+    certain: duContrat.every(estConnue),
     lignes: joindre(
       periodes.map((p) => ({
         du: p.du,
@@ -57,11 +63,7 @@ export function resumer(d: DecompteJson): ResultatCas {
     ),
     totaux: Object.fromEntries(payeurs.map((p) => [p, total(d, p)])),
     regles: [
-      ...new Set(
-        lignes
-          .filter((l) => l.payeur.startsWith('contrat:'))
-          .flatMap((l) => l.trace.map((rang) => d.trace[rang]?.regle ?? '')),
-      ),
+      ...new Set(duContrat.flatMap((l) => l.trace.map((rang) => d.trace[rang]?.regle ?? ''))),
     ].filter(Boolean),
   };
 }
@@ -70,12 +72,16 @@ function cellule(payeur: string, lignes: readonly LigneJson[]): Cellule {
   const siennes = lignes.filter((l) => l.payeur === payeur);
   const [premiere] = siennes;
   if (premiere === undefined) return { payeur, texte: '–', cents: 0 };
-  const inconnue = siennes.find((l) => l.montantJournalier === null);
-  if (inconnue !== undefined && inconnue.montantMin !== inconnue.montantMax)
-    return { payeur, texte: direInconnu(inconnue), cents: null };
+  const inconnue = siennes.find((l) => !estConnue(l));
+  if (inconnue !== undefined) return { payeur, texte: direInconnu(inconnue), cents: null };
   const cents = somme(siennes.map((l) => centimes(l.montantJournalier ?? '0')));
   const texte = cents === 0 ? motifCourt(premiere) : euros(montantDe(cents));
   return { payeur, texte, cents };
+}
+
+/** Two readings that both give nothing leave nothing unknown. */
+function estConnue(l: LigneJson): boolean {
+  return l.montantJournalier !== null || (l.montantMin === '0.00' && l.montantMax === '0.00');
 }
 
 function direInconnu({ montantMin, montantMax, motif }: LigneJson): string {

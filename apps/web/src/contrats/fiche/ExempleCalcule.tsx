@@ -2,6 +2,7 @@ import type { ContratJson } from '@almanach/moteur';
 import { date, euros, messageErreur, titreRegle } from '@almanach/textes';
 import { useMemo, useState } from 'react';
 import { Lien } from '../../navigation/Lien.tsx';
+import { montantDe } from '../../resultat/montants.ts';
 import { Avis } from '../../ui/Avis.tsx';
 import { ChampListe } from '../../ui/ChampListe.tsx';
 import { Depliant } from '../../ui/Depliant.tsx';
@@ -43,8 +44,7 @@ export function ExempleCalcule({ contrat, lectures, le }: Proprietes) {
       />
       <div role="status" className="suite">
         {autres > 0 && <p className="petit">Avec les lectures que vous avez choisies plus bas.</p>}
-        <DeuxFois contrats={[contrat]} />
-        {essai?.ok === true && <Resultat resultat={essai.resultat} titre={leCas?.titre ?? ''} />}
+        {essai?.ok === true && <p className="grande">{phraseTotal(essai.resultat)}</p>}
         {essai?.ok === false && (
           <Avis ton="erreur">
             {essai.erreurs.map((e) => (
@@ -53,8 +53,19 @@ export function ExempleCalcule({ contrat, lectures, le }: Proprietes) {
           </Avis>
         )}
       </div>
+      <DeuxFois contrats={[contrat]} />
+      {essai?.ok === true && <Resultat resultat={essai.resultat} titre={leCas?.titre ?? ''} />}
     </section>
   );
+}
+
+/** The sentence first, then the table. */
+function phraseTotal({ total, certain }: ResultatCas): string {
+  if (!certain)
+    return 'Une clause manque\u00a0: ce que paierait ce contrat reste inconnu en partie.';
+  return total === 0
+    ? 'Pour cet arrêt, ce contrat ne paierait rien. Le tableau dit pourquoi, jour par jour.'
+    : `Pour cet arrêt, ce contrat paierait ${euros(montantDe(total))} brut en tout.`;
 }
 
 function Resultat({ resultat, titre }: { resultat: ResultatCas; titre: string }) {
