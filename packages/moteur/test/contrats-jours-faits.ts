@@ -90,7 +90,7 @@ export function decompte(cas: Cas): DecompteJson {
     le: cas.le ?? '2026-11-24',
     emplois: [{ ...emploi, ...(paies === undefined ? {} : { paies }) }],
     arrets: cas.arrets,
-    contrats: cas.contrats.map((c) => ({ contrat: c as unknown as Record<string, unknown> })),
+    contrats: cas.contrats.map((c) => ({ contrat: c })),
     ...cas.autres,
   });
 }

@@ -2,6 +2,7 @@ import type { DecompteJson, EcheanceJson, LigneJson, Motif } from '@almanach/mot
 import { dateLongue } from './calendrier.ts';
 import { centimes, enTexte } from './centimes.ts';
 import { effetManque } from './effets.ts';
+import { payeur } from './lexique.ts';
 import { expliquerMotif } from './motifs.ts';
 import { accorder, euros, nombreDeJours } from './nombres.ts';
 import { composer, enumerer } from './typographie.ts';
@@ -23,8 +24,21 @@ export function phraseResultat(decompte: DecompteJson, le?: string): string {
 /** The wage kept is gross, and comes with the payslip. */
 function maintien({ totaux }: DecompteJson): string[] {
   const brut = totaux.parPayeur['employeur']?.brut ?? null;
-  if (brut === null || centimes(brut) === 0) return [];
-  return [`Votre employeur doit aussi ${euros(brut)} brut de salaire maintenu.`];
+  const doit =
+    brut === null || centimes(brut) === 0
+      ? []
+      : [`Votre employeur doit aussi ${euros(brut)} brut de salaire maintenu.`];
+  return [...doit, ...contrats(totaux)];
+}
+
+/** What each contract owes: gross, for what is taken from it hangs on who paid for the contract. */
+function contrats({ parPayeur }: DecompteJson['totaux']): string[] {
+  const dus = Object.entries(parPayeur).flatMap(([code, { brut }]) =>
+    code.startsWith('contrat:') && brut !== null && centimes(brut) > 0
+      ? [`${euros(brut)} (${payeur(code)})`]
+      : [],
+  );
+  return dus.length === 0 ? [] : [`Vos contrats de prévoyance ajoutent, brut : ${enumerer(dus)}.`];
 }
 
 function montants(echeances: readonly EcheanceJson[], le: string | undefined): string[] {
@@ -110,12 +124,15 @@ function motifInconnu(decompte: DecompteJson): string {
   return inconnue === undefined ? '' : expliquerMotif(inconnue.ligne.motif).phrase;
 }
 
-/** Days of benefits: the wage kept by the employer is told apart. */
+/** What the employer and the contracts owe is told apart. */
+const DES_AUTRES: ReadonlySet<string> = new Set(['maintien-employeur', 'complement-contrat']);
+
+/** Days of benefits of the schemes. */
 function lignes(decompte: DecompteJson): { ligne: LigneJson; nombre: number }[] {
   return decompte.arrets
     .flatMap((a) => a.periodes)
     .flatMap((p) => p.lignes.map((ligne) => ({ ligne, nombre: p.jours })))
-    .filter(({ ligne }) => ligne.prestation !== 'maintien-employeur');
+    .filter(({ ligne }) => !DES_AUTRES.has(ligne.prestation));
 }
 
 function net(echeances: readonly EcheanceJson[]): number {

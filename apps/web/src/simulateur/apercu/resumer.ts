@@ -51,7 +51,9 @@ function totalNet({ totaux }: DecompteJson): Fourchette {
 /** The benefits alone: the wage kept by the employer is of another kind. */
 function bande(periode: PeriodeJson): Bande {
   const { du, au, jours } = periode;
-  const lignes = periode.lignes.filter((l) => l.prestation !== 'maintien-employeur');
+  const lignes = periode.lignes.filter(
+    (l) => l.prestation !== 'maintien-employeur' && l.prestation !== 'complement-contrat',
+  );
   const parLigne = lignes.map((l) => parJourDe(l, jours));
   const parJour = {
     min: parLigne.reduce((total, f) => total + f.min, 0),
