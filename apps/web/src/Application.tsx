@@ -21,7 +21,7 @@ const Regles = lazy(() => import('./regles/Regles.tsx'));
 const Verificateur = lazy(() => import('./verificateur/Verificateur.tsx'));
 
 /** And the catalogue of contracts, with its editor. */
-const Contrats = lazy(() => import('./contrats/Contrats.tsx'));
+const Contrats = lazy(() => import('./pages-contrats/Contrats.tsx'));
 
 interface Proprietes {
   readonly magasin: Magasin;

@@ -1,6 +1,6 @@
 import type { SituationJson } from '@almanach/moteur';
 import { useSyncExternalStore } from 'react';
-import { CLE_BROUILLON, CLE_COMPARAISON } from '../contrats/cles.ts';
+import { CLE_BROUILLON, CLE_COMPARAISON } from '../pages-contrats/cles.ts';
 import type { SaisieDecompte } from '../verificateur/saisie.ts';
 import type { Reponses } from './reponses.ts';
 import { REPONSES_VIDES } from './vides.ts';

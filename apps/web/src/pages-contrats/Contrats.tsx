@@ -10,7 +10,7 @@ import { PageContrat } from './fiche/PageContrat.tsx';
 import { Index } from './Index.tsx';
 import '../resultat/resultat.css';
 import '../regles/regles.css';
-import './contrats.css';
+import './pages-contrats.css';
 
 interface Proprietes {
   readonly chemin: string;
@@ -22,7 +22,7 @@ interface Proprietes {
 /** The contracts: the catalogue, one page each, an editor, a comparison, what joining asks. */
 export default function Contrats({ chemin, requete, le }: Proprietes) {
   const reste = decoder(chemin.slice(CONTRATS.length).replace(/^\/|\/$/g, ''));
-  return <div className="resultat regles contrats">{page()}</div>;
+  return <div className="resultat regles pages-contrats">{page()}</div>;
 
   function page() {
     if (reste === '') return <Index requete={requete} />;

@@ -18,7 +18,7 @@ afterAll(() => banc.fermer());
 
 async function ouvrir(page: Page, adresse: string): Promise<void> {
   await page.goto(banc.url + adresse);
-  await page.locator('.contrats h1').waitFor();
+  await page.locator('.pages-contrats h1').waitFor();
 }
 
 async function toutDeplier(page: Page): Promise<void> {
@@ -169,7 +169,7 @@ describe('le catalogue', () => {
     await page.waitForLoadState('networkidle');
     expect(requetes.filter((r) => /\/Contrats-/.test(r))).toEqual([]);
     await page.getByRole('link', { name: 'Contrats', exact: true }).click();
-    await page.locator('.contrats h1').waitFor();
+    await page.locator('.pages-contrats h1').waitFor();
     expect(requetes.filter((r) => /\/api/.test(r))).toEqual([]);
     await contexte.close();
   }, 60_000);
