@@ -11,7 +11,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import { cents } from './calcul.ts';
-import { contrat, duSalaire } from './contrats-faits-jours.ts';
+import { contrat, duSalaire } from './contrats-jours-faits.ts';
 import { arret, salarie } from './faits.ts';
 import { situations } from './generateur.ts';
 
