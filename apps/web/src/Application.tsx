@@ -20,6 +20,9 @@ const Regles = lazy(() => import('./regles/Regles.tsx'));
 /** So does the verifier of décomptes, with its reader of files. */
 const Verificateur = lazy(() => import('./verificateur/Verificateur.tsx'));
 
+/** And the catalogue of contracts, with its editor. */
+const Contrats = lazy(() => import('./pages-contrats/Contrats.tsx'));
+
 interface Proprietes {
   readonly magasin: Magasin;
   readonly horloge: Horloge;
@@ -61,6 +64,13 @@ function page(chemin: string, requete: string, magasin: Magasin, le: string): Re
     return (
       <Suspense fallback={<p role="status">Ouverture du vérificateur…</p>}>
         <Verificateur magasin={magasin} chemin={chemin} le={le} />
+      </Suspense>
+    );
+  }
+  if (chemin === '/contrats' || chemin.startsWith('/contrats/')) {
+    return (
+      <Suspense fallback={<p role="status">Lecture des contrats…</p>}>
+        <Contrats chemin={chemin} requete={requete} le={le} />
       </Suspense>
     );
   }
