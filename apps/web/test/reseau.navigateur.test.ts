@@ -106,6 +106,10 @@ describe('sans connexion', () => {
     await page.reload();
     await page.locator('main h1').waitFor();
     expect(await page.locator('main h1').innerText()).toBe(resultat);
+    for (const adresse of ['/verifier', '/regles', '/contrats', '/vos-donnees']) {
+      await page.goto(`${banc.url}${adresse}`);
+      await page.locator('main h1').waitFor();
+    }
     await contexte.close();
   }, 60_000);
 });
