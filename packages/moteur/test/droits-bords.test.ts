@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { arret, decompter, etapes, paies } from './faits.ts';
 
 describe('les mois d’avant les paies données', () => {
-  const type = ['cdi', 'cdd', 'apprentissage', 'mission', 'saisonnier'] as const;
   /** Three months told, 151.67 h each, and a stop that outlasts six months: twelve months are looked at. */
-  const pour = (t: (typeof type)[number], absence?: [string, string]) =>
+  const pour = (
+    t: 'cdi' | 'cdd' | 'apprentissage' | 'mission' | 'saisonnier',
+    absence?: [string, string],
+  ) =>
     decompter({
       assure: { naissance: '1990-01-01' },
       emplois: [
