@@ -1,5 +1,6 @@
 import type { SituationJson } from '@almanach/moteur';
-import { chargerMoteur } from '../moteur/chargerMoteur.ts';
+import { completerContrats } from '../contrats/completer.ts';
+import { calculerAvecContrats } from '../moteur/calculerAvecContrats.ts';
 import { remplacer } from '../navigation/historique.ts';
 import { ADRESSES } from '../simulateur/adresses.ts';
 import type { Magasin } from '../simulateur/magasin.ts';
@@ -17,11 +18,11 @@ export function lienDansLAdresse(): boolean {
 export async function ouvrirLien(fragment: string, magasin: Magasin, le: string): Promise<void> {
   const partage = await lireFragment(fragment);
   if (partage === null) return;
-  const moteur = await chargerMoteur();
   const { situation, connuLe } = partage;
-  const resultat = moteur.calculer(situation, { le, connuLe: connuLe ?? le });
+  const resultat = await calculerAvecContrats(situation, { le, connuLe: connuLe ?? le });
   if (!resultat.ok) throw new RangeError(resultat.erreurs.map((e) => e.code).join(', '));
   const lue = situation as SituationJson;
-  magasin.ouvrir({ situation: lue, connuLe }, lireReponses(lue));
+  const reponses = await completerContrats(lireReponses(lue));
+  magasin.ouvrir({ situation: lue, connuLe }, reponses);
   remplacer(ADRESSES.resultat);
 }

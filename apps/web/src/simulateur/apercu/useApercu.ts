@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { calculerAvecContrats } from '../../moteur/calculerAvecContrats.ts';
 import { chargerMoteur } from '../../moteur/chargerMoteur.ts';
 import type { Contexte } from '../questions/question.ts';
 import { ecrireSituation } from '../situation/ecrire.ts';
@@ -41,7 +42,7 @@ async function calculerApercu({ r, le }: Contexte): Promise<EtatApercu> {
   const moteur = await chargerMoteur();
   const ecriture = ecrireSituation(r, le);
   if (ecriture === null) return { etat: 'sans-dates' };
-  const resultat = moteur.calculer(ecriture.situation, { le, connuLe: le });
+  const resultat = await calculerAvecContrats(ecriture.situation, { le, connuLe: le });
   if (!resultat.ok) return { etat: 'refuse' };
   return {
     etat: 'calcule',
