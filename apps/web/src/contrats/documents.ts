@@ -10,11 +10,12 @@ export function versionAu(versions: readonly ContratJson[], jour: string): Contr
 export function contratsAu(catalogue: readonly ContratJson[], jour: string): ContratJson[] {
   const ids = [...new Set(catalogue.map((c) => c.id))];
   return ids
-    .flatMap((id) =>
-      versionAu(
-        catalogue.filter((c) => c.id === id),
-        jour,
-      ) ?? [],
+    .flatMap(
+      (id) =>
+        versionAu(
+          catalogue.filter((c) => c.id === id),
+          jour,
+        ) ?? [],
     )
     .sort((a, b) => a.titre.localeCompare(b.titre, 'fr'));
 }

@@ -76,19 +76,19 @@ function direTexte(valeur: string, clause: string): string {
 
 function direListe(liste: readonly unknown[], clause: string, autres: readonly Valeur[]): string {
   if (/causes$/.test(clause)) {
-    const communes = autres.filter(Array.isArray).reduce<unknown[]>(
-      (toutes, a) => toutes.filter((c) => (a as unknown[]).includes(c)),
-      [...liste],
-    );
+    const communes = autres
+      .filter(Array.isArray)
+      .reduce<unknown[]>(
+        (toutes, a) => toutes.filter((c) => (a as unknown[]).includes(c)),
+        [...liste],
+      );
     const propres = liste.filter((c) => !communes.includes(c));
     return propres.length === 0
       ? 'Sans cette cause'
       : `Avec ${propres.map((c) => CAUSES[String(c)] ?? String(c)).join(', ')}`;
   }
   if (liste.length === 0) return 'Pas de limite';
-  return liste
-    .map((l) => direObjet(l as Readonly<Record<string, unknown>>))
-    .join('\u00a0; ');
+  return liste.map((l) => direObjet(l as Readonly<Record<string, unknown>>)).join('\u00a0; ');
 }
 
 function direObjet(o: Readonly<Record<string, unknown>>): string {
