@@ -103,6 +103,18 @@ function calculerLecture(situation: Situation, droit: Droit, tracer: boolean): R
 /** Seal of the law, and of every version of the contracts of the person, with the readings chosen for them. */
 function empreinteDe({ souscriptions }: Situation, droit: Droit): string {
   if (souscriptions.length === 0) return droit.empreinte;
-  const sceaux = souscriptions.flatMap((s) => s.versions.map((v) => v.contrat.sceau));
-  return scellerAvec(droit.empreinte, sceaux);
+  const sceaux: string[] = [];
+  for (const s of souscriptions) for (const v of s.versions) sceaux.push(v.contrat.sceau);
+  const cle = droit.empreinte + sceaux.join('');
+  let empreinte = EMPREINTES.get(cle);
+  if (empreinte === undefined) {
+    empreinte = scellerAvec(droit.empreinte, sceaux);
+    if (EMPREINTES.size >= EMPREINTES_GARDEES) EMPREINTES.clear();
+    EMPREINTES.set(cle, empreinte);
+  }
+  return empreinte;
 }
+
+/** A batch names the same contracts again and again: the same text always has the same seal. */
+const EMPREINTES = new Map<string, string>();
+const EMPREINTES_GARDEES = 500;

@@ -101,7 +101,7 @@ describe('le principe indemnitaire', () => {
             for (const c of simples) {
               if (c.principeIndemnitaire === null) continue;
               const t = auJour(
-                (payeurs.find((x) => x.payeur === `contrat:${c.id}`) as { tranches: Tranche[] }).tranches,
+                payeurs.find((x) => x.payeur === `contrat:${c.id}`)?.tranches ?? [],
                 jour,
               );
               if (t.journalier === 0) continue;

@@ -51,6 +51,15 @@ const TOUS_LES_MOTIFS: Readonly<Record<Motif, true>> = {
   'contrat-survenance': true,
   'contrat-hors-duree': true,
   'contrat-attente': true,
+  'contrat-franchise': true,
+  'contrat-duree-atteinte': true,
+  'contrat-fin-de-palier': true,
+  'contrat-couvert': true,
+  'contrat-plafond': true,
+  'contrat-cumul': true,
+  'contrat-temps-partiel': true,
+  'contrat-avant-ouverture': true,
+  'contrat-clause-inconnue': true,
 };
 
 const TOUS_LES_EFFETS: Readonly<Record<EffetManque, true>> = {

@@ -46,8 +46,8 @@ export const PARAMETRES_SANS_REGLE: Readonly<Record<string, string>> = {
     'atDureeMax',
   ]),
   ...pour(
-    'Plafond de la Sécurité sociale d’un mois, d’un jour, d’une heure : seul l’annuel sert.',
-    ['pmssMensuel', 'pssJournalier', 'pssHoraire'],
+    'Plafond de la Sécurité sociale d’un jour, d’une heure : l’annuel et le mensuel servent.',
+    ['pssJournalier', 'pssHoraire'],
   ),
   ...pour('Délais d’un trop-perçu ou d’un recours : calculés à part, hors du décompte.', [
     'prescriptionAction',

@@ -39,6 +39,26 @@ describe('les vues d’un décompte', () => {
     expect(arret?.maintien).toBe('');
   });
 
+  it('chaque contrat a sa frise, et dit ce que l’employeur reçoit', () => {
+    const ligne = { prestation: 'complement-contrat', payeur: 'contrat:essai' } as const;
+    const [franchise] = periode('', '', 0, { ...ligne, motif: 'contrat-franchise' }).lignes;
+    const [paye] = periode('', '', 0, {
+      ...ligne,
+      ...IJ,
+      beneficiaire: 'employeur',
+      montantJournalier: '12.00',
+    }).lignes;
+    if (franchise === undefined || paye === undefined) throw new Error('no line');
+    const premiere = periode('2025-03-03', '2025-03-05', 3, IJ);
+    const seconde = periode('2025-03-06', '2025-03-09', 4, IJ);
+    premiere.lignes.push(franchise);
+    seconde.lignes.push(paye);
+    const [vu] = avecVues(decompteDEssai([premiere, seconde])).arrets;
+    expect(vu?.frise).toBe('7 ij 30.00');
+    expect(vu?.contrats).toEqual({ essai: '3 franchise, 4 ij 12.00 à l’employeur' });
+    expect(arret?.contrats).toEqual({});
+  });
+
   it('les certitudes se lisent à part', () => {
     expect(arret?.certitudes).toBe('4 certain, 3 prevu, 2 inconnu');
   });

@@ -35,10 +35,14 @@ const AUCUNE: readonly string[] = [];
 /** Ids of the open points that touch a clause, told with the steps that read it. */
 export function pointsOuverts(contrat: Contrat, chemin: string): readonly string[] {
   if (contrat.ambiguites.length === 0) return AUCUNE;
-  const touches = contrat.ambiguites.filter((a) =>
-    a.chemins.some((c) => sous(c, chemin) || sous(chemin, c)),
-  );
-  return touches.length === 0 ? AUCUNE : touches.map((a) => a.id);
+  let points = contrat.pointsLus.get(chemin);
+  if (points === undefined) {
+    points = contrat.ambiguites
+      .filter((a) => a.chemins.some((c) => sous(c, chemin) || sous(chemin, c)))
+      .map((a) => a.id);
+    contrat.pointsLus.set(chemin, points);
+  }
+  return points;
 }
 
 /** `garanties[0].base.ifm` is under `garanties[0].base`, and not under `garanties[0].bas`. */

@@ -111,7 +111,11 @@ class Cumul {
     if (cedants.length === 0) return parts;
     const connu = this.connu(e, tranches);
     const places = cedants.map((x) => this.place(e, x, connu, fixes));
-    repartir(places, (p) => p.min, (t) => t.journalier).forEach((cents, k) => {
+    repartir(
+      places,
+      (p) => p.min,
+      (t) => t.journalier,
+    ).forEach((cents, k) => {
       const p = places[k] as Place;
       const part = parts[p.cedant.i] as Part;
       part.min = cents;

@@ -1,7 +1,7 @@
 import { ajouterAns, type Jour } from '@almanach/bareme';
 import { retenirSinistre, type SuiviSinistre } from '../accident-travail/sinistres.ts';
-import type { SuiviAtexa } from '../exploitants/sinistre.ts';
 import type { ArretGaranti } from '../contrats/jours/memoire.ts';
+import type { SuiviAtexa } from '../exploitants/sinistre.ts';
 import type { SuiviIndependant } from '../independants/suivi.ts';
 import type { Exact } from '../nombres/fraction.ts';
 import type { Indemnisation, Periode, Situation } from '../situation/types.ts';

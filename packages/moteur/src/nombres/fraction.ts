@@ -47,7 +47,9 @@ export function auCentime(x: Exact, mode: 'demi-superieur' | 'tronque'): number 
 export function additionner(a: Exact, b: Exact): Exact {
   if (b.n === 0) return a;
   if (a.n === 0) return b;
-  return a.d === b.d ? { n: a.n + b.n, d: a.d } : reduite({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
+  return a.d === b.d
+    ? { n: a.n + b.n, d: a.d }
+    : reduite({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
 }
 
 /** a − b, never below zero: what is left once something is taken off. */

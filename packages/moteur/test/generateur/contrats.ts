@@ -11,6 +11,13 @@ const causes = fc.oneof(
 );
 const part = fc.constantFrom('0.25', '0.50', '2/3', '0.78', '0.90', '1.00');
 
+type FranchiseJson = GarantieJson['franchises'][number];
+const LEVEES: NonNullable<FranchiseJson['levees']>[] = [
+  [{ si: 'hospitalisation', nuits: 2 }],
+  [{ si: 'ald' }],
+  [{ si: 'cause', causes: ['maladie'] }],
+];
+
 const franchise = fc.record({
   causes,
   jours: fc.constantFrom(0, 0, 3, 7, 30, 90),
@@ -20,14 +27,7 @@ const franchise = fc.record({
   relais: rare(fc.constant('employeur' as const), 8),
   aPartirDuRang: rare(fc.integer({ min: 2, max: 3 }), 8),
   depart: rare(fc.constant('lendemain' as const), 8),
-  levees: rare(
-    fc.constantFrom(
-      [{ si: 'hospitalisation' as const, nuits: 2 }],
-      [{ si: 'ald' as const }],
-      [{ si: 'cause' as const, causes: ['maladie' as const] }],
-    ),
-    6,
-  ),
+  levees: rare(fc.constantFrom(...LEVEES), 6),
 });
 
 const recette = fc.record({
@@ -160,7 +160,7 @@ function garantie(r: Recette): GarantieJson {
     causes: '*',
     eligibilite: { ijss: r.ijss },
     delaisAttente: [],
-    franchises: r.franchises.map((f) => nettoyer({ ...f, jours: f.jours })),
+    franchises: r.franchises.map((f) => nettoyer(f) as FranchiseJson),
     forme: r.forme,
     base: forfait
       ? null
@@ -169,7 +169,7 @@ function garantie(r: Recette): GarantieJson {
     ...(r.hospitalisation === undefined ? {} : { hospitalisation: r.hospitalisation }),
     deductions: r.deductions.map((quoi) => ({ quoi, mode: r.assiette })),
     plafonds: r.plafonds,
-    dureesMax: r.dureesMax.map((d) => nettoyer(d)),
+    dureesMax: r.dureesMax.map((d) => nettoyer(d) as NonNullable<GarantieJson['dureesMax']>[number]),
     ...(r.compteur === undefined ? {} : { compteur: r.compteur }),
     ...(r.rechute === undefined ? {} : { rechute: r.rechute }),
     ...(r.tempsPartiel === undefined ? {} : { tempsPartiel: r.tempsPartiel }),
@@ -196,8 +196,8 @@ function contenu(r: Recette, i: number) {
   return { taux: r.tranches ? { T1: taux, T2: r.taux[3 - i] as string } : taux };
 }
 
-function nettoyer<T extends object>(x: T): T {
-  return Object.fromEntries(Object.entries(x).filter(([, v]) => v !== undefined)) as T;
+function nettoyer(x: object): object {
+  return Object.fromEntries(Object.entries(x).filter(([, v]) => v !== undefined));
 }
 
 const fiche = fc.record({

@@ -1,3 +1,4 @@
+import type { Motif } from '@almanach/moteur';
 import type { ExplicationMotif } from './motifs.ts';
 
 const MEDIATION =
@@ -59,4 +60,4 @@ export const MOTIFS_CONTRATS_JOURS = {
     phrase: 'Nous n’avons pas trouvé la clause du contrat qui règle ce jour.',
     ceQuiChangerait: 'Lisez la notice du contrat, ou demandez cette clause à votre assureur.',
   },
-} as const satisfies Readonly<Record<string, ExplicationMotif>>;
+} as const satisfies Readonly<Partial<Record<Motif, ExplicationMotif>>>;

@@ -5,9 +5,7 @@ const MEDIATEUR =
   'Demandez à l’assureur la clause qu’il applique. Vous pouvez ensuite saisir le médiateur.';
 
 /** Why a day of a complementary contract is worth what it is worth. */
-export const MOTIFS_CONTRATS: Readonly<
-  Record<Extract<Motif, `contrat-${string}`>, ExplicationMotif>
-> = {
+export const MOTIFS_CONTRATS = {
   'contrat-hors-effet': {
     court: 'contrat pas en vigueur',
     phrase: 'Ce contrat n’est pas en vigueur le premier jour de l’arrêt.',
@@ -80,4 +78,4 @@ export const MOTIFS_CONTRATS: Readonly<
     ceQuiChangerait: 'Vérifiez la date d’adhésion et la cause de l’arrêt.',
     recours: MEDIATEUR,
   },
-};
+} as const satisfies Readonly<Partial<Record<Motif, ExplicationMotif>>>;

@@ -79,6 +79,9 @@ function ligne(chemin: string, cle: string, valeur: string): LigneAttendue {
   return { chemin, libelle: nom + suffixe, valeur };
 }
 
+/** The line of a contract, under its identifier, or of an employer: told like the frise. */
+const FRISE = /^\d+ [a-z-]+( \d+\.\d{2}\S*)?( à l’employeur)?(, |$)/;
+
 const MONTANT = /^\d+\.\d{2}$/;
 
 /** A value of the décompte, for people. */
@@ -86,6 +89,7 @@ export function lire(cle: string, valeur: unknown): string {
   if (cle === 'frise' || cle === 'dernierSegment') return direFrise(String(valeur));
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
   const brut = String(valeur);
+  if (cle !== 'certitudes' && FRISE.test(brut)) return direFrise(brut);
   return MONTANT.test(brut) ? euros(brut) : date(brut);
 }
 
@@ -97,7 +101,7 @@ function enMots(valeur: unknown): string {
     .replace(/,/g, ', ');
 }
 
-const SEGMENT = /^(\d+) ([a-z0-9-]+)(?: (\S+))?$/;
+const SEGMENT = /^(\d+) ([a-z0-9-]+)(?: (\d\S*))?( à l’employeur)?$/;
 const MOTS: Readonly<Record<string, string>> = {
   ij: 'indemnise',
   tardif: 'envoi-tardif',
@@ -110,13 +114,13 @@ export function direFrise(frise: string): string {
 }
 
 function direSegment(segment: string): string {
-  const [, jours = '', mot = '', montant] = SEGMENT.exec(segment) ?? [];
+  const [, jours = '', mot = '', montant, payee = ''] = SEGMENT.exec(segment) ?? [];
   if (jours === '') return segment;
   const motif = MOTS[mot] ?? mot;
   const raison = motifCourt(motif);
   const somme = montant === undefined ? '' : direMontant(montant);
   const quoi = [mot === 'ij' ? '' : raison, somme].filter(Boolean).join(', ');
-  return `${accorder(jours, 'jour')} : ${quoi}`;
+  return `${accorder(jours, 'jour')} : ${quoi}${payee}`;
 }
 
 function direMontant(montant: string): string {
@@ -127,10 +131,12 @@ function direMontant(montant: string): string {
     : `de ${decimal(bas)} à ${euros(haut)} par jour`;
 }
 
+function texteDe(motif: string): { court: string } | undefined {
+  return expliquerMotif(motif as Motif) as { court: string } | undefined;
+}
+
 /** "jour non payé (délai de carence)" → "délai de carence"; a word without a text stays. */
 function motifCourt(motif: string): string {
-  const { court } = (expliquerMotif(motif as Motif) as { court: string } | undefined) ?? {
-    court: motif,
-  };
+  const { court } = texteDe(motif) ?? texteDe(`contrat-${motif}`) ?? { court: motif };
   return /\((.+)\)$/.exec(court)?.[1] ?? court;
 }

@@ -1,6 +1,6 @@
 import type { EtapeJson } from '@almanach/moteur';
 import { type ExplicationEtape, expliquerEtape } from '@almanach/textes';
-import type { Calcul, Vecteur } from '@almanach/vecteurs';
+import { type Calcul, droitDe, type Vecteur } from '@almanach/vecteurs';
 
 export interface Phrase extends ExplicationEtape {
   /** Vector whose operands the sentence holds. */
@@ -30,6 +30,6 @@ export function phrasesDe(
 }
 
 function etapes(v: Vecteur, calcul: Calcul): readonly EtapeJson[] {
-  const reponse = calcul(v.situation, { connuLe: v.connuLe, options: v.options ?? {} });
+  const reponse = calcul(v.situation, droitDe(v));
   return 'trace' in reponse ? reponse.trace : [];
 }

@@ -3,8 +3,8 @@ import type { Calcul } from '../../contexte.ts';
 import type { Tranche } from '../../decompte/types.ts';
 import { emploisDu } from '../../employeur/emplois.ts';
 import { REGLES } from '../../trace/regles.ts';
-import type { Destinataire, GarantieOuverte } from '../types.ts';
 import { pointsOuverts } from '../clauses.ts';
+import type { Destinataire, GarantieOuverte } from '../types.ts';
 import type { Etendue } from './etendues.ts';
 
 /** Who receives the money of a guarantee, day after day. */

@@ -69,13 +69,7 @@ export class Composantes {
     }
   }
 
-  private indemnite(
-    d: Demande,
-    e: Etendue,
-    max: boolean,
-    tracer: boolean,
-    trace: number[],
-  ): Exact {
+  private indemnite(d: Demande, e: Etendue, max: boolean, tracer: boolean, trace: number[]): Exact {
     const cents = this.indemniteBrute(d, e, max, tracer, trace);
     if (d.mode === 'brut' || !Number.isFinite(cents)) return entier(cents);
     const net = netDe(this.c, cents, e.du);

@@ -95,9 +95,7 @@ function retenir(
   const entrees = { jours, deja, par: limite.par };
   const depassable = deja + chaine.au - chaine.du + 1 > jours;
   const options = citees(g, 'dureesMax');
-  d.trace.push(
-    c.trace.noter(REGLES.contratDuree, chaine.du, entrees, reste, depassable, options),
-  );
+  d.trace.push(c.trace.noter(REGLES.contratDuree, chaine.du, entrees, reste, depassable, options));
 }
 
 /** A limit that the contract was not seen to give: the first days are sure all the same. */

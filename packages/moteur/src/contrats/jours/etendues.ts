@@ -2,8 +2,8 @@ import { dernierJour, type Jour, moisDe } from '@almanach/bareme';
 import type { Chaine } from '../../chronologie/chaines.ts';
 import type { Calcul } from '../../contexte.ts';
 import type { ArretCalcule, Complement, Tranche } from '../../decompte/types.ts';
-import type { GarantieOuverte } from '../types.ts';
 import type { Arret, Periode, TempsPartiel } from '../../situation/types.ts';
+import type { GarantieOuverte } from '../types.ts';
 
 /** An amount of the day that may not be known: equal ends when it is. */
 export interface Borne {

@@ -2,7 +2,7 @@ import type { Jour } from '@almanach/bareme';
 import type { Chaine } from '../../chronologie/chaines.ts';
 import { type Calcul, manquer } from '../../contexte.ts';
 import type { ArretCalcule, Tranche } from '../../decompte/types.ts';
-import { exclu, interimaire, emploisDu } from '../../employeur/emplois.ts';
+import { emploisDu, exclu, interimaire } from '../../employeur/emplois.ts';
 import { compterDans } from '../../indemnite/etat.ts';
 import { REGLES } from '../../trace/regles.ts';
 import { causeDans, clausesPour } from '../clauses.ts';
@@ -131,7 +131,13 @@ class Etude {
       this.noter(REGLES.contratFranchiseRelative, { jours, dureeArret }, !franchie, franchie);
     const leveeLe = franchie ? Number.POSITIVE_INFINITY : this.leveeParSejour();
     const continu = false;
-    return { jours: franchie ? 0 : jours, avant: this.depart(), leveeLe, continu, trace: this.trace };
+    return {
+      jours: franchie ? 0 : jours,
+      avant: this.depart(),
+      leveeLe,
+      continu,
+      trace: this.trace,
+    };
   }
 
   /** Nothing as long as the employer keeps paying: the contract takes over when that right ends. */
@@ -201,7 +207,9 @@ class Etude {
     resultat: number | boolean = appliquee,
   ): void {
     const options = citees(this.g, 'franchises');
-    this.trace.push(this.c.trace.noter(regle, this.chaine.du, entrees, resultat, appliquee, options));
+    this.trace.push(
+      this.c.trace.noter(regle, this.chaine.du, entrees, resultat, appliquee, options),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Jour } from '@almanach/bareme';
 import { type Calcul, manquer } from '../../contexte.ts';
-import type { Motif } from '../../decompte/json.ts';
 import { joindre } from '../../decompte/joindre.ts';
+import type { Motif } from '../../decompte/json.ts';
 import type { Complement, Tranche } from '../../decompte/types.ts';
 import { prolonger } from '../../indemnite/etat.ts';
 import { auCentime, type Exact } from '../../nombres/fraction.ts';
@@ -12,7 +12,7 @@ import { Beneficiaires } from './beneficiaire.ts';
 import { cheminDe, citees } from './clauses.ts';
 import { Composantes, finie, payee, priseEnCharge, refusee } from './composantes.ts';
 import { type Durees, dureesDe } from './durees.ts';
-import { decouper, type Dossier, type Etendue, varieParMois } from './etendues.ts';
+import { type Dossier, decouper, type Etendue, varieParMois } from './etendues.ts';
 import { type Franchise, franchiseDe } from './franchise.ts';
 import { type Majoration, majorations } from './hospitalisation.ts';
 import { type ArretGaranti, arretsGarantis } from './memoire.ts';
@@ -108,8 +108,7 @@ class Marche {
   /** Judges the first day, and as many as share its reason. @returns the last one. */
   private avancer(e: Etendue, du: Jour): Jour {
     if (e.arret === null) {
-      if (this.franchise.continu && this.franchiseDue > 0)
-        this.franchiseDue = this.franchise.jours;
+      if (this.franchise.continu && this.franchiseDue > 0) this.franchiseDue = this.franchise.jours;
       return this.zero(e, du, e.au, 'jours-non-prescrits', []);
     }
     const due = du >= this.franchise.leveeLe ? 0 : this.franchiseDue;
@@ -189,7 +188,14 @@ class Marche {
     return au;
   }
 
-  private poser(e: Etendue, du: Jour, au: Jour, rang: number, place: Place, horsSur: boolean): void {
+  private poser(
+    e: Etendue,
+    du: Jour,
+    au: Jour,
+    rang: number,
+    place: Place,
+    horsSur: boolean,
+  ): void {
     const p = {
       echelle: echelleAu(this.echelle, du),
       place,
@@ -199,13 +205,14 @@ class Marche {
     };
     const m = this.majorees.find((x) => x.du <= du && x.au >= du) ?? null;
     const jour = du === e.du ? e : { ...e, du };
-    const tracer = this.c.trace.active;
+    // Beyond what is sure the amount is a bound, not a step.
+    const tracer = this.c.trace.active && !horsSur;
     const bas = this.prestations.duJour(jour, p, m, true, tracer);
     if (horsSur || this.incertaine(e)) {
       const haut = this.prestations.duJour(jour, p, m, false, false);
       const max = auCentime(haut.exact, 'demi-superieur');
       if (horsSur) {
-        this.inconnue(e, du, au, this.durees.clause, max);
+        this.inconnue(e, du, au, this.durees.clause, max, this.acquis());
         return;
       }
       const min = auCentime(bas.exact, 'tronque');
@@ -235,17 +242,12 @@ class Marche {
       return true;
     }
     if (e.base.certitude !== 'inconnu') return false;
-    return this.g.garantie.eligibilite.ijss !== 'indifferent' || this.g.garantie.tantQueIjss === true;
+    return (
+      this.g.garantie.eligibilite.ijss !== 'indifferent' || this.g.garantie.tantQueIjss === true
+    );
   }
 
-  private incertain(
-    e: Etendue,
-    du: Jour,
-    au: Jour,
-    min: number,
-    max: number,
-    p: Prestation,
-  ): void {
+  private incertain(e: Etendue, du: Jour, au: Jour, min: number, max: number, p: Prestation): void {
     const t = this.tranche(e, du, au, min, 'fait-inconnu', [...this.g.trace, ...p.trace]);
     t.certitude = 'inconnu';
     t.journalierMax = max;
@@ -255,7 +257,14 @@ class Marche {
   }
 
   /** A clause the contract was not seen to give: from nothing to what it would be. */
-  private inconnue(e: Etendue, du: Jour, au: Jour, clause: string, max: number): Jour {
+  private inconnue(
+    e: Etendue,
+    du: Jour,
+    au: Jour,
+    clause: string,
+    max: number,
+    acquis: number | null = null,
+  ): Jour {
     const { g } = this;
     manquer(this.c, cheminDe(g, clause), 'clause-du-contrat');
     const trace = this.c.trace.active
@@ -264,7 +273,7 @@ class Marche {
           this.c.trace.noter(
             REGLES.contratClauseInconnue,
             du,
-            { clause },
+            acquis === null ? { clause } : { clause, acquis },
             'inconnu',
             false,
             citees(g, clause),
@@ -277,6 +286,12 @@ class Marche {
     this.compter(du, au);
     joindre(this.tranches, t);
     return au;
+  }
+
+  /** Days that are sure whatever a limit that is not known. */
+  private acquis(): number {
+    const { surs, surAvant } = this.durees;
+    return Math.min(surs, surAvant - this.d.chaine.du);
   }
 
   private compter(du: Jour, au: Jour): void {

@@ -38,12 +38,7 @@ export function debutDeFenetre(fenetre: Fenetre, debut: Jour): Jour {
 }
 
 /** Days already counted in the window: those of the stops computed, and those the history tells of this contract. */
-export function dejaComptes(
-  c: Calcul,
-  g: GarantieOuverte,
-  fenetre: Fenetre,
-  debut: Jour,
-): number {
+export function dejaComptes(c: Calcul, g: GarantieOuverte, fenetre: Fenetre, debut: Jour): number {
   const du = debutDeFenetre(fenetre, debut);
   let jours = compterDans(joursDHistorique(c, g), du, debut - 1);
   for (const a of arretsGarantis(c, g)) jours += compterDans(a.comptes, du, debut - 1);
@@ -63,6 +58,8 @@ export function joursDHistorique(c: Calcul, g: GarantieOuverte): readonly Period
 /** Days of the stops that the guarantee covered, in the window. */
 export function joursDArret(c: Calcul, g: GarantieOuverte, fenetre: Fenetre, debut: Jour): number {
   const du = debutDeFenetre(fenetre, debut);
-  return compterDans(joursDHistorique(c, g), du, debut - 1) +
-    compterDans(arretsGarantis(c, g), du, debut - 1);
+  return (
+    compterDans(joursDHistorique(c, g), du, debut - 1) +
+    compterDans(arretsGarantis(c, g), du, debut - 1)
+  );
 }

@@ -33,8 +33,7 @@ export function echelleDe(
   g: GarantieOuverte,
   rechute: Rechute | null,
 ): Echelle {
-  const palier =
-    g.garantie.paliers?.find((p) => conditionsRemplies(c, g.sujet, p.si)) ?? null;
+  const palier = g.garantie.paliers?.find((p) => conditionsRemplies(c, g.sujet, p.si)) ?? null;
   const parJourDArret = palier !== null && palier.compte === 'jour-arret';
   const avant = dejaAvant(c, chaine, g, rechute, parJourDArret);
   return { palier, parJourDArret, avant, atteints: atteintsPendant(c, chaine, g), trace: [] };

@@ -29,13 +29,7 @@ export class Prestations {
   }
 
   /** @param max the other payers at their highest, which leaves the least to this contract. */
-  duJour(
-    e: Etendue,
-    p: Position,
-    m: Majoration | null,
-    max: boolean,
-    tracer: boolean,
-  ): Prestation {
+  duJour(e: Etendue, p: Position, m: Majoration | null, max: boolean, tracer: boolean): Prestation {
     const brut = promis(this.c, this.g, e, p, m, tracer);
     let x: Prestation = { exact: brut.exact, motif: 'indemnise', trace: brut.trace };
     x = this.deduire(e, x, max, tracer);
@@ -55,14 +49,7 @@ export class Prestations {
     if (!tracer) return { exact, motif, trace: [] };
     const options = citees(this.g, 'deductions');
     const entrees = { avant: x.exact, deduit: somme.exact };
-    const etape = this.c.trace.noter(
-      REGLES.contratDeduction,
-      e.du,
-      entrees,
-      exact,
-      true,
-      options,
-    );
+    const etape = this.c.trace.noter(REGLES.contratDeduction, e.du, entrees, exact, true, options);
     return { exact, motif, trace: [...x.trace, ...somme.trace, etape] };
   }
 
@@ -132,14 +119,7 @@ export class Prestations {
     if (!tracer) return { exact, motif, trace: [] };
     const entrees = { avant: x.exact, limite, autres: somme.exact, base };
     const options = citees(this.g, 'plafonds');
-    const etape = this.c.trace.noter(
-      REGLES.contratPlafond,
-      e.du,
-      entrees,
-      exact,
-      reduit,
-      options,
-    );
+    const etape = this.c.trace.noter(REGLES.contratPlafond, e.du, entrees, exact, reduit, options);
     return { exact, motif, trace: [...x.trace, ...salaire.trace, ...somme.trace, etape] };
   }
 }

@@ -28,6 +28,7 @@ export function construireContrat(document: Sortie): Contrat {
     portabilite: document.portabilite ?? null,
     distingueMaladies: document.garanties.some(distingue),
     ambiguites: document.ambiguites.map(({ id, chemins }) => ({ id, chemins })),
+    pointsLus: new Map(),
     sceau: scellerAvec('', [canonique(document)]),
     document,
   };

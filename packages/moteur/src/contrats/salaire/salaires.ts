@@ -21,6 +21,8 @@ const BASE_ORDINAIRE: BaseSalaire = {
   tranche1: 'pass-365',
 };
 
+const RIEN: SalaireDuJour = { exact: { n: 0, d: 1 }, trace: [] };
+
 /** A month of work is 52 weeks over twelve: 35 hours a week, 151.67 a month. */
 const SEMAINES = 52;
 const MOIS = 12;
@@ -35,8 +37,11 @@ export class SalairesDuContrat implements Salaires {
   private readonly base: BaseSalaire;
   private readonly assiette: 'brut' | 'net';
   private readonly clause: string;
-  private readonly bruts = new Map<number, SalaireDuJour>();
-  private readonly nets = new Map<number, SalaireDuJour>();
+  /** Last month asked for: days are read in order. */
+  private moisBrut = -1;
+  private moisNet = -1;
+  private brutLu: SalaireDuJour = RIEN;
+  private netLu: SalaireDuJour = RIEN;
 
   constructor(c: Calcul, sujet: Sujet, garantie: Garantie, assiette: 'brut' | 'net' | null) {
     this.c = c;
@@ -51,28 +56,27 @@ export class SalairesDuContrat implements Salaires {
   }
 
   brut(jour: Jour): SalaireDuJour {
-    const cle = this.cle(jour);
-    let salaire = this.bruts.get(cle);
-    if (salaire === undefined) {
-      salaire = this.tirer(jour, 'brut') as SalaireDuJour;
-      salaire = plafonner(this.c, this.sujet, this.base, salaire, this.clause);
-      this.bruts.set(cle, salaire);
+    const mois = this.mois(jour);
+    if (mois !== this.moisBrut) {
+      const salaire = this.tirer(jour, 'brut') as SalaireDuJour;
+      this.brutLu = plafonner(this.c, this.sujet, this.base, salaire, this.clause);
+      this.moisBrut = mois;
     }
-    return salaire;
+    return this.brutLu;
   }
 
   /** The pays, or the gross less a flat rate (INT-06); with neither, from nothing to the gross. */
   net(jour: Jour): SalaireDuJour {
-    const cle = this.cle(jour);
-    let salaire = this.nets.get(cle);
-    if (salaire === undefined) {
-      salaire = this.tirerNet(jour);
-      this.nets.set(cle, salaire);
+    const mois = this.mois(jour);
+    if (mois !== this.moisNet) {
+      this.netLu = this.tirerNet(jour);
+      this.moisNet = mois;
     }
-    return salaire;
+    return this.netLu;
   }
 
-  private cle(jour: Jour): number {
+  /** One wage for every month, unless the divisor changes with it. */
+  private mois(jour: Jour): number {
     return varie(this.base) ? moisDe(jour) : 0;
   }
 

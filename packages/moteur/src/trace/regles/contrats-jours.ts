@@ -12,11 +12,15 @@ const PALIER = {
   dureeArret: 'nombre',
 } as const;
 
+/** A single tier, a tier without an end, a tier that hangs on the length of the stop: each has its operands. */
+const SELON_LE_PALIER = ['du', 'au', 'dureeArret'];
+
 export const contratTaux = regle({
   id: 'R-D-01',
   article: ARTICLE,
   versions: CLAUSE,
   entrees: { salaire: 'centsExacts', taux: 'fraction', ...PALIER },
+  facultatifs: SELON_LE_PALIER,
   resultat: 'centsExacts',
 });
 
@@ -25,6 +29,7 @@ export const contratForfait = regle({
   article: ARTICLE,
   versions: CLAUSE,
   entrees: PALIER,
+  facultatifs: SELON_LE_PALIER,
   resultat: 'cents',
 });
 
@@ -50,6 +55,7 @@ export const contratTranches = regle({
     taux2: 'fraction',
     ...PALIER,
   },
+  facultatifs: SELON_LE_PALIER,
   resultat: 'centsExacts',
 });
 
@@ -115,7 +121,8 @@ export const contratClauseInconnue = regle({
   article: ARTICLE,
   versions: CLAUSE,
   parametres: ['contratDureeSure'],
-  entrees: { clause: 'texte' },
+  entrees: { clause: 'texte', acquis: 'nombre' },
+  facultatifs: ['acquis'],
   resultat: 'texte',
 });
 
@@ -157,6 +164,7 @@ export const contratCumul = regle({
   id: 'R-D-08',
   article: 'Clause du contrat ; C. ass. L121-1 ; loi Évin, art. 9',
   versions: CLAUSE,
+  parametres: ['csgTaux', 'crdsTaux'],
   entrees: {
     reference: 'centsExacts',
     base: 'texte',

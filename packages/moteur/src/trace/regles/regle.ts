@@ -33,16 +33,19 @@ export interface Regle {
   /** Dated parameters its result is read from; the vectors check the list, both ways. */
   readonly parametres: readonly CleParametre[];
   readonly entrees: Readonly<Record<string, UniteTrace>>;
+  /** Operands a step may leave out: those of a clause that a contract does not have. */
+  readonly facultatifs: readonly string[];
   readonly resultat: UniteTrace;
 }
 
-type Definition = Omit<Regle, 'options' | 'parametres'> & {
+type Definition = Omit<Regle, 'options' | 'parametres' | 'facultatifs'> & {
   options?: readonly string[];
   parametres?: readonly CleParametre[];
+  facultatifs?: readonly string[];
 };
 
 export function regle(definition: Definition): Regle {
-  return { options: [], parametres: [], ...definition };
+  return { options: [], parametres: [], facultatifs: [], ...definition };
 }
 
 export const DEPUIS_TOUJOURS = '1985-12-21';

@@ -33,6 +33,13 @@ export const CONTRATS_JOURS: TextesRegles = {
     calcul: (o) =>
       `${o.euros('t1')} × ${o.pourcentage('taux1')} + ${o.euros('t2')} × ${o.pourcentage('taux2')} = ${o.euros('resultat')}`,
   },
+  'R-C-06-1': {
+    titre: 'Ancienneté atteinte pendant l’arrêt',
+    appliquee: (o) =>
+      `Votre ancienneté court depuis le ${o.date('depuis')}. Elle atteint un nouveau palier le ${o.date('resultat')}. ` +
+      'Le contrat donne alors ce qui reste de ce palier.',
+    ecartee: () => 'Non appliqué parce que l’ancienneté n’atteint pas de palier pendant l’arrêt.',
+  },
   'R-D-04': {
     titre: 'Franchise : les premiers jours ne sont pas payés',
     appliquee: (o) =>
@@ -86,6 +93,7 @@ export const CONTRATS_JOURS: TextesRegles = {
     appliquee: (o) => `La clause est connue (${o.brut('clause')}).`,
     ecartee: (o) =>
       `Non appliqué parce que nous n’avons pas trouvé cette clause du contrat (${o.brut('clause')}). ` +
+      (o.a('acquis') ? `Les ${o.jours('acquis')} d’avant sont tenus pour acquis. ` : '') +
       'Demandez-la à votre assureur.',
   },
   'R-D-07-5': {
