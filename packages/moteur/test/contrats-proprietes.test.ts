@@ -1,5 +1,5 @@
 import { chargerDroit } from '@almanach/bareme';
-import { calculer, type ContratJson, lireSituation, type SituationJson } from '@almanach/moteur';
+import { type ContratJson, calculer, lireSituation, type SituationJson } from '@almanach/moteur';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decompte, Tranche } from '../src/decompte/types.ts';
@@ -52,7 +52,8 @@ describe('tout décompte avec des contrats', () => {
           }
           expect(attendu).toBe(a.au + 1);
         }
-        for (const a of d.arrets) expect(a.complements.filter((x) => x.payeur.startsWith('c')).length).toBe(liste.length);
+        for (const a of d.arrets)
+          expect(a.complements.filter((x) => x.payeur.startsWith('c')).length).toBe(liste.length);
       }),
       reglages(1, 35_000),
     );
@@ -108,7 +109,11 @@ describe('le principe indemnitaire', () => {
               const enBrut = c.principeIndemnitaire === 'brut';
               let somme = enBrut ? ijss + autres : (ijss * 933) / 1000 + (autres * net) / brut;
               for (const v of verses)
-                if (v.rang < c.rang || (v.rang === c.rang && (v.principe ?? c.principeIndemnitaire) === c.principeIndemnitaire))
+                if (
+                  v.rang < c.rang ||
+                  (v.rang === c.rang &&
+                    (v.principe ?? c.principeIndemnitaire) === c.principeIndemnitaire)
+                )
                   somme += v.cents;
               expect(somme).toBeLessThanOrEqual((enBrut ? brut : net) + 1);
             }
@@ -129,8 +134,14 @@ describe('le principe indemnitaire', () => {
         tous.arrets.forEach((a, i) => {
           const b = privee.arrets[i] as typeof a;
           for (const jour of jours(a)) {
-            const avecLui = a.complements.reduce((s, x) => s + auJour(x.tranches, jour).journalier, 0);
-            const sansLui = b.complements.reduce((s, x) => s + auJour(x.tranches, jour).journalier, 0);
+            const avecLui = a.complements.reduce(
+              (s, x) => s + auJour(x.tranches, jour).journalier,
+              0,
+            );
+            const sansLui = b.complements.reduce(
+              (s, x) => s + auJour(x.tranches, jour).journalier,
+              0,
+            );
             expect(avecLui).toBeGreaterThanOrEqual(sansLui - 1);
           }
         });
@@ -153,7 +164,8 @@ describe('la durée de l’arrêt', () => {
             const y = b.complements[k] as typeof x;
             for (const jour of jours(a)) {
               // The scheme itself may change its mind (INT-27): the contract then follows it.
-              if (auJour(a.tranches, jour).journalier !== auJour(b.tranches, jour).journalier) continue;
+              if (auJour(a.tranches, jour).journalier !== auJour(b.tranches, jour).journalier)
+                continue;
               expect(auJour(y.tranches, jour).journalier).toBe(auJour(x.tranches, jour).journalier);
               expect(auJour(y.tranches, jour).motif).toBe(auJour(x.tranches, jour).motif);
             }
@@ -172,7 +184,9 @@ describe('la durée de l’arrêt', () => {
         const coupee = calcul(situationDe(fiche, liste, 0, coupe));
         expect(coupee.totaux).toEqual(entier.totaux);
         const lignes = (d: Decompte) =>
-          d.arrets.map((a) => a.complements.map((x) => x.tranches.map((t) => ({ ...t, trace: null }))));
+          d.arrets.map((a) =>
+            a.complements.map((x) => x.tranches.map((t) => ({ ...t, trace: null }))),
+          );
         expect(lignes(coupee)).toEqual(lignes(entier));
       }),
       reglages(6, 8_000),
@@ -188,7 +202,8 @@ describe('la franchise', () => {
         const d = calcul(situationDe({ ...f, rechute: false }, fermes));
         for (const { a, x } of duContrat(d))
           for (const t of x.tranches)
-            if (t.journalierMax > 0 && t.motif !== 'droit-inconnu') expect(t.du).toBeGreaterThanOrEqual(a.du + jours);
+            if (t.journalierMax > 0 && t.motif !== 'droit-inconnu')
+              expect(t.du).toBeGreaterThanOrEqual(a.du + jours);
       }),
       reglages(7, 8_000),
     );
@@ -240,7 +255,8 @@ const avecFranchise = (c: ContratJson, jours: number) =>
     const { rechute: _, ...reste } = g;
     return {
       ...reste,
-      franchises: [{ causes: '*' as const, jours, nature: 'absolue' as const, comptage: 'par-arret' as const }],
+      franchises: [
+        { causes: '*' as const, jours, nature: 'absolue' as const, comptage: 'par-arret' as const },
+      ],
     };
   });
-

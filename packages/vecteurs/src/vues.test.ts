@@ -55,7 +55,7 @@ describe('les vues d’un décompte', () => {
     seconde.lignes.push(paye);
     const [vu] = avecVues(decompteDEssai([premiere, seconde])).arrets;
     expect(vu?.frise).toBe('7 ij 30.00');
-    expect(vu?.contrats).toEqual({ essai: '3 franchise, 4 ij 12.00 à l’employeur' });
+    expect(vu?.contrats).toEqual({ essai: '3 contrat-franchise, 4 ij 12.00 à l’employeur' });
     expect(arret?.contrats).toEqual({});
   });
 

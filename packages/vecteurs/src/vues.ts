@@ -77,8 +77,8 @@ function contratsDe({ periodes }: ArretJson): Record<string, string> {
 }
 
 function motDeContrat({ ligne, jours }: PeriodeLue): string {
-  const court = mot(ligne, jours).replace(/^contrat-/, '');
-  return ligne.beneficiaire === 'employeur' ? `${court} à l’employeur` : court;
+  const lu = mot(ligne, jours);
+  return ligne.beneficiaire === 'employeur' ? `${lu} à l’employeur` : lu;
 }
 
 type PeriodeLue = PeriodeJson & { ligne: LigneJson };

@@ -2,6 +2,7 @@ import type { Jour } from '@almanach/bareme';
 import type { Calcul } from '../contexte.ts';
 import { joindre } from '../decompte/joindre.ts';
 import type { Complement, Tranche } from '../decompte/types.ts';
+import { arrondir } from '../nombres/arrondi.ts';
 import { auCentime, comparer, type Exact, entier, reste } from '../nombres/fraction.ts';
 import { REGLES } from '../trace/regles.ts';
 import { pointsOuverts } from './clauses.ts';
@@ -219,7 +220,7 @@ function repartir(
     const sien = du(p.cedant.t);
     const { mode } = p.cedant.garantie.souscription.contrat.arrondi;
     const libres = Math.max(0, auCentime(placeDe(p), mode) - donnes);
-    const part = libres >= somme ? sien : Math.floor((libres * sien) / somme);
+    const part = libres >= somme ? sien : arrondir(libres * sien, somme);
     cents[k] = part;
     donnes += part;
     somme -= sien;

@@ -46,7 +46,11 @@ const recette = fc.record({
   tranches: fc.boolean(),
   montants: fc.array(fc.integer({ min: 100, max: 9000 }), { minLength: 4, maxLength: 4 }),
   sansFin: fc.boolean(),
-  compte: fc.constantFrom('jour-arret' as const, 'jour-indemnise' as const, 'mois-indemnise' as const),
+  compte: fc.constantFrom(
+    'jour-arret' as const,
+    'jour-indemnise' as const,
+    'mois-indemnise' as const,
+  ),
   dureeArret: rare(fc.integer({ min: 2, max: 60 }), 8),
   franchises: fc.array(franchise, { maxLength: 2 }),
   ijss: fc.constantFrom(
@@ -71,7 +75,12 @@ const recette = fc.record({
     fc.record({
       base: fc.constantFrom('brut' as const, 'net' as const),
       taux: fc.constantFrom('1.00', '0.83'),
-      composantes: fc.subarray(['ijss', 'employeur', 'autres-contrats', 'salaire-partiel'] as const),
+      composantes: fc.subarray([
+        'ijss',
+        'employeur',
+        'autres-contrats',
+        'salaire-partiel',
+      ] as const),
       mode: fc.constantFrom('brut' as const, 'net' as const),
     }),
     { maxLength: 1 },
@@ -169,7 +178,9 @@ function garantie(r: Recette): GarantieJson {
     ...(r.hospitalisation === undefined ? {} : { hospitalisation: r.hospitalisation }),
     deductions: r.deductions.map((quoi) => ({ quoi, mode: r.assiette })),
     plafonds: r.plafonds,
-    dureesMax: r.dureesMax.map((d) => nettoyer(d) as NonNullable<GarantieJson['dureesMax']>[number]),
+    dureesMax: r.dureesMax.map(
+      (d) => nettoyer(d) as NonNullable<GarantieJson['dureesMax']>[number],
+    ),
     ...(r.compteur === undefined ? {} : { compteur: r.compteur }),
     ...(r.rechute === undefined ? {} : { rechute: r.rechute }),
     ...(r.tempsPartiel === undefined ? {} : { tempsPartiel: r.tempsPartiel }),
@@ -212,9 +223,12 @@ const fiche = fc.record({
   rechute: fc.boolean(),
   sejour: rare(fc.record({ du: fc.nat({ max: 20 }), jours: fc.integer({ min: 1, max: 8 }) }), 3),
   partiel: rare(fc.record({ part: fc.integer({ min: 20, max: 90 }) }), 4),
-  nature: fc.constantFrom('maladie', 'maladie', 'accident-vie-privee', 'accident-travail') as fc.Arbitrary<
-    'maladie' | 'accident-vie-privee' | 'accident-travail'
-  >,
+  nature: fc.constantFrom(
+    'maladie',
+    'maladie',
+    'accident-vie-privee',
+    'accident-travail',
+  ) as fc.Arbitrary<'maladie' | 'accident-vie-privee' | 'accident-travail'>,
   le: fc.integer({ min: -10, max: 400 }),
 });
 
@@ -223,7 +237,12 @@ export type Fiche = typeof fiche extends fc.Arbitrary<infer T> ? T : never;
 export const fiches: fc.Arbitrary<Fiche> = fiche;
 
 /** @param plus days added to the last stop. @param coupe cuts the last stop in two contiguous prescriptions. */
-export function situationDe(f: Fiche, liste: readonly ContratJson[], plus = 0, coupe = 0): SituationJson {
+export function situationDe(
+  f: Fiche,
+  liste: readonly ContratJson[],
+  plus = 0,
+  coupe = 0,
+): SituationJson {
   const arrets: SituationJson['arrets'] = [];
   const seul = f.second === undefined;
   ajouter(arrets, f, f.debut, f.premier, seul ? plus : 0, seul ? coupe : 0, false);
@@ -265,10 +284,22 @@ function ajouter(
   const hospitalisations =
     sejour === undefined || sejour.du >= sansPlus
       ? []
-      : [{ du: ecrireJour(du + sejour.du), au: ecrireJour(du + Math.min(sansPlus, sejour.du + sejour.jours) - 1) }];
+      : [
+          {
+            du: ecrireJour(du + sejour.du),
+            au: ecrireJour(du + Math.min(sansPlus, sejour.du + sejour.jours) - 1),
+          },
+        ];
   const milieu = coupe <= 0 || coupe >= jours ? jours : coupe;
   const type = rechute ? { type: 'rechute' as const } : { type: 'initial' as const };
-  arrets.push({ ...commun, ...type, id: `A${arrets.length + 1}`, du: ecrireJour(du), au: ecrireJour(du + milieu - 1), hospitalisations });
+  arrets.push({
+    ...commun,
+    ...type,
+    id: `A${arrets.length + 1}`,
+    du: ecrireJour(du),
+    au: ecrireJour(du + milieu - 1),
+    hospitalisations,
+  });
   if (milieu < jours)
     arrets.push({
       ...commun,
@@ -298,7 +329,13 @@ function mois(f: Fiche) {
   for (let m = 1; m <= 40; m++) {
     const d = new Mois(f.debut, 14 - m);
     if (d.du > f.debut + f.premier + f.ecart) break;
-    paies.push({ du: ecrireJour(d.du), au: ecrireJour(d.au), brut: euros(f.brut), net, heures: '151.67' });
+    paies.push({
+      du: ecrireJour(d.du),
+      au: ecrireJour(d.au),
+      brut: euros(f.brut),
+      net,
+      heures: '151.67',
+    });
   }
   return paies;
 }

@@ -131,12 +131,10 @@ function direMontant(montant: string): string {
     : `de ${decimal(bas)} à ${euros(haut)} par jour`;
 }
 
-function texteDe(motif: string): { court: string } | undefined {
-  return expliquerMotif(motif as Motif) as { court: string } | undefined;
-}
-
 /** "jour non payé (délai de carence)" → "délai de carence"; a word without a text stays. */
 function motifCourt(motif: string): string {
-  const { court } = texteDe(motif) ?? texteDe(`contrat-${motif}`) ?? { court: motif };
+  const { court } = (expliquerMotif(motif as Motif) as { court: string } | undefined) ?? {
+    court: motif,
+  };
   return /\((.+)\)$/.exec(court)?.[1] ?? court;
 }

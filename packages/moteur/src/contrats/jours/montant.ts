@@ -150,15 +150,12 @@ function majorer(
 /** Operands of the tier; the length of the stop only when the tier hangs on it, for it may change past days. */
 function palier(p: Position): Record<string, number | string> {
   const { du, au } = p.place;
-  const { palier: choisi } = p.echelle;
   const operandes: Record<string, number | string> = {
     rang: p.rang,
     compte: p.echelle.parJourDArret ? 'jour-arret' : 'jour-indemnise',
   };
   if (Number.isFinite(au) || du > 1) operandes['du'] = du;
   if (Number.isFinite(au)) operandes['au'] = au;
-  const si = choisi?.si;
-  if (si?.dureeArretMin !== undefined || si?.dureeArretMax !== undefined)
-    operandes['dureeArret'] = p.dureeArret;
+  if (p.echelle.selonDuree) operandes['dureeArret'] = p.dureeArret;
   return operandes;
 }

@@ -18,6 +18,8 @@ export interface Echelle {
   atteints: readonly PalierAtteint[];
   /** Steps that chose the tier. */
   trace: readonly number[];
+  /** Some tier hangs on the length of the stop: a longer stop may change past days. */
+  selonDuree: boolean;
 }
 
 interface PalierAtteint {
@@ -35,8 +37,13 @@ export function echelleDe(
 ): Echelle {
   const palier = g.garantie.paliers?.find((p) => conditionsRemplies(c, g.sujet, p.si)) ?? null;
   const parJourDArret = palier !== null && palier.compte === 'jour-arret';
+  const selonDuree =
+    g.garantie.paliers?.some(
+      ({ si }) => si?.dureeArretMin !== undefined || si?.dureeArretMax !== undefined,
+    ) ?? false;
   const avant = dejaAvant(c, chaine, g, rechute, parJourDArret);
-  return { palier, parJourDArret, avant, atteints: atteintsPendant(c, chaine, g), trace: [] };
+  const atteints = atteintsPendant(c, chaine, g);
+  return { palier, parJourDArret, avant, selonDuree, atteints, trace: [] };
 }
 
 const AUCUN: readonly PalierAtteint[] = [];
