@@ -15,6 +15,17 @@ export function Pile({ vue }: { vue: JourVue | undefined }) {
         <Segment key={`${rang} ${part.payeur.id}`} part={part} echelle={vue.echelle} />
       ))}
       {vue.parts.length === 0 && !travail && <SegmentVide vue={vue} />}
+      {vue.reste !== null && vue.reste > 0 && vue.parts.length > 0 && !travail && (
+        <span className="seg r" style={{ '--p': partDeColonne(vue.reste, vue.echelle) }}>
+          <b>R</b>
+        </span>
+      )}
+      {vue.reference !== null && (
+        <span
+          className="reference"
+          style={{ '--p': partDeColonne(vue.reference.cents, vue.echelle) }}
+        />
+      )}
     </span>
   );
 }
@@ -22,7 +33,7 @@ export function Pile({ vue }: { vue: JourVue | undefined }) {
 function Segment({ part, echelle }: { part: Part; echelle: number | null }) {
   const sur = part.ligne.certitude === 'certain' ? '' : ` ${part.ligne.certitude}`;
   return (
-    <span className={`seg ${part.payeur.cle}${sur}`} style={{ '--p': hauteur(part, echelle) }}>
+    <span className={`seg ${part.payeur.classe}${sur}`} style={{ '--p': hauteur(part, echelle) }}>
       <b>{part.cents === null ? '?' : part.payeur.lettre}</b>
     </span>
   );
@@ -41,6 +52,10 @@ function SegmentVide({ vue }: { vue: JourVue }) {
 /** Share of the full height; an amount without an upper bound, or without a scale, takes all of it. */
 function hauteur(part: Part, echelle: number | null): number {
   const montant = part.cents ?? part.max;
-  if (montant === null || echelle === null) return 1;
+  return montant === null ? 1 : partDeColonne(montant, echelle);
+}
+
+function partDeColonne(montant: number, echelle: number | null): number {
+  if (echelle === null) return 1;
   return Math.min(1, Math.round((montant * 10_000) / echelle) / 10_000);
 }

@@ -7,8 +7,9 @@ import {
   euros,
   expliquerMotif,
 } from '@almanach/textes';
+import { totauxParPayeur } from '../contrats/totaux.ts';
 import { Nombre } from '../explication/Nombre.tsx';
-import { indemnitesDe, type Maintien, maintienDe } from '../maintien.ts';
+import { estContrat, indemnitesDe, type Maintien, maintienDe } from '../maintien.ts';
 import { montantDe } from '../montants.ts';
 import { enumerer } from '../mots.ts';
 import type { Payeur } from '../payeurs.ts';
@@ -159,6 +160,7 @@ function ParJour({ lignes, tableau }: ProprietesParJour) {
 }
 
 function totalInconnu(periode: PeriodeJson): string {
+  if (periode.lignes.some(estContrat)) return 'inconnu';
   const [seule, ...autres] = indemnitesDe(periode);
   if (seule === undefined || autres.length > 0) return 'inconnu';
   return fourchette(seule.montantMin, seule.montantMax);
@@ -166,6 +168,14 @@ function totalInconnu(periode: PeriodeJson): string {
 
 function fourchette(min = '0.00', max: string | null = null): string {
   return max === null ? 'inconnu' : `${euros(min)} à ${euros(max)}`;
+}
+
+/** The law's benefits alone: contracts have lines of their own. */
+function titreDuTotal({ totaux }: DecompteJson, maintien: Maintien | null): string {
+  if (Object.keys(totaux.parPayeur).some((id) => id.startsWith('contrat:'))) {
+    return 'Sécurité sociale, total brut';
+  }
+  return maintien === null ? 'Total brut' : 'Indemnités, total brut';
 }
 
 interface ProprietesPied {
@@ -182,12 +192,24 @@ function Pied({ decompte, colonnes, maintien }: ProprietesPied) {
     <tfoot role="rowgroup">
       <tr role="row">
         <th role="rowheader" scope="row" colSpan={colonnes}>
-          {maintien === null ? 'Total brut' : 'Indemnités, total brut'}, avant CSG et CRDS{jours}
+          {titreDuTotal(decompte, maintien)}, avant CSG et CRDS{jours}
         </th>
         <td role="cell" className="num">
           {brut === null ? fourchette(brutMin, brutMax) : euros(brut)}
         </td>
       </tr>
+      {totauxParPayeur(decompte)
+        .filter((total) => total.payeur.cle === 'p')
+        .map((total) => (
+          <tr role="row" key={total.payeur.id}>
+            <th role="rowheader" scope="row" colSpan={colonnes}>
+              {total.payeur.nom}, total brut
+            </th>
+            <td role="cell" className="num">
+              {total.inconnu === null ? euros(montantDe(total.certain + total.prevu)) : 'inconnu'}
+            </td>
+          </tr>
+        ))}
       {maintien !== null && (
         <tr role="row">
           <th role="rowheader" scope="row" colSpan={colonnes}>

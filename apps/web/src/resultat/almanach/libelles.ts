@@ -38,14 +38,21 @@ export function libelleJour(jour: Jour, vue: JourVue | undefined): string {
 function libelleMontant(vue: JourVue): string {
   const suite = vue.motif === 'indemnise' ? '' : `, ${expliquerMotif(vue.motif).court}`;
   const [seule, ...autres] = vue.parts;
+  const reste = direReste(vue);
   if (seule === undefined) return `0\u00a0€${suite}`;
-  if (autres.length === 0) return `${montantPart(seule)}, ${nomPayeur(seule)}${suite}`;
+  if (autres.length === 0) return `${montantPart(seule)}, ${nomPayeur(seule)}${suite}${reste}`;
   const detail = enumerer(vue.parts.map((part) => `${nomPayeur(part)} ${montantPart(part)}`));
   // The wage kept is of another kind than the benefits: each is said, their sum is not.
   const separes = vue.parts.some((part) => estMaintien(part.ligne));
-  if (separes || vue.certitude === 'inconnu') return `${detail}${suite}`;
+  if (separes || vue.certitude === 'inconnu') return `${detail}${suite}${reste}`;
   const total = somme(vue.parts.map((part) => part.cents ?? 0));
-  return `${euros(montantDe(total))}, dont ${detail}${suite}`;
+  return `${euros(montantDe(total))}, dont ${detail}${suite}${reste}`;
+}
+
+/** What is left of the reference wage, when contracts measure themselves against one. */
+export function direReste({ reste, reference }: JourVue): string {
+  if (reste === null || reste === 0 || reference === null) return '';
+  return `, reste que personne ne paie\u00a0: ${euros(montantDe(reste))}`;
 }
 
 /** Who pays, and to whom when it is not the person. */

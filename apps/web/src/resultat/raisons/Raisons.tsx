@@ -56,6 +56,14 @@ function LigneRaison({ raison }: { raison: Raison }) {
 
 /** Where this computation stops, and who may add something. */
 function Limite({ decompte }: { decompte: DecompteJson }) {
+  if (Object.keys(decompte.totaux.parPayeur).some((id) => id.startsWith('contrat:'))) {
+    return (
+      <>
+        <strong>Ce calcul s’arrête à la loi et aux contrats choisis.</strong> Un autre contrat peut
+        ajouter un complément. Demandez à votre employeur.
+      </>
+    );
+  }
   if (!decompte.arrets.some(estSalaire)) {
     return (
       <>

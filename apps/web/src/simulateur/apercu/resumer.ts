@@ -48,10 +48,12 @@ function totalNet({ totaux }: DecompteJson): Fourchette {
   return { min: centiemes(netMin), max: netMax === null ? null : centiemes(netMax) };
 }
 
-/** The benefits alone: the wage kept by the employer is of another kind. */
+/** The law's benefits alone: a wage or a contract is of another kind, and is told in words. */
 function bande(periode: PeriodeJson): Bande {
   const { du, au, jours } = periode;
-  const lignes = periode.lignes.filter((l) => l.prestation !== 'maintien-employeur');
+  const lignes = periode.lignes.filter(
+    (l) => l.prestation !== 'maintien-employeur' && l.prestation !== 'complement-contrat',
+  );
   const parLigne = lignes.map((l) => parJourDe(l, jours));
   const parJour = {
     min: parLigne.reduce((total, f) => total + f.min, 0),
