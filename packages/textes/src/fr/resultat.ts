@@ -11,7 +11,7 @@ import { composer, enumerer } from './typographie.ts';
  * @param le date of the computation, when the caller has it: past payments are then told as past.
  */
 export function phraseResultat(decompte: DecompteJson, le?: string): string {
-  const employeur = maintien(decompte);
+  const employeur = [...maintien(decompte), ...complements(decompte)];
   if (decompte.totaux.net === null) return composer([inconnu(decompte), ...employeur].join(' '));
   if (decompte.echeances.length === 0) return composer([rien(decompte), ...employeur].join(' '));
   const { echeances } = decompte;
@@ -25,6 +25,17 @@ function maintien({ totaux }: DecompteJson): string[] {
   const brut = totaux.parPayeur['employeur']?.brut ?? null;
   if (brut === null || centimes(brut) === 0) return [];
   return [`Votre employeur doit aussi ${euros(brut)} brut de salaire maintenu.`];
+}
+
+/** Contracts are told apart: what is taken off them hangs on who funds them. */
+function complements({ totaux }: DecompteJson): string[] {
+  const contrats = Object.entries(totaux.parPayeur).filter(([id]) => id.startsWith('contrat:'));
+  if (contrats.length === 0) return [];
+  const connus = contrats.flatMap(([, m]) => (m.brut === null ? [] : [centimes(m.brut)]));
+  const total = connus.reduce((somme, cents) => somme + cents, 0);
+  if (connus.length < contrats.length) return ['Ce que les contrats ajoutent n’est pas connu.'];
+  if (total === 0) return ['Les contrats n’ajoutent rien.'];
+  return [`Les contrats ajoutent ${euros(enTexte(total))} brut.`];
 }
 
 function montants(echeances: readonly EcheanceJson[], le: string | undefined): string[] {
@@ -110,12 +121,17 @@ function motifInconnu(decompte: DecompteJson): string {
   return inconnue === undefined ? '' : expliquerMotif(inconnue.ligne.motif).phrase;
 }
 
-/** Days of benefits: the wage kept by the employer is told apart. */
+const A_PART: ReadonlySet<LigneJson['prestation']> = new Set([
+  'maintien-employeur',
+  'complement-contrat',
+]);
+
+/** Days of benefits: the wage kept by the employer and the contracts are told apart. */
 function lignes(decompte: DecompteJson): { ligne: LigneJson; nombre: number }[] {
   return decompte.arrets
     .flatMap((a) => a.periodes)
     .flatMap((p) => p.lignes.map((ligne) => ({ ligne, nombre: p.jours })))
-    .filter(({ ligne }) => ligne.prestation !== 'maintien-employeur');
+    .filter(({ ligne }) => !A_PART.has(ligne.prestation));
 }
 
 function net(echeances: readonly EcheanceJson[]): number {
