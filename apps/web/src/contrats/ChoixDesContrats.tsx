@@ -55,18 +55,25 @@ export default function ChoixDesContrats({ ctx, modifier, erreur }: ProprietesCo
       {proposes.map((c) => (
         <Proposition key={c.id} contrat={c} surAjout={() => poser(choisir(c, cle))} />
       ))}
-      <Champ
-        id="contrats-recherche"
-        libelle="Chercher un contrat ou une convention"
-        aide="Exemple : intérim, métallurgie, mutuelle."
-        valeur={recherche}
-        surChange={chercher}
-        dessous={
-          <p className="lu" role="status">
-            {dire(recherche, trouves.length)}
-          </p>
-        }
-      />
+      <search
+        onKeyDown={(e) => {
+          // Enter searches, and the search is already done: it must not leave the page.
+          if (e.key === 'Enter') e.preventDefault();
+        }}
+      >
+        <Champ
+          id="contrats-recherche"
+          libelle="Chercher un contrat ou une convention"
+          aide="Exemple : intérim, métallurgie, mutuelle."
+          valeur={recherche}
+          surChange={chercher}
+          dessous={
+            <p className="lu" role="status">
+              {dire(recherche, trouves.length)}
+            </p>
+          }
+        />
+      </search>
       <ul className="contrats-trouves">
         {trouves.slice(0, MONTRES).map((c) => (
           <li key={c.id}>

@@ -5,6 +5,7 @@ import type { ContratSaisi } from '../../simulateur/reponses.ts';
 type GarantieJson = ContratJson['garanties'][number];
 
 export const ID_SAISI = 'mon-contrat';
+export const SANS_NOM = 'Votre contrat';
 const ACCIDENTS = ['accident-vie-privee', 'accident-travail', 'accident-trajet'] as const;
 /** The law is known from that day on: the contract is held to have always been so. */
 const TOUJOURS = '2016-01-01';
@@ -12,7 +13,7 @@ const RANGS = { collectif: 20, individuel: 30 } as const;
 
 /** The document of a typed contract. A clause that cannot be read is not known: `null`, never a guess. */
 export function documentDe(s: ContratSaisi, rang: number): ContratJson {
-  const nom = s.nom.trim() === '' ? nomParDefaut(rang) : s.nom.trim();
+  const nom = s.nom.trim() === '' ? SANS_NOM : s.nom.trim();
   return {
     id: `${ID_SAISI}-${rang}`,
     version: 'saisie',
@@ -35,10 +36,6 @@ export function documentDe(s: ContratSaisi, rang: number): ContratJson {
     principeIndemnitaire: s.plafond === 'aucun' ? null : s.plafond,
     arrondi: { mode: 'demi-superieur', quand: 'jour' },
   };
-}
-
-export function nomParDefaut(rang: number): string {
-  return rang === 1 ? 'Votre contrat' : `Votre contrat ${rang}`;
 }
 
 function garantie(s: ContratSaisi): GarantieJson {

@@ -1,7 +1,7 @@
 import type { ContratJson } from '@almanach/moteur';
 import { ecrireNombreSaisi } from '../../saisie/nombre.ts';
 import type { ContratSaisi, DocumentDeContrat } from '../../simulateur/reponses.ts';
-import { documentDe, ID_SAISI, nomParDefaut } from './document.ts';
+import { documentDe, ID_SAISI, SANS_NOM } from './document.ts';
 import { SAISI_VIDE } from './vide.ts';
 
 /** The clauses of a document this form wrote; `null` when another hand wrote it. */
@@ -9,14 +9,14 @@ export function relire(document: DocumentDeContrat): ContratSaisi | null {
   const rang = Number(new RegExp(`^${ID_SAISI}-(\\d+)$`).exec(String(document['id']))?.[1]);
   if (!Number.isInteger(rang)) return null;
   try {
-    const saisi = lire(document as unknown as ContratJson, rang);
+    const saisi = lire(document as unknown as ContratJson);
     return JSON.stringify(documentDe(saisi, rang)) === JSON.stringify(document) ? saisi : null;
   } catch {
     return null;
   }
 }
 
-function lire(c: ContratJson, rang: number): ContratSaisi {
+function lire(c: ContratJson): ContratSaisi {
   const g = c.garanties[0];
   if (g === undefined) return SAISI_VIDE;
   const segment = g.paliers?.[0]?.segments[0];
@@ -25,7 +25,7 @@ function lire(c: ContratJson, rang: number): ContratSaisi {
   const general = g.delaisAttente.find((d) => d.causes === '*');
   const h = g.hospitalisation;
   return {
-    nom: c.titre === nomParDefaut(rang) ? '' : c.titre,
+    nom: c.titre === SANS_NOM ? '' : c.titre,
     cadre: c.famille === 'collectif' ? 'collectif' : 'individuel',
     payeA: c.payeA[0]?.a === 'assure' ? 'assure' : 'employeur',
     forme: g.forme === 'forfait' ? 'forfait' : 'part',

@@ -5,7 +5,7 @@ import { estContrat } from '../maintien.ts';
 import { majuscule } from '../mots.ts';
 import { ferie } from './feries.ts';
 import type { JourVue } from './jours.ts';
-import { direReste, jourLong, montantPart, nomPayeur } from './libelles.ts';
+import { direMotif, direReste, jourLong, montantPart, nomPayeur } from './libelles.ts';
 
 /** The chosen day in words, under the band; each amount opens its explanation. */
 export function JourChoisi({ jour, vue }: { jour: Jour; vue: JourVue | undefined }) {
@@ -39,7 +39,7 @@ function Contenu({ vue }: { vue: JourVue }) {
         </span>
       ))}
       {vue.certitude !== 'inconnu' && `, ${certitude(vue.certitude).court}`}
-      {vue.motif !== 'indemnise' && `, ${motif}`}
+      {direMotif(vue)}
       {direReste(vue)}
       {vue.periode.lignes.some(estContrat) && (
         <>

@@ -2,6 +2,7 @@ import type { Jour } from '@almanach/bareme';
 import { euros } from '@almanach/textes';
 import type { ReactNode } from 'react';
 import { montantDe } from '../montants.ts';
+import { comparerPayeurs, type Payeur } from '../payeurs.ts';
 import { estRevenu } from '../regime.ts';
 import { ferie } from './feries.ts';
 import type { JourVue } from './jours.ts';
@@ -15,7 +16,7 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
   const reference = jours.find((v) => v.reference !== null)?.reference ?? null;
   return (
     <ul className="legende" aria-label="Légende">
-      {[...payeurs.values()].map((p) => (
+      {[...payeurs.values()].sort(comparerDansLOrdre).map((p) => (
         <Cle key={p.id} classe={p.classe} lettre={p.lettre}>
           {p.nom}
         </Cle>
@@ -70,6 +71,11 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
       )}
     </ul>
   );
+}
+
+/** As they are stacked: contracts in the order of their letters. */
+function comparerDansLOrdre(a: Payeur, b: Payeur): number {
+  return comparerPayeurs(a, b) || (a.lettre < b.lettre ? -1 : 1);
 }
 
 /** What the full height stands for. */

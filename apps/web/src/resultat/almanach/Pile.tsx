@@ -1,5 +1,8 @@
 import type { JourVue, Part } from './jours.ts';
 
+/** Lower than this share of the column, a letter would cover its neighbours: the legend and the words say it. */
+const LISIBLE = 0.16;
+
 /** The stack of one day, in proportion of the daily base wage. */
 export function Pile({ vue }: { vue: JourVue | undefined }) {
   if (vue === undefined) return <span className="pilej" />;
@@ -17,7 +20,7 @@ export function Pile({ vue }: { vue: JourVue | undefined }) {
       {vue.parts.length === 0 && !travail && <SegmentVide vue={vue} />}
       {vue.reste !== null && vue.reste > 0 && vue.parts.length > 0 && !travail && (
         <span className="seg r" style={{ '--p': partDeColonne(vue.reste, vue.echelle) }}>
-          <b>R</b>
+          {partDeColonne(vue.reste, vue.echelle) >= LISIBLE && <b>R</b>}
         </span>
       )}
       {vue.reference !== null && (
@@ -31,10 +34,11 @@ export function Pile({ vue }: { vue: JourVue | undefined }) {
 }
 
 function Segment({ part, echelle }: { part: Part; echelle: number | null }) {
+  const p = hauteur(part, echelle);
   const sur = part.ligne.certitude === 'certain' ? '' : ` ${part.ligne.certitude}`;
   return (
-    <span className={`seg ${part.payeur.classe}${sur}`} style={{ '--p': hauteur(part, echelle) }}>
-      <b>{part.cents === null ? '?' : part.payeur.lettre}</b>
+    <span className={`seg ${part.payeur.classe}${sur}`} style={{ '--p': p }}>
+      {p >= LISIBLE && <b>{part.cents === null ? '?' : part.payeur.lettre}</b>}
     </span>
   );
 }

@@ -33,6 +33,10 @@ function nomCourt({ payeur, titre }: ContratJson): string {
   return payeur.type === 'employeur' ? titre : payeur.nom;
 }
 
+export function contratsConnus(): readonly ContratConnu[] {
+  return connus;
+}
+
 export function contratConnu(id: string): ContratConnu | undefined {
   return connus.find((c) => c.id === id);
 }

@@ -2,6 +2,7 @@ import type { DecompteJson, EtapeJson, LigneJson } from '@almanach/moteur';
 import { certitude, euros, expliquerEtape, expliquerMotif } from '@almanach/textes';
 import { type JourVue, partDe } from '../almanach/jours.ts';
 import { jourLong, montantPart, nomPayeur } from '../almanach/libelles.ts';
+import { contratsConnus } from '../contrats/connus.ts';
 import { montantDe } from '../montants.ts';
 import { payeur } from '../payeurs.ts';
 import type { Contenu, Recit } from './contenu.ts';
@@ -29,8 +30,9 @@ export function expliquerJour(decompte: DecompteJson, vue: JourVue): Contenu {
 
 function dire(ligne: LigneJson, jours: number): string {
   const part = partDe(ligne, jours);
-  const motif = ligne.motif === 'indemnise' ? '' : ` (${expliquerMotif(ligne.motif).court})`;
-  return `${nomPayeur(part)} : ${montantPart(part)}${motif}, ${certitude(ligne.certitude).court}.`;
+  const motif = ligne.motif === 'indemnise' ? '' : `, ${expliquerMotif(ligne.motif).court}`;
+  const surete = ligne.certitude === 'inconnu' ? '' : `, ${certitude(ligne.certitude).court}`;
+  return `${nomPayeur(part)} : ${montantPart(part)}${motif}${surete}.`;
 }
 
 /** A sum is told only beside the wage it is compared with. */
@@ -48,16 +50,26 @@ function total({ reference, reste }: JourVue): string[] {
 function recit(decompte: DecompteJson, ligne: LigneJson, jours: number): Recit {
   const etapes = etapesDe(decompte, [...new Set(ligne.trace)]).filter(parle);
   const { phrase } = expliquerMotif(ligne.motif);
+  const bas = ligne.certitude === 'inconnu' ? ' (le calcul au plus bas)' : '';
   return {
-    titre: `${payeur(ligne.payeur).nom} : ${montantPart(partDe(ligne, jours))}`,
+    titre: `${payeur(ligne.payeur).nom} : ${montantPart(partDe(ligne, jours))}${bas}`,
     etapes: [
       ...etapes.map((etape) => {
         const { titre, phrase: dite, calcul } = expliquerEtape(etape);
-        return { titre, phrase: dite, calcul: etape.verdict === 'ecartee' ? '' : (calcul ?? '') };
+        return {
+          titre,
+          phrase: nommer(dite),
+          calcul: etape.verdict === 'ecartee' ? '' : (calcul ?? ''),
+        };
       }),
       ...(ligne.motif === 'indemnise' ? [] : [{ titre: 'Donc', phrase, calcul: '' }]),
     ],
   };
+}
+
+/** People know a contract by its name, the trace by its id. */
+function nommer(phrase: string): string {
+  return contratsConnus().reduce((texte, { id, nom }) => texte.replaceAll(id, nom), phrase);
 }
 
 function parle({ regle }: EtapeJson): boolean {

@@ -9,7 +9,9 @@ export function chapeau(decompte: DecompteJson, etat: Etat): readonly string[] {
   const { echeances } = decompte;
   switch (etat.genre) {
     case 'connu':
-      return [...recus(etat.recu, echeances), ...calendrier(echeances)].map(composer);
+      return [...recus(etat.recu, echeances, avecContrat(decompte)), ...calendrier(echeances)].map(
+        composer,
+      );
     case 'inconnu':
       return [
         ...manques(decompte),
@@ -21,7 +23,15 @@ export function chapeau(decompte: DecompteJson, etat: Etat): readonly string[] {
   }
 }
 
-function recus({ vous, employeur }: Recu, echeances: readonly EcheanceJson[]): string[] {
+function avecContrat({ totaux }: DecompteJson): boolean {
+  return Object.keys(totaux.parPayeur).some((id) => id.startsWith('contrat:'));
+}
+
+function recus(
+  { vous, employeur }: Recu,
+  echeances: readonly EcheanceJson[],
+  contrats: boolean,
+): string[] {
   const verse = `${euros(montantDe(employeur))} nets`;
   if (vous === 0) {
     return [
@@ -30,7 +40,9 @@ function recus({ vous, employeur }: Recu, echeances: readonly EcheanceJson[]): s
     ];
   }
   const nets = [
-    'C’est le montant net, CSG et CRDS retirées, avant impôt.',
+    contrats
+      ? 'C’est la part de la Sécurité sociale, nette, CSG et CRDS retirées, avant impôt.'
+      : 'C’est le montant net, CSG et CRDS retirées, avant impôt.',
     ...surete(pourVous(echeances)),
   ];
   return employeur === 0
