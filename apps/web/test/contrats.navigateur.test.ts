@@ -113,7 +113,7 @@ describe('quatre payeurs sur un arrêt', () => {
     ];
     const rangs = ordre.map((payeur) => complet.lastIndexOf(payeur));
     expect(rangs.every((rang, i) => rang >= 0 && rang > (rangs[i - 1] ?? -1))).toBe(true);
-    expect(complet).toMatch(/Le contrat garantit une part du salaire/);
+    expect(complet).toMatch(/Jusqu’au plafond de la Sécurité sociale, le taux est de 28 %/);
 
     const epuise = await expliquerLeJour(page, 'jeudi 10 décembre');
     expect(epuise).toMatch(/Employeur : 0,00 €/);

@@ -100,6 +100,8 @@ function Cle({
       <span className={`cle ${classe}`} aria-hidden="true">
         {lettre}
       </span>
+      {/* Contracts share a colour: the pattern alone tells a thin part of one from another. */}
+      {lettre.length > 1 && <span className={`cle ${classe} motif`} aria-hidden="true" />}
       {children}
     </li>
   );

@@ -1,7 +1,7 @@
 import type { JourVue, Part } from './jours.ts';
 
 /** Lower than this share of the column, a letter would cover its neighbours: the legend and the words say it. */
-const LISIBLE = 0.16;
+const LISIBLE = 0.23;
 
 /** The stack of one day, in proportion of the daily base wage. */
 export function Pile({ vue }: { vue: JourVue | undefined }) {
