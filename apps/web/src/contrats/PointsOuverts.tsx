@@ -60,7 +60,7 @@ interface ProprietesPoint {
 /** Values travel as JSON text: buttons hold strings. */
 function PointOuvert({ point, defaut, choisie, id, surChange }: ProprietesPoint) {
   const cle = (valeur: Valeur | undefined) => JSON.stringify(valeur ?? null);
-  const valeurs = ordonner(point.valeurs as readonly Valeur[], defaut);
+  const valeurs = ordonner(point.valeurs, defaut);
   const clause = point.chemins[0] ?? '';
   const options: Option<string>[] = valeurs.map((valeur) => ({
     valeur: cle(valeur),

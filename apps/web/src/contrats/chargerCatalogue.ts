@@ -1,4 +1,4 @@
-import type { ContratJson, SituationJson } from '@almanach/moteur';
+import type { ContratJson } from '@almanach/moteur';
 
 type ModuleCatalogue = typeof import('./catalogue.ts');
 
@@ -25,7 +25,8 @@ export async function documentsNommes(
 
 /** The situation may come from a link: nothing is sure of its shape. */
 function idsNommes(situation: unknown): ReadonlySet<unknown> {
-  const contrats = (situation as Partial<SituationJson> | null)?.contrats;
+  const contrats = (situation as { contrats?: unknown } | null)?.contrats;
   if (!Array.isArray(contrats)) return new Set();
-  return new Set(contrats.flatMap((c) => (typeof c?.id === 'string' ? [c.id] : [])));
+  const ids = contrats.map((c: unknown) => (c as { id?: unknown } | null)?.id);
+  return new Set(ids.filter((id) => typeof id === 'string'));
 }

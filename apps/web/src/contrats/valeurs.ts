@@ -1,5 +1,6 @@
 import { euros, pourcentage } from '@almanach/textes';
 import type { ChoixDeLecture } from '../simulateur/reponses.ts';
+import { direCause } from './causes.ts';
 
 type Valeur = ChoixDeLecture[string] | undefined;
 
@@ -34,20 +35,6 @@ const MOTS: Readonly<Record<string, string>> = {
   discontinu: 'Les jours de plusieurs arrêts s’ajoutent',
 };
 
-const CAUSES: Readonly<Record<string, string>> = {
-  maladie: 'la maladie',
-  psychiatrique: 'les troubles psychiques',
-  neurologique: 'les maladies neurologiques',
-  'disco-vertebral': 'le mal de dos',
-  'grossesse-pathologique': 'la grossesse difficile',
-  cure: 'la cure',
-  maternite: 'la maternité',
-  'accident-vie-privee': 'l’accident de la vie privée',
-  'accident-trajet': 'l’accident de trajet',
-  'accident-travail': 'l’accident du travail',
-  'maladie-professionnelle': 'la maladie professionnelle',
-};
-
 const UNITES: Readonly<Record<string, string>> = { jour: 'jour', mois: 'mois', an: 'an' };
 
 /** A value of a clause, in words; the clause says what a bare number counts. */
@@ -57,7 +44,7 @@ export function direValeur(valeur: Valeur, clause: string, autres: readonly Vale
   if (typeof valeur === 'number') return direNombre(valeur, clause);
   if (typeof valeur === 'string') return direTexte(valeur, clause);
   if (Array.isArray(valeur)) return direListe(valeur, clause, autres);
-  return direObjet(valeur as Readonly<Record<string, unknown>>);
+  return direObjet(valeur);
 }
 
 function direNombre(valeur: number, clause: string): string {
@@ -85,7 +72,7 @@ function direListe(liste: readonly unknown[], clause: string, autres: readonly V
     const propres = liste.filter((c) => !communes.includes(c));
     return propres.length === 0
       ? 'Sans cette cause'
-      : `Avec ${propres.map((c) => CAUSES[String(c)] ?? String(c)).join(', ')}`;
+      : `Avec ${propres.map((c) => direCause(String(c))).join(', ')}`;
   }
   if (liste.length === 0) return 'Pas de limite';
   return liste.map((l) => direObjet(l as Readonly<Record<string, unknown>>)).join('\u00a0; ');
@@ -101,7 +88,7 @@ function direObjet(o: Readonly<Record<string, unknown>>): string {
     return `${o['jours']} jours ${o['compte'] === 'jour-indemnise' ? 'payés' : 'd’arrêt'}`;
   }
   if (typeof o['T1'] === 'string') {
-    return `${pourcentage(String(o['T1']))} sous le plafond, ${pourcentage(String(o['T2']))} au-dessus`;
+    return `${pourcentage(o['T1'])} sous le plafond, ${pourcentage(String(o['T2']))} au-dessus`;
   }
   return JSON.stringify(o);
 }

@@ -1,7 +1,7 @@
 import { lireContrat } from '@almanach/moteur';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ContratSaisi, DocumentDeContrat } from '../../simulateur/reponses.ts';
+import type { ContratSaisi } from '../../simulateur/reponses.ts';
 import { contratVide } from '../../simulateur/vides.ts';
 import { saisir } from '../choisir.ts';
 import { documentDe, lirePart } from './document.ts';
@@ -87,7 +87,7 @@ describe('un contrat tapé clause par clause', () => {
     fc.assert(
       fc.property(saisis, (s) => {
         const document = documentDe(s, 2);
-        const relu = relire(document as unknown as DocumentDeContrat);
+        const relu = relire(document);
         expect(relu).not.toBeNull();
         expect(relu === null ? null : documentDe(relu, 2)).toEqual(document);
       }),

@@ -7,6 +7,7 @@ import {
   euros,
   expliquerMotif,
 } from '@almanach/textes';
+import { aDesContrats } from '../contrats/connus.ts';
 import { totauxParPayeur } from '../contrats/totaux.ts';
 import { Nombre } from '../explication/Nombre.tsx';
 import { estContrat, indemnitesDe, type Maintien, maintienDe } from '../maintien.ts';
@@ -54,7 +55,7 @@ export function TableauEquivalent({ decompte, prescriptions }: Proprietes) {
               Certitude
             </th>
             <th role="columnheader" scope="col" className="num">
-              {maintien === null ? 'Total' : 'Indemnités'}
+              {titreDeLaColonne(decompte, maintien)}
               <br />
               de la période
             </th>
@@ -68,7 +69,7 @@ export function TableauEquivalent({ decompte, prescriptions }: Proprietes) {
                 key={ligne.periode.du}
                 ligne={ligne}
                 payeurs={payeurs}
-                total={maintien === null ? 'Total de la période' : 'Indemnités de la période'}
+                total={`${titreDeLaColonne(decompte, maintien)} de la période`}
               />
             ))}
           </tbody>
@@ -170,11 +171,15 @@ function fourchette(min = '0.00', max: string | null = null): string {
   return max === null ? 'inconnu' : `${euros(min)} à ${euros(max)}`;
 }
 
+/** The wage kept is never in the sum: with one, the column says what it adds up. */
+function titreDeLaColonne(decompte: DecompteJson, maintien: Maintien | null): string {
+  if (maintien === null) return 'Total';
+  return aDesContrats(decompte) ? 'Indemnités et contrats' : 'Indemnités';
+}
+
 /** The law's benefits alone: contracts have lines of their own. */
-function titreDuTotal({ totaux }: DecompteJson, maintien: Maintien | null): string {
-  if (Object.keys(totaux.parPayeur).some((id) => id.startsWith('contrat:'))) {
-    return 'Sécurité sociale, total brut';
-  }
+function titreDuTotal(decompte: DecompteJson, maintien: Maintien | null): string {
+  if (aDesContrats(decompte)) return 'Sécurité sociale, total brut';
   return maintien === null ? 'Total brut' : 'Indemnités, total brut';
 }
 

@@ -1,4 +1,4 @@
-import type { ContratJson, SituationJson } from '@almanach/moteur';
+import type { ContratJson, DecompteJson, SituationJson } from '@almanach/moteur';
 
 /** A contract of the situation that is shown: its name, and its documents, every version. */
 export interface ContratConnu {
@@ -58,4 +58,9 @@ export function pointOuvert(id: string): { titre: string; reference: string } | 
     .flatMap((v) => v.ambiguites)
     .find((a) => a.id === id);
   return point === undefined ? undefined : { titre: point.raison, reference: point.source };
+}
+
+/** Whether a contract is one of the payers. */
+export function aDesContrats({ totaux }: DecompteJson): boolean {
+  return Object.keys(totaux.parPayeur).some((id) => id.startsWith('contrat:'));
 }

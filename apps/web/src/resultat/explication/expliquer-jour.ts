@@ -1,5 +1,6 @@
 import type { DecompteJson, EtapeJson, LigneJson } from '@almanach/moteur';
 import { certitude, euros, expliquerEtape, expliquerMotif } from '@almanach/textes';
+import { direCause } from '../../contrats/causes.ts';
 import { type JourVue, partDe } from '../almanach/jours.ts';
 import { jourLong, montantPart, nomPayeur } from '../almanach/libelles.ts';
 import { contratsConnus } from '../contrats/connus.ts';
@@ -8,6 +9,9 @@ import { payeur } from '../payeurs.ts';
 import type { Contenu, Recit } from './contenu.ts';
 import { ecarteesDe, etapesDe, lecturesDe, textesDe } from './etapes.ts';
 import { nombresDe } from './sources.ts';
+
+/** The step that opens a contract: told in the words of the person's stop. */
+const COUVERTURE = 'R-D-18';
 
 /** Months under the ceiling are as many steps that say nothing: the ceiling itself says it. */
 const MUETTES = new Set(['R-G-05-mois', 'R-G-10']);
@@ -58,13 +62,21 @@ function recit(decompte: DecompteJson, ligne: LigneJson, jours: number): Recit {
         const { titre, phrase: dite, calcul } = expliquerEtape(etape);
         return {
           titre,
-          phrase: nommer(dite),
+          phrase: etape.regle === COUVERTURE ? couverture(etape) : nommer(dite),
           calcul: etape.verdict === 'ecartee' ? '' : (calcul ?? ''),
         };
       }),
       ...(ligne.motif === 'indemnise' ? [] : [{ titre: 'Donc', phrase, calcul: '' }]),
     ],
   };
+}
+
+/** The heading names the contract: the sentence says what it covers, without ids. */
+function couverture({ verdict, entrees }: EtapeJson): string {
+  const cause = direCause(entrees['cause'] ?? '');
+  return verdict === 'appliquee'
+    ? `Ce contrat couvre ${cause}.`
+    : `Ce contrat ne couvre pas ${cause}.`;
 }
 
 /** People know a contract by its name, the trace by its id. */

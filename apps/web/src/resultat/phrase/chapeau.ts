@@ -1,5 +1,6 @@
 import type { DecompteJson, EcheanceJson } from '@almanach/moteur';
 import { accorder, composer, dateLongue, effetManque, euros } from '@almanach/textes';
+import { aDesContrats } from '../contrats/connus.ts';
 import { montantDe } from '../montants.ts';
 import { enumerer } from '../mots.ts';
 import { type Etat, type Recu, recuDe } from './montants.ts';
@@ -9,7 +10,7 @@ export function chapeau(decompte: DecompteJson, etat: Etat): readonly string[] {
   const { echeances } = decompte;
   switch (etat.genre) {
     case 'connu':
-      return [...recus(etat.recu, echeances, avecContrat(decompte)), ...calendrier(echeances)].map(
+      return [...recus(etat.recu, echeances, aDesContrats(decompte)), ...calendrier(echeances)].map(
         composer,
       );
     case 'inconnu':
@@ -21,10 +22,6 @@ export function chapeau(decompte: DecompteJson, etat: Etat): readonly string[] {
     case 'non-couvert':
       return [];
   }
-}
-
-function avecContrat({ totaux }: DecompteJson): boolean {
-  return Object.keys(totaux.parPayeur).some((id) => id.startsWith('contrat:'));
 }
 
 function recus(

@@ -1,5 +1,6 @@
 import type { DecompteJson } from '@almanach/moteur';
 import { euros } from '@almanach/textes';
+import { aDesContrats } from '../contrats/connus.ts';
 import { Nombre } from '../explication/Nombre.tsx';
 import { maintienDe } from '../maintien.ts';
 import { montantDe } from '../montants.ts';
@@ -56,7 +57,7 @@ function LigneRaison({ raison }: { raison: Raison }) {
 
 /** Where this computation stops, and who may add something. */
 function Limite({ decompte }: { decompte: DecompteJson }) {
-  if (Object.keys(decompte.totaux.parPayeur).some((id) => id.startsWith('contrat:'))) {
+  if (aDesContrats(decompte)) {
     return (
       <>
         <strong>Ce calcul s’arrête à la loi et aux contrats choisis.</strong> Un autre contrat peut
