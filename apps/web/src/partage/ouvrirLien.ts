@@ -5,11 +5,7 @@ import { remplacer } from '../navigation/historique.ts';
 import { ADRESSES } from '../simulateur/adresses.ts';
 import type { Magasin } from '../simulateur/magasin.ts';
 import { lireReponses } from '../simulateur/situation/lire.ts';
-import { estUnPartage, lireFragment } from './lien.ts';
-
-export function lienDansLAdresse(): boolean {
-  return estUnPartage(window.location.hash);
-}
+import { lireFragment } from './lien.ts';
 
 /**
  * Reads a shared situation and shows its result. It is checked by the engine first: from then on
