@@ -143,6 +143,7 @@ describe('le parcours complet', () => {
     await clavier.press('ArrowDown');
     await suite();
     await suite();
+    await page.getByLabel('Chercher un contrat').waitFor();
     await aller(/Chercher un contrat/);
     await clavier.type('aspbtp');
     // Enter searches: it does not leave the page.

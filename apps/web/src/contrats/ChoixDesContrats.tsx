@@ -64,7 +64,7 @@ export default function ChoixDesContrats({ ctx, modifier, erreur }: ProprietesCo
         <Champ
           id="contrats-recherche"
           libelle="Chercher un contrat ou une convention"
-          aide="Exemple : intérim, métallurgie, mutuelle."
+          aide="Exemple&nbsp;: intérim, métallurgie, mutuelle."
           valeur={recherche}
           surChange={chercher}
           dessous={
@@ -124,9 +124,7 @@ function useViseur(nombre: number) {
   useEffect(() => {
     if (cible.current === undefined) return;
     const ici =
-      cible.current === null
-        ? '#contrats-recherche'
-        : `[data-contrat="${cible.current}"] :is(input, select)`;
+      cible.current === null ? '#contrats-recherche' : `[data-contrat="${cible.current}"] input`;
     cible.current = undefined;
     bloc.current?.querySelector<HTMLElement>(ici)?.focus();
   }, [nombre]);

@@ -85,12 +85,12 @@ function Prestation(p: Proprietes) {
           {
             valeur: 'forfait',
             libelle: 'Un montant fixe par jour',
-            aide: 'Exemple : 15 € par jour.',
+            aide: 'Exemple\u00a0: 15\u00a0€ par jour.',
           },
           {
             valeur: 'part',
             libelle: 'Une part du salaire',
-            aide: 'Exemple : 80 % du salaire brut.',
+            aide: 'Exemple\u00a0: 80\u00a0% du salaire brut.',
           },
         ]}
         valeur={saisi.forme}
@@ -123,7 +123,7 @@ function Prestation(p: Proprietes) {
             libelle="Un jour d’hôpital vaut"
             aide={
               saisi.forme === 'part'
-                ? '150\u00a0% : une fois et demie le jour ordinaire.'
+                ? '150\u00a0%\u00a0: une fois et demie le jour ordinaire.'
                 : 'Le montant entier, pas ce qui s’ajoute.'
             }
             inputMode="decimal"

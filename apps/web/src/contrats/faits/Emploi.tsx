@@ -68,13 +68,13 @@ export function SemaineDePaie(p: Proprietes) {
         <>
           <Indemnite
             id={id('ifm')}
-            legende="Touchez-vous l’indemnité de fin de mission (10 %) ?"
+            legende="Touchez-vous l’indemnité de fin de mission (10&nbsp;%)&nbsp;?"
             valeur={dit.ifm}
             surChange={(ifm) => changer({ ifm })}
           />
           <Indemnite
             id={id('iccp')}
-            legende="Touchez-vous l’indemnité de congés payés (10 %) ?"
+            legende="Touchez-vous l’indemnité de congés payés (10&nbsp;%)&nbsp;?"
             valeur={dit.iccp}
             surChange={(iccp) => changer({ iccp })}
           />
