@@ -5,7 +5,7 @@ import { build } from 'esbuild';
  * Bundles the tests that judge a mutant with the sources they reach, so that a run opens a few files, not three
  * hundred. Stryker calls it in its copy of the tree, once the mutants are in the sources.
  */
-const GENERATIFS = /(proprietes|naif|trace|mesure)[^/]*\.test\.ts$/;
+const GENERATIFS = /(proprietes|trace|mesure)[^/]*\.test\.ts$/;
 const RACINE = 'packages/moteur';
 const juges = readdirSync(RACINE, { recursive: true })
   .map((f) => `${RACINE}/${f}`.replaceAll('\\', '/'))

@@ -16,7 +16,8 @@ export function describe(titre, corps) {
   titres.pop();
 }
 
-export function it(titre, corps) {
+export function it(titre, ...suite) {
+  const corps = suite.at(-1);
   const name = [...titres, titre].join(' ');
   tests.push({ id: `${tests.length} ${name}`, name, corps });
 }

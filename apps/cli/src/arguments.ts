@@ -121,7 +121,7 @@ export function lireArguments(argv: readonly string[]): Arguments | 'aide' | 've
   if (values.version === true) return 'version';
   const commande = lireCommande(positionals[0]);
   verifierPermises(commande, Object.keys(values));
-  const texte = (nom: 'le' | 'connu-le' | 'au' | 'contrats' | NomHypothese) =>
+  const texte = (nom: 'le' | 'connu-le' | 'contrats' | 'au' | NomHypothese) =>
     typeof values[nom] === 'string' ? values[nom] : undefined;
   const [fichier, second] = lireFichiers(commande, positionals.slice(1));
   const lues: Arguments = {

@@ -41,6 +41,10 @@ export function nommeDesContrats(situation: unknown): boolean {
   );
 }
 
+export function contratsPour(situation: unknown, { contrats }: { contrats: Contrats }) {
+  return nommeDesContrats(situation) ? contrats() : undefined;
+}
+
 function assembler(ajoutes: readonly Document[]): Catalogue {
   const lecture = lireCatalogue([...CATALOGUE, ...ajoutes.map((a) => a.document)]);
   if (lecture.ok) return lecture.valeur;

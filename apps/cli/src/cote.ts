@@ -9,7 +9,7 @@ import {
 } from '@almanach/moteur';
 import type { Cadre } from './calcul.ts';
 import { CODES } from './codes.ts';
-import { nommeDesContrats } from './contrats.ts';
+import { contratsPour } from './contrats.ts';
 import { Refus } from './refus.ts';
 import { sceauIntact } from './sceau.ts';
 
@@ -37,7 +37,7 @@ export function lireCote(donnees: unknown, cadre: Cadre, fichier: string): Lectu
     cadre.leImpose !== undefined && possede(donnees, 'arrets')
       ? { ...donnees, le: cadre.leImpose }
       : donnees;
-  const contrats = nommeDesContrats(situation) ? cadre.contrats() : undefined;
+  const contrats = contratsPour(situation, cadre);
   const lu = lireSituation(situation, { le: cadre.leParDefaut, contrats });
   if (!lu.ok) return lu;
   const decompte = ecrireDecompte(calculer(lu.valeur, cadre.droit));

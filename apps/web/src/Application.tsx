@@ -26,6 +26,9 @@ const VosDonnees = lazy(() =>
   import('./pages/VosDonnees.tsx').then((m) => ({ default: m.VosDonnees })),
 );
 
+/** And the catalogue of contracts, with its editor. */
+const Contrats = lazy(() => import('./pages-contrats/Contrats.tsx'));
+
 interface Proprietes {
   readonly magasin: Magasin;
   readonly horloge: Horloge;
@@ -72,6 +75,13 @@ function page(chemin: string, requete: string, magasin: Magasin, le: string): Re
     return (
       <Suspense fallback={<p role="status">Ouverture du vérificateur…</p>}>
         <Verificateur magasin={magasin} chemin={chemin} le={le} />
+      </Suspense>
+    );
+  }
+  if (chemin === '/contrats' || chemin.startsWith('/contrats/')) {
+    return (
+      <Suspense fallback={<p role="status">Lecture des contrats…</p>}>
+        <Contrats chemin={chemin} requete={requete} le={le} />
       </Suspense>
     );
   }

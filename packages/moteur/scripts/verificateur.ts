@@ -36,7 +36,7 @@ if (process.argv.includes('--detail'))
         controles: trouve.controles,
         ecarts: trouve.periodes.filter((p) => p.statut !== 'conforme'),
         remarques: trouve.remarques,
-        faits: { ...cas.personne.faits, salaires: [...cas.personne.faits.salaires.values()] },
+        faits: cas.faits,
         lignes: cas.lignes,
       }),
     );

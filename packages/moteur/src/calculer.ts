@@ -64,7 +64,7 @@ export function commencer(situation: Situation, droit: Droit, tracer: boolean): 
     situation,
     droit,
     trace: new Trace(tracer),
-    etat: etatInitial(situation),
+    etat: etatInitial(situation, droit),
     hypotheses: situation.hypotheses.slice(),
     avertissements: [],
     interruptions: null,

@@ -45,6 +45,12 @@ export { type CauseRejeu, type Rejeu, rejouer } from './comparaison/rejouer.ts';
 export type { VersementJson } from './comparaison/repartir.ts';
 export { schemaComparaison, schemaFige } from './comparaison/schema.ts';
 export { lireCatalogue } from './contrats/catalogue.ts';
+export { comparerContrats } from './contrats/comparaison/comparer.ts';
+export type * from './contrats/comparaison/json.ts';
+export {
+  schemaComparaisonContrats,
+  schemaDemandeComparaisonContrats,
+} from './contrats/comparaison/schema.ts';
 export type { Choix } from './contrats/lire/choix.ts';
 export { lireContrat } from './contrats/lire.ts';
 export { CAUSES, type Cause } from './contrats/schema/communs.ts';

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arret, decompter, etapes, paies } from './faits.ts';
 import { frise, jours } from './frise.ts';
 
@@ -77,4 +77,70 @@ it('la rechute dit combien de jours étaient payés, et si le compte continue', 
     );
   expect(de(null)).toEqual(['premierArret 2025-03-04, joursPayes 10 : 10, appliquee']);
   expect(de('2025-03-20')).toEqual(['premierArret 2025-03-04, joursPayes 10 : 0, ecartee']);
+});
+
+describe('le plancher d’une rechute dont le premier arrêt n’est qu’en historique', () => {
+  /** The first interruption, of 2018, is older than the job that is told. */
+  const rechute = (brut: string) =>
+    decompter({
+      emplois: [
+        {
+          type: 'cdi',
+          du: '2020-01-06',
+          au: null,
+          ancienneteDepuis: '2020-01-06',
+          paies: paies('2024-01-01', '2025-12-01', brut),
+        },
+      ],
+      historique: [{ prestation: 'ijss-at', du: '2018-03-05', au: '2018-03-14', affection: 's1' }],
+      arrets: [arret('2025-06-02', 5, { ...at, type: 'rechute' })],
+    });
+
+  it('est inconnu quand le salaire d’alors n’est pas dit : de l’indemnité de la rechute à celle du plafond de 2018', () => {
+    const d = rechute('3042.00');
+    const [ligne] = d.arrets[0]?.periodes[0]?.lignes ?? [];
+    // 60 % of 100.00; at most 60 % of 0.834 % of 39 732 (331.36): 198.82.
+    expect(ligne).toMatchObject({
+      certitude: 'inconnu',
+      motif: 'fait-inconnu',
+      montantMin: '300.00',
+      montantMax: '994.10',
+    });
+    expect(d.arrets[0]?.droits[0]?.manque).toEqual([
+      { chemin: 'emplois', effet: 'salaire-de-base' },
+    ]);
+  });
+
+  it('ne change rien quand l’indemnité de la rechute dépasse celle du plafond d’alors', () => {
+    // 15 000 a month: capped at 0.834 % of 47 100 (392.81), 60 %: 235.69, above 198.82.
+    const d = rechute('15000.00');
+    expect(frise(d, { montants: true })).toEqual(jours(5, 'indemnise', '235.69'));
+    expect(d.arrets[0]?.periodes[0]?.lignes[0]?.certitude).toBe('certain');
+  });
+
+  it('ne se tait pas non plus quand l’emploi courait, sans les paies de ce temps-là', () => {
+    const d = decompter({
+      emplois: [...emplois],
+      historique: [{ prestation: 'ijss-at', du: '2018-03-05', au: '2018-03-14', affection: 's1' }],
+      arrets: [arret('2025-06-02', 5, { ...at, type: 'rechute' })],
+    });
+    expect(d.arrets[0]?.periodes[0]?.lignes[0]).toMatchObject({
+      certitude: 'inconnu',
+      montantMin: '300.00',
+      montantMax: '994.10',
+    });
+  });
+});
+
+it('deux accidents du même jour sous deux noms ont chacun leurs 28 jours', () => {
+  const le = { nature: 'accident-travail', accidentLe: '2025-03-03' } as const;
+  const d = decompter({
+    emplois: [...emplois],
+    arrets: [
+      arret('2025-03-04', 20, { ...le, sinistre: 'main', type: 'initial' }),
+      arret('2025-06-02', 30, { ...le, sinistre: 'genou', type: 'rechute', suiteDe: 'A1' }),
+    ],
+  });
+  const jours = d.arrets[1]?.periodes.map((p) => `${p.jours} × ${p.lignes[0]?.montantJournalier}`);
+  expect(jours).toEqual(['28 × 60.00', '2 × 79.00']);
 });

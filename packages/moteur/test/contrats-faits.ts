@@ -149,11 +149,12 @@ export function ouverture(
   const contratLu = lireContrat(document);
   if (!contratLu.ok) throw new Error(contratLu.erreurs.map((e) => `${e.code} ${e.chemin}`).join());
   const faits = lu.valeur[sens];
+  const droit = chargerDroit(LE, options);
   const c: Calcul = {
     situation: { ...faits, sens },
-    droit: chargerDroit(LE, options),
+    droit,
     trace: new Trace(true),
-    etat: etatInitial(faits),
+    etat: etatInitial(faits, droit),
     hypotheses: [],
     avertissements: [],
     interruptions: null,

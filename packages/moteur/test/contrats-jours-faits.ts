@@ -1,4 +1,3 @@
-import { ecrireJour, j } from '@almanach/bareme';
 import type { ContratJson, DecompteJson, LigneJson, SituationJson } from '@almanach/moteur';
 import { arret, decompter, salarie } from './faits.ts';
 
@@ -90,7 +89,7 @@ export function decompte(cas: Cas): DecompteJson {
     le: cas.le ?? '2026-11-24',
     emplois: [{ ...emploi, ...(paies === undefined ? {} : { paies }) }],
     arrets: cas.arrets,
-    contrats: cas.contrats.map((c) => ({ contrat: c as unknown as Record<string, unknown> })),
+    contrats: cas.contrats.map((c) => ({ contrat: c })),
     ...cas.autres,
   });
 }
@@ -119,10 +118,6 @@ function bornes(l: LigneJson, jours: number): string {
 
 export function total(d: DecompteJson, id = 'essai'): string | null {
   return d.totaux.parPayeur[`contrat:${id}`]?.brut ?? null;
-}
-
-export function decale(du: string, jours: number): string {
-  return ecrireJour(j(du) + jours);
 }
 
 export { arret };

@@ -427,6 +427,39 @@ describe('les compteurs', () => {
   });
 });
 
+describe('l’ancienneté atteinte pendant l’arrêt', () => {
+  const metallurgie = (changementDePalier?: 'solde-du-nouveau-palier') =>
+    contrat({
+      ...(changementDePalier === undefined ? {} : { changementDePalier }),
+      paliers: [
+        {
+          si: { ancienneteMax: { valeur: 5, unite: 'an' } },
+          compte: 'jour-indemnise',
+          segments: [{ du: 1, au: 10, montant: '15.00' }],
+        },
+        {
+          si: { ancienneteMin: { valeur: 5, unite: 'an' } },
+          compte: 'jour-indemnise',
+          segments: [{ du: 1, au: 15, montant: '15.00' }],
+        },
+      ],
+    });
+  const payes = (c: ReturnType<typeof metallurgie>) =>
+    lignesDe(
+      decompte({
+        contrats: [c],
+        arrets: [arret('2026-01-10', 20)],
+        emploi: { ancienneteDepuis: '2021-01-15' },
+      }),
+    )[0]?.[0];
+
+  it('donne le solde du nouveau palier quand le contrat le dit : 15 jours au lieu de 10', () => {
+    // Five years on 15 January, the sixth day of the stop: five days were paid, ten of fifteen remain.
+    expect(payes(metallurgie('solde-du-nouveau-palier'))).toBe(15);
+    expect(payes(metallurgie())).toBe(10);
+  });
+});
+
 describe('les jours passés que la durée de l’arrêt change', () => {
   it('K17, K18 : l’accident de 31 jours fait passer les quinze premiers de 90 à 100 %', () => {
     const batiment = contrat({

@@ -22,7 +22,7 @@ function enCours(situation: SituationJson, options: Record<string, string> = {})
     situation: bas,
     droit: chargerDroit(CONNU_LE, options),
     trace: new Trace(true),
-    etat: etatInitial(bas),
+    etat: etatInitial(bas, chargerDroit(CONNU_LE, options)),
     hypotheses: [],
     avertissements: [],
     interruptions: null,
@@ -293,4 +293,38 @@ describe('les jours ouvrés', () => {
     // 1 825 / 21 × 0.9 = 78.21 ; Monday 17 bears 90.00, of which 11.79 goes to Tuesday 18: 78.21 − 41.79.
     expect(lues).toEqual(['0.00', '0.00', '48.21', '0.00', '0.00', '36.42']);
   });
+});
+
+it('un jour à temps partiel réduit pour envoi tardif n’ouvre pas le maintien (INT-40)', () => {
+  const d = pour(
+    [
+      arret('2026-01-12', 5, { envoyeLe: '2026-01-16' }),
+      arret('2026-03-02', 20, {
+        envoyeLe: '2026-03-18',
+        tempsPartiel: [
+          {
+            du: '2026-03-12',
+            au: '2026-03-21',
+            salaireTempsPlein: '600.00',
+            salairePercu: '300.00',
+          },
+        ],
+      }),
+    ],
+    {
+      emplois: [salarie('2026-01-12', '1825.00', { ancienneteDepuis: '2020-01-06' }, '2026-03-02')],
+    },
+  );
+  const lignes = d.arrets[1]?.periodes.map((p) => {
+    const [base, maintien] = p.lignes;
+    return `${p.jours} ${base?.motif} / ${maintien?.motif}`;
+  });
+  // 7 waiting days; 2026-03-09 to 11 full and halved: kept. From the 12th, half-time: nothing, halved or not.
+  expect(lignes).toEqual([
+    '3 carence / maintien-attente',
+    '4 envoi-tardif / maintien-attente',
+    '3 envoi-tardif / indemnise',
+    '6 envoi-tardif / maintien-temps-partiel',
+    '4 temps-partiel / maintien-temps-partiel',
+  ]);
 });

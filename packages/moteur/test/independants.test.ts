@@ -193,3 +193,55 @@ describe('le revenu en proportion des cotisations', () => {
     expect(proportion(revenu, acquittees, dues)).toBe(Number(exact));
   });
 });
+
+describe('le temps partiel d’un indépendant fait suite à un arrêt complet payé (D622-10)', () => {
+  const partiel = (du: string, au: string) => ({
+    tempsPartiel: [{ du, au, salaireTempsPlein: '1000.00', salairePercu: '500.00' }],
+  });
+
+  it('commencé dans la carence, il n’est pas payé', () => {
+    const d = independant([arret('2025-03-03', 20, partiel('2025-03-05', '2025-03-22'))]);
+    expect(frise(d)).toEqual(jours(3, 'carence').puis(17, 'temps-partiel-non-couvert'));
+    expect(codes(d)).not.toContain('ALM-A-034');
+  });
+
+  it('commencé le lendemain de la carence, il n’est pas payé ; un jour plus tard, il l’est', () => {
+    const quatrieme = independant([arret('2025-03-03', 20, partiel('2025-03-06', '2025-03-22'))]);
+    expect(frise(quatrieme)).toEqual(jours(3, 'carence').puis(17, 'temps-partiel-non-couvert'));
+    const cinquieme = independant([arret('2025-03-03', 20, partiel('2025-03-07', '2025-03-22'))]);
+    expect(frise(cinquieme, { montants: true })).toEqual(
+      jours(3, 'carence').puis(1, 'indemnise', '50.00').puis(16, 'temps-partiel', '25.00'),
+    );
+  });
+
+  it('une affection de longue durée en dispense', () => {
+    const ald = { affection: 'a1', exonerante: true };
+    const d = independant([
+      arret('2025-03-03', 20, { ald, ...partiel('2025-03-05', '2025-03-22') }),
+    ]);
+    expect(frise(d)).toEqual(jours(2, 'carence').puis(18, 'temps-partiel'));
+  });
+
+  it('un arrêt complet payé jusqu’à la veille, sans reprise, suffit', () => {
+    const suite = independant([
+      arret('2025-03-03', 10),
+      arret('2025-03-13', 10, { type: 'initial', ...partiel('2025-03-14', '2025-03-22') }),
+    ]);
+    expect(frise(suite)).toEqual(
+      jours(3, 'carence').puis(7, 'indemnise').puis(1, 'carence').puis(9, 'temps-partiel'),
+    );
+    const historique = [
+      { prestation: 'ijss-maladie' as const, du: '2025-02-01', au: '2025-03-02', affection: null },
+    ];
+    const passe = independant([arret('2025-03-03', 10, partiel('2025-03-04', '2025-03-12'))], {
+      historique,
+    });
+    expect(frise(passe)).toEqual(jours(1, 'carence').puis(9, 'temps-partiel'));
+  });
+
+  it('quand il ouvre l’arrêt, l’arrêt d’avant n’est pas dans les faits : payé, et dit', () => {
+    const d = independant([arret('2025-03-03', 20, partiel('2025-03-03', '2025-03-22'))]);
+    expect(frise(d)).toEqual(jours(20, 'temps-partiel'));
+    expect(codes(d)).toContain('ALM-A-034');
+  });
+});

@@ -46,8 +46,8 @@ function missions(heures: readonly (readonly [string, number])[]): EmploiJson[] 
     const [paie] = paies(`${mois}-01`, `${mois}-01`, (h * 15).toFixed(2), h.toFixed(2));
     return {
       type: 'mission',
-      du: paie?.du as string,
-      au: paie?.au as string,
+      du: paie?.du,
+      au: paie?.au,
       paies: [paie],
     } as EmploiJson;
   });

@@ -29,3 +29,22 @@ describe('la prime d’un arrêt maladie', () => {
     expect(avecPrime('2026-03-01')).toBe('30.00');
   });
 });
+
+it('la ligne payée cite la prime parmi ses étapes', () => {
+  const emploi = salarie('2026-03-04');
+  const paies = (emploi.paies ?? []).map((p) =>
+    // Paid in January: for an accident, it is spread over February.
+    p.du === '2026-01-01' ? { ...p, primes: [{ montant: '300.00' }] } : p,
+  );
+  const regles = (nature: 'maladie' | 'accident-travail', regle: string) => {
+    const d = decompter({
+      le: '2026-11-24',
+      emplois: [{ ...emploi, paies }],
+      arrets: [arret('2026-03-04', 10, { nature })],
+    });
+    const payee = d.arrets[0]?.periodes.at(-1)?.lignes[0];
+    return payee?.trace.map((r) => d.trace[r]?.regle).filter((r) => r === regle);
+  };
+  expect(regles('maladie', 'R-G-04-prime')).toEqual(['R-G-04-prime']);
+  expect(regles('accident-travail', 'R-G-42')).toEqual(['R-G-42']);
+});

@@ -4,6 +4,17 @@ export { avertissement } from './fr/avertissements.ts';
 export { date, dateCourte, dateLongue, mois, periode } from './fr/calendrier.ts';
 export { type Certitude, certitude } from './fr/certitude.ts';
 export { phraseDifference, phraseRejeu, phraseTotal } from './fr/comparaison.ts';
+export { direContrat, nomGarantie } from './fr/contrats/dire.ts';
+export {
+  confianceContrat,
+  familleContrat,
+  mot as motContrat,
+  typePayeur,
+} from './fr/contrats/mots.ts';
+export { direLecture, naturePoint } from './fr/contrats/points.ts';
+export type { ClauseDite, SectionDite } from './fr/contrats/types.ts';
+export { type ClauseChangee, clausesChangees } from './fr/contrats/versions.ts';
+export { phraseCouverture } from './fr/couverture.ts';
 export { type ExplicationManque, effetManque } from './fr/effets.ts';
 export { type ExplicationEtape, expliquerEtape, titreRegle } from './fr/etape.ts';
 export { phraseContestation, phrasePrescription } from './fr/indus.ts';

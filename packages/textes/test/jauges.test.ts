@@ -1,8 +1,9 @@
+import type { CouvertureJson, DroitJaugeJson, JaugeJson, OrigineJson } from '@almanach/moteur';
 import { describe, expect, it } from 'vitest';
-import type { DroitJaugeJson, JaugeJson, OrigineJson } from '@almanach/moteur';
 import {
   clauseBeneficiaire,
   motifAdmission,
+  phraseCouverture,
   phraseDroitJauge,
   phraseJauge,
   phraseOrigine,
@@ -50,11 +51,30 @@ const ORIGINE: OrigineJson = {
   partielle: false,
 };
 
+const COUVERTURE: CouvertureJson = {
+  du: '2026-02-01',
+  au: '2026-02-03',
+  jours: 3,
+  recu: '15.00',
+  reference: '55.71',
+  reste: '40.71',
+  trou: true,
+  raisons: [
+    { payeur: 'assurance-maladie', motif: 'carence', certitude: 'certain', montant: '0.00' },
+    { payeur: 'contrat:forfait', motif: 'indemnise', certitude: 'certain', montant: '15.00' },
+  ],
+};
+
 const plat = (texte: string) => texte.replaceAll('\u00a0', ' ');
 
 const CLAUSE = {
   rangs: [
-    { beneficiaires: [{ qui: 'Anne', part: '1/3' }, { qui: 'Paul', part: '2/3' }] },
+    {
+      beneficiaires: [
+        { qui: 'Anne', part: '1/3' },
+        { qui: 'Paul', part: '2/3' },
+      ],
+    },
     { beneficiaires: [{ qui: 'mes enfants', part: '1' }] },
     { beneficiaires: [{ qui: 'mes héritiers', part: '1' }] },
   ],
@@ -63,7 +83,14 @@ const CLAUSE = {
 const PHRASES: Readonly<Record<string, string>> = {
   manque: phraseJauge(JAUGE),
   contrat: phraseJauge({ ...JAUGE, contrat: 'x', strict: true, ouvreLe: null }),
-  inconnue: phraseJauge({ ...JAUGE, acquis: null, manque: null, etat: 'inconnu', ouvreLe: null, cesseLe: null }),
+  inconnue: phraseJauge({
+    ...JAUGE,
+    acquis: null,
+    manque: null,
+    etat: 'inconnu',
+    ouvreLe: null,
+    cesseLe: null,
+  }),
   ouvert: phraseDroitJauge(DROIT),
   ferme: phraseDroitJauge({ ...DROIT, etat: 'ferme', ouvreLe: '2026-06-01', reference: null }),
   inconnu: phraseDroitJauge({ ...DROIT, etat: 'inconnu', droit: 'au-dela-de-six-mois' }),
@@ -71,6 +98,10 @@ const PHRASES: Readonly<Record<string, string>> = {
   medecin: motifAdmission('avis-medical-attendu'),
   somme: problemeDesignation({ code: 'somme-des-parts', rang: 0, somme: { n: 99, d: 100 } }),
   heritiers: problemeDesignation({ code: 'sans-heritiers' }),
+  couverture: phraseCouverture(COUVERTURE),
+  bornes: phraseCouverture({ ...COUVERTURE, reste: null, resteMin: '0.00', resteMax: '55.71' }),
+  couverte: phraseCouverture({ ...COUVERTURE, trou: false, reste: '0.00' }),
+  sansNet: phraseCouverture({ ...COUVERTURE, reste: null, reference: null }),
   fines: problemeDesignation({ code: 'parts-trop-fines', rang: 1 }),
 };
 
@@ -96,7 +127,9 @@ describe('les phrases des jauges', () => {
   });
 
   it('disent d’où vient chaque heure', () => {
-    expect(plat(phraseOrigine(ORIGINE, 'h'))).toBe('Agence du Port, du 1er au 31 janvier 2026 (paie) : 120 h');
+    expect(plat(phraseOrigine(ORIGINE, 'h'))).toBe(
+      'Agence du Port, du 1er au 31 janvier 2026 (paie) : 120 h',
+    );
     const arret: OrigineJson = {
       ...ORIGINE,
       source: 'arret-indemnise',
@@ -109,6 +142,15 @@ describe('les phrases des jauges', () => {
     };
     expect(plat(phraseOrigine(arret, 'h'))).toBe(
       'du 1er au 31 janvier 2026 (arrêt indemnisé, compté comme du travail, 12 jours à 6 h) : 72 h',
+    );
+  });
+});
+
+describe('les jours que personne ne couvre', () => {
+  it('disent ce qui manque et la raison de chaque payeur', () => {
+    expect(plat(phraseCouverture(COUVERTURE))).toBe(
+      'Du 1er au 3 février 2026 : il manque 40,71 € par jour. ' +
+        'Assurance maladie : jour non payé (délai de carence). Contrat forfait : jour payé.',
     );
   });
 });

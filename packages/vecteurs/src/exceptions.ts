@@ -16,6 +16,13 @@ export const REGLES_SANS_ETAPE: Readonly<Record<string, string>> = {
     'Ancienneté au premier jour : un palier atteint pendant l’arrêt ne change rien, aucune étape ne le dit.',
 };
 
+/** Rules that fewer than ten vectors exercise, with the reason: they have one outcome. */
+export const REGLES_A_PEU_DE_VECTEURS: Readonly<Record<string, string>> = {
+  'R-G-48': 'Accidents dès 2027 : durée non publiée, donc un seul résultat, le droit inconnu.',
+  'ALM-H': 'Chiffre de la loi inconnu à une date : un seul résultat, l’inconnu.',
+  'ALM-P': 'Nature non couverte : un seul résultat, l’inconnu.',
+};
+
 /** Parameters that no rule of the catalogue reads, with the reason. */
 export const PARAMETRES_SANS_REGLE: Readonly<Record<string, string>> = {
   ...pour('Durée maximale des prescriptions (R-G-67) : un avertissement, sans étape.', [

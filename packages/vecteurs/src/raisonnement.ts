@@ -7,7 +7,10 @@ import type { ArretJson, DecompteJson, EtapeJson } from '@almanach/moteur';
 export function raisonnement(d: DecompteJson): string[] {
   return [
     ...d.trace.map(etape),
-    ...d.arrets.flatMap((a) => [...droits(a), ...lignes(a, d.trace)]),
+    ...d.arrets.flatMap((a) => [entete(a), ...droits(a), ...lignes(a, d.trace)]),
+    ...d.echeances.map((e) => `versement ${faits(e)}`),
+    `total ${montants(d.totaux)}`,
+    ...Object.entries(d.totaux.parPayeur).map(([qui, m]) => `total de ${qui} ${montants(m)}`),
     ...d.suites.map((s) => `suite ${faits({ ...s, trace: regles(s.trace, d.trace) })}`),
     ...d.hypotheses.map((h) => `présumé ${h.chemin}=${String(h.valeur)}`),
     ...d.avertissements.map((a) => `signalé ${a.code} ${faits(a.operandes)}`),
@@ -18,6 +21,22 @@ export function etape(e: EtapeJson): string {
   const verdict = e.verdict === 'appliquee' ? '' : ' (écartée)';
   const options = e.options.length === 0 ? '' : ` {${e.options.join()}}`;
   return `${e.regle} [${e.version}]${options} ${faits(e.entrees)} → ${e.resultat}${verdict}`;
+}
+
+/** Every figure of a total, bounds included; the parts of each payer have their own lines. */
+function montants(total: object): string {
+  return faits(Object.fromEntries(Object.entries(total).filter(([cle]) => cle !== 'parPayeur')));
+}
+
+function entete(a: ArretJson): string {
+  const { id, nature, du, au, salaireJournalierBase, indemniteJournaliere, joursIndemnises } = a;
+  const faitsDits = {
+    prescriptions: a.prescriptions,
+    salaireJournalierBase,
+    indemniteJournaliere,
+    joursIndemnises,
+  };
+  return `arrêt ${id} ${nature} ${du}..${au} ${faits(faitsDits)}`;
 }
 
 function droits(arret: ArretJson): string[] {

@@ -3,7 +3,7 @@ import { CODES_ERREUR, REGLES } from '@almanach/moteur';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../schema/vecteur.schema.json' with { type: 'json' };
-import { REGLES_SANS_ETAPE, REGLES_SANS_VECTEUR } from './exceptions.ts';
+import { REGLES_A_PEU_DE_VECTEURS, REGLES_SANS_ETAPE, REGLES_SANS_VECTEUR } from './exceptions.ts';
 import { EVENEMENTS, STATUTS } from './types.ts';
 import { FICHIERS, VECTEURS } from './vecteurs.ts';
 
@@ -43,6 +43,9 @@ describe('les fichiers de vecteurs', () => {
   });
 });
 
+/** A clause of a contract is not the law: what a contract writes is proved by its own vectors. */
+const CLAUSE = /^(R-(D|E|I|INT)-|ALM-K)|^R-C-06-1$/;
+
 describe('la couverture', () => {
   const couvertes = new Set(VECTEURS.flatMap((v) => v.regles));
   const catalogue = Object.values(REGLES).map((r): string => r.id);
@@ -55,6 +58,12 @@ describe('la couverture', () => {
   it('un vecteur ne cite que des règles du catalogue, ou des règles sans étape déclarées', () => {
     const inconnues = [...couvertes].filter((id) => !catalogue.includes(id)).sort();
     expect(inconnues).toEqual(Object.keys(REGLES_SANS_ETAPE).sort());
+  });
+
+  it('chaque règle de la loi a dix vecteurs, ou une raison d’en avoir moins', () => {
+    const nombre = (id: string) => VECTEURS.filter((v) => v.regles.includes(id)).length;
+    const peu = [...couvertes].filter((id) => !CLAUSE.test(id) && nombre(id) < 10).sort();
+    expect(peu).toEqual(Object.keys(REGLES_A_PEU_DE_VECTEURS).sort());
   });
 
   it('chaque lecture des textes que l’on peut choisir a un vecteur', () => {

@@ -3,7 +3,7 @@ import { figer } from '@almanach/moteur';
 import type { Arguments } from '../arguments.ts';
 import type { Cadre } from '../calcul.ts';
 import { CODES, type CodeSortie } from '../codes.ts';
-import { nommeDesContrats } from '../contrats.ts';
+import { contratsPour } from '../contrats.ts';
 import { lireDocument } from '../document.ts';
 import { lireOptions } from '../options-droit.ts';
 import type { Poste } from '../poste.ts';
@@ -23,7 +23,7 @@ export async function commandeFiger(
     connuLe: ecrireJour(cadre.droit.connuLe),
     le: cadre.leParDefaut,
     options: lireOptions(args.options),
-    contrats: nommeDesContrats(lu.valeur) ? cadre.contrats() : undefined,
+    contrats: contratsPour(lu.valeur, cadre),
   });
   if (!fige.ok) return refuser(fige.erreurs, args.json, poste);
   await poste.ecrire(`${JSON.stringify(sceller(fige.valeur), null, 2)}\n`);

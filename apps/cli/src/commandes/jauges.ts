@@ -2,7 +2,7 @@ import { type JaugesJson, jauger } from '@almanach/moteur';
 import type { Arguments } from '../arguments.ts';
 import { type Cadre, preparer, verifierDate } from '../calcul.ts';
 import { CODES, type CodeSortie } from '../codes.ts';
-import { nommeDesContrats } from '../contrats.ts';
+import { contratsPour } from '../contrats.ts';
 import { lireDocument } from '../document.ts';
 import type { Poste } from '../poste.ts';
 import { jaugesLisibles } from '../rendu/jauges.ts';
@@ -15,10 +15,8 @@ export async function commandeJauges(args: Arguments, poste: Poste): Promise<Cod
   const cadre = await preparer(args, poste);
   const lu = await lireDocument(args.fichier, poste);
   if (!lu.ok) return refuser(lu.erreurs, args.json, poste);
-  const jauges = jauger(demande(lu.valeur, args, cadre), cadre.droit, {
-    le: cadre.leParDefaut,
-    contrats: nommeDesContrats(lu.valeur) ? cadre.contrats() : undefined,
-  });
+  const options = { le: cadre.leParDefaut, contrats: contratsPour(lu.valeur, cadre) };
+  const jauges = jauger(demande(lu.valeur, args, cadre), cadre.droit, options);
   if (!jauges.ok) return refuser(jauges.erreurs, args.json, poste);
   await poste.ecrire(rendre(jauges.valeur, args));
   return CODES.reussite;

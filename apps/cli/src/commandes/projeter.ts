@@ -2,7 +2,7 @@ import { projeter } from '@almanach/moteur';
 import type { Arguments } from '../arguments.ts';
 import { preparer } from '../calcul.ts';
 import { CODES, type CodeSortie } from '../codes.ts';
-import { nommeDesContrats } from '../contrats.ts';
+import { contratsPour } from '../contrats.ts';
 import { lireDocument } from '../document.ts';
 import { lireHypothese } from '../hypothese.ts';
 import type { Poste } from '../poste.ts';
@@ -17,10 +17,8 @@ export async function commandeProjeter(args: Arguments, poste: Poste): Promise<C
   const lu = await lireDocument(args.fichier, poste);
   if (!lu.ok) return refuser(lu.erreurs, args.json, poste);
   const situation = dater(lu.valeur, cadre.leImpose);
-  const projection = projeter({ situation, hypothese }, cadre.droit, {
-    le: cadre.leParDefaut,
-    contrats: nommeDesContrats(situation) ? cadre.contrats() : undefined,
-  });
+  const options = { le: cadre.leParDefaut, contrats: contratsPour(lu.valeur, cadre) };
+  const projection = projeter({ situation, hypothese }, cadre.droit, options);
   if (!projection.ok) return refuser(projection.erreurs, args.json, poste);
   await poste.ecrire(
     args.json

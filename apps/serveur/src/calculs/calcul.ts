@@ -1,14 +1,16 @@
 import type { Droit, Options } from '@almanach/bareme';
 import {
-  type Catalogue,
   calculer,
+  comparerContrats,
   type Erreur,
   ecrireDecompte,
   jauger,
   type Lecture,
   lireJson,
   lireSituation,
+  type OptionsLecture,
   projeter,
+  schemaComparaisonContrats,
   schemaDecompte,
   schemaJauges,
   schemaProjection,
@@ -34,28 +36,26 @@ export interface Calculateur {
   fermer(): Promise<void>;
 }
 
-type Calcul = (donnees: unknown, droit: Droit, cadre: Cadre) => Lecture<unknown>;
-
-/** What the server adds to a request: its clock, and the contracts a situation may name. */
-interface Cadre {
-  le: string;
-  contrats: Catalogue;
-}
+type Calcul = (donnees: unknown, droit: Droit, options: OptionsLecture) => Lecture<unknown>;
 
 /** An answer that would not keep the published contract is not sent. */
 const OPERATIONS = {
-  calculer: (donnees, droit, cadre) => {
-    const lu = lireSituation(donnees, cadre);
+  calculer: (donnees, droit, options) => {
+    const lu = lireSituation(donnees, options);
     if (!lu.ok) return lu;
     return conforme(schemaDecompte.encode(ecrireDecompte(calculer(lu.valeur, droit))));
   },
-  jauger: (donnees, droit, cadre) => {
-    const lu = jauger(donnees, droit, cadre);
+  jauger: (donnees, droit, options) => {
+    const lu = jauger(donnees, droit, options);
     return lu.ok ? conforme(schemaJauges.encode(lu.valeur)) : lu;
   },
-  projeter: (donnees, droit, cadre) => {
-    const lu = projeter(donnees, droit, cadre);
+  projeter: (donnees, droit, options) => {
+    const lu = projeter(donnees, droit, options);
     return lu.ok ? conforme(schemaProjection.encode(lu.valeur)) : lu;
+  },
+  comparerContrats: (donnees, droit, options) => {
+    const lu = comparerContrats(donnees, droit, options);
+    return lu.ok ? conforme(schemaComparaisonContrats.encode(lu.valeur)) : lu;
   },
 } satisfies Record<string, Calcul>;
 

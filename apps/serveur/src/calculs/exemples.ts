@@ -101,3 +101,20 @@ export const EXEMPLES_PROJECTIONS: Readonly<
     },
   },
 };
+
+/** The same employee without any contract, then with a flat one of the catalogue. */
+export const EXEMPLES_CONTRATS: Readonly<
+  Record<string, Exemple<{ situation: SituationJson; jeux: object[]; netMensuel: string }>>
+> = {
+  forfait: {
+    summary: 'No contract, or a flat benefit a day',
+    value: {
+      situation: EXEMPLES['salarie']?.value as SituationJson,
+      jeux: [
+        { id: 'aucun' },
+        { id: 'forfait', contrats: [{ id: 'aspbtp-option-2', adhesion: '2025-01-01' }] },
+      ],
+      netMensuel: '1640.00',
+    },
+  },
+};

@@ -3,7 +3,7 @@ import { jauger, projeter } from '@almanach/moteur';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AUJOURDHUI, monter, poster } from '../../test/application.ts';
-import { EXEMPLES_JAUGES, EXEMPLES_PROJECTIONS } from './exemples.ts';
+import { EXEMPLES_CONTRATS, EXEMPLES_JAUGES, EXEMPLES_PROJECTIONS } from './exemples.ts';
 
 let app: FastifyInstance;
 beforeAll(async () => {
@@ -28,7 +28,8 @@ describe('POST /api/jauges', () => {
   });
 
   it('refuse à son endroit ce qu’il ne comprend pas', async () => {
-    const refus = async (corps: unknown) => (await poster(app, corps, '', '/api/jauges')).json();
+    const refus = async (corps: unknown) =>
+      (await poster(app, corps, '', '/api/jauges')).json<object>();
     expect(await refus({ ...demande, au: 'demain' })).toMatchObject({
       erreurs: [{ code: 'ALM-E-005', chemin: 'au' }],
     });
@@ -54,6 +55,23 @@ describe('POST /api/projections', () => {
     expect(reponse.statusCode).toBe(422);
     expect(reponse.json()).toMatchObject({
       erreurs: [{ code: 'ALM-E-030', chemin: 'hypothese.le' }],
+    });
+  });
+});
+
+describe('POST /api/comparaisons-de-contrats', () => {
+  it('dit ce que chaque jeu laisse à découvert', async () => {
+    const demande = EXEMPLES_CONTRATS['forfait']?.value;
+    const reponse = await poster(app, demande, '', '/api/comparaisons-de-contrats');
+    expect(reponse.statusCode).toBe(200);
+    // 1 640 ÷ 28 = 58,57. IJ 34,52, nette 32,21 : 26,36 à découvert pendant 15 jours, et 58,57 pendant 3.
+    expect(reponse.json()).toMatchObject({
+      reference: { netMensuel: '1640.00', source: 'donne' },
+      jeux: [
+        { id: 'aucun', reste: '571.11' },
+        // 15,00 € chaque jour : 18 × 15,00 de moins.
+        { id: 'forfait', reste: '301.11' },
+      ],
     });
   });
 });

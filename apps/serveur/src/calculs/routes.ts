@@ -1,6 +1,8 @@
 import {
   type Erreur,
+  schemaComparaisonContrats,
   schemaDecompte,
+  schemaDemandeComparaisonContrats,
   schemaDemandeJauges,
   schemaDemandeProjection,
   schemaJauges,
@@ -57,6 +59,15 @@ const ROUTES: readonly RouteDeCalcul[] = [
       'One hypothesis (a mission more, the end of a mission, a return, part-time work) and the comparison of both computations. Stateless: the situation is not changed.',
     body: schemaDemandeProjection,
     reponse: schemaProjection,
+  },
+  {
+    operation: 'comparerContrats',
+    url: '/api/comparaisons-de-contrats',
+    summary: 'One stop under several sets of contracts',
+    description:
+      'Who pays what under each set, and the days on which a part of the net wage is paid by nobody, with the reason of each payer. Stateless.',
+    body: schemaDemandeComparaisonContrats,
+    reponse: schemaComparaisonContrats,
   },
 ];
 

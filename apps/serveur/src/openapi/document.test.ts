@@ -68,6 +68,7 @@ describe('le document OpenAPI', () => {
       'GET /api/schemas/jauges.json',
       'GET /api/schemas/situation.json',
       'POST /api/calculs',
+      'POST /api/comparaisons-de-contrats',
       'POST /api/jauges',
       'POST /api/projections',
     ]);
@@ -124,6 +125,7 @@ describe('le document OpenAPI', () => {
     ['/api/calculs', 2],
     ['/api/jauges', 1],
     ['/api/projections', 1],
+    ['/api/comparaisons-de-contrats', 1],
   ])(
     '%s montre des exemples qui marchent, et les réponses qu’ils donnent vraiment',
     async (url, nombre) => {

@@ -1,13 +1,20 @@
 import {
   calculer,
+  comparerContrats,
   ecrireDecompte,
   jauger,
   type Lecture,
   lireSituation,
   projeter,
 } from '@almanach/moteur';
+import { catalogue } from '../calculs/catalogue.ts';
 import type { DroitsConnus } from '../calculs/droits-connus.ts';
-import { EXEMPLES, EXEMPLES_JAUGES, EXEMPLES_PROJECTIONS } from '../calculs/exemples.ts';
+import {
+  EXEMPLES,
+  EXEMPLES_CONTRATS,
+  EXEMPLES_JAUGES,
+  EXEMPLES_PROJECTIONS,
+} from '../calculs/exemples.ts';
 import { corpsDesErreurs } from '../erreurs/corps.ts';
 
 type Montres = Record<string, { summary: string; value: unknown }>;
@@ -30,9 +37,9 @@ export function exemplesCalcules(droits: DroitsConnus): Exemples {
       if (statut === '422') return refus();
       if (statut !== '200') return undefined;
       if (operation === 'calculer') return decomptes(droits);
-      const calculer = operation === 'jauger' ? jauger : projeter;
+      const calculer = CALCULS[operation] ?? projeter;
       return rendus(ENVOIS[operation], (value) =>
-        calculer(value, droits.au(CONNU_LE), { le: CONNU_LE }),
+        calculer(value, droits.au(CONNU_LE), { le: CONNU_LE, contrats: catalogue() }),
       );
     },
   };
@@ -42,6 +49,12 @@ const ENVOIS: Readonly<Record<string, Montres>> = {
   calculer: { ...EXEMPLES },
   jauger: { ...EXEMPLES_JAUGES },
   projeter: { ...EXEMPLES_PROJECTIONS },
+  comparerContrats: { ...EXEMPLES_CONTRATS },
+};
+
+const CALCULS: Readonly<Record<string, typeof jauger | typeof comparerContrats>> = {
+  jauger,
+  comparerContrats,
 };
 
 function rendus(envois: Montres, calculer: (value: unknown) => Lecture<unknown>): Montres {

@@ -1,4 +1,5 @@
 import {
+  schemaComparaisonContrats,
   schemaContrat,
   schemaDecompte,
   schemaJauges,
@@ -26,6 +27,7 @@ const NOMMES: readonly SchemaNomme[] = [
   { nom: 'Decompte', schema: schemaDecompte, sens: 'output' },
   { nom: 'Jauges', schema: schemaJauges, sens: 'output' },
   { nom: 'Projection', schema: schemaProjection, sens: 'output' },
+  { nom: 'ComparaisonContrats', schema: schemaComparaisonContrats, sens: 'output' },
   { nom: 'Erreurs', schema: schemaErreurs, sens: 'output' },
 ];
 

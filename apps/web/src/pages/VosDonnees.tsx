@@ -10,6 +10,7 @@ export function VosDonnees() {
         <ul className="puces">
           <li>Elles restent dans cet onglet. Elles disparaissent quand vous le fermez.</li>
           <li>Les lignes d’un décompte à vérifier y restent aussi. Le fichier n’est pas envoyé.</li>
+          <li>Le contrat que vous écrivez et votre comparaison de contrats y restent aussi.</li>
           <li>Le calcul se fait dans votre navigateur, même sans connexion.</li>
           <li>Le bouton «&nbsp;Effacer mes réponses&nbsp;» les retire tout de suite.</li>
         </ul>

@@ -1,5 +1,6 @@
 import type { SituationJson } from '@almanach/moteur';
 import { useSyncExternalStore } from 'react';
+import { CLE_BROUILLON, CLE_COMPARAISON } from '../pages-contrats/cles.ts';
 import type { SaisieDecompte } from '../verificateur/saisie.ts';
 import type { Reponses } from './reponses.ts';
 import { REPONSES_VIDES } from './vides.ts';
@@ -81,6 +82,8 @@ export class Magasin {
     this.#armoire.removeItem(CLE_DECOMPTE);
     this.#armoire.removeItem(CLE);
     this.#armoire.removeItem(CLE_OUVERTE);
+    this.#armoire.removeItem(CLE_BROUILLON);
+    this.#armoire.removeItem(CLE_COMPARAISON);
     this.#prevenir();
   };
 

@@ -4,6 +4,7 @@ import { Marque } from './Marque.tsx';
 export function Entete({ chemin }: { chemin: string }) {
   const dansLeSimulateur = chemin === '/' || chemin.startsWith('/simulateur');
   const dansLesRegles = chemin === '/regles' || chemin.startsWith('/regles/');
+  const dansLesContrats = chemin === '/contrats' || chemin.startsWith('/contrats/');
   const dansLeVerificateur = chemin.startsWith('/verifier');
   return (
     <header className="entete">
@@ -19,6 +20,11 @@ export function Entete({ chemin }: { chemin: string }) {
             <li>
               <Lien href="/verifier" aria-current={dansLeVerificateur ? 'page' : undefined}>
                 Vérifier un décompte
+              </Lien>
+            </li>
+            <li>
+              <Lien href="/contrats" aria-current={dansLesContrats ? 'page' : undefined}>
+                Contrats
               </Lien>
             </li>
             <li>

@@ -20,7 +20,8 @@ export const contratTranche2: Parametre<number> = {
 /** When a contract was not seen to say how long it pays, what may be taken as sure. */
 export const contratDureeSure: Parametre<number> = {
   id: 'contrat_duree_sure_jours',
-  libelle: 'Prévoyance : jours tenus pour acquis quand la durée maximale du contrat n’est pas connue',
+  libelle:
+    'Prévoyance : jours tenus pour acquis quand la durée maximale du contrat n’est pas connue',
   unite: 'jours',
   article: 'Aucun article',
   note: 'La plus courte durée des contrats relevés est de 60 jours. Au-delà, le montant est inconnu.',

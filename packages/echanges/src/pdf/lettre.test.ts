@@ -72,7 +72,7 @@ describe('la lettre en PDF', () => {
     const { text } = await extractText(octets.slice(), { mergePages: true });
     const lu = text.replaceAll('\u00a0', ' ');
     expect(lu).toContain('Commission de recours amiable');
-    expect(lu).toContain('06/02/2026 19/02/2026 14 20,00 € 30,00 € -140,00 € jour payé');
+    expect(lu).toContain('06/02/2026 19/02/2026 14 20,00 € 30,00 € -140,00 € payé en moins');
     expect(lu).toContain('sans le salaire de janvier 2026');
     expect(lu).not.toMatch(/[\u202f\ufffd]/);
   });

@@ -6,6 +6,7 @@ import type { ReglesDesJours } from '../indemnite/journees.ts';
 import { tranches } from '../indemnite/tranches.ts';
 import { payeurDes } from '../regime.ts';
 import { type Reference, situerReference } from '../salaire/reference.ts';
+import { BRUT_MAXIMAL } from '../situation/recueil.ts';
 import type { Arret } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 import {
@@ -119,8 +120,9 @@ function salaireDeLHistorique(
   if (reference !== null) {
     return salaireJournalier(c, reference, { ...premier, prescritLe: le }).exact;
   }
+  // The floor was never said: none at one end, at the other the highest that a wage can make it.
   manquer(c, 'emplois', 'salaire-de-base');
-  return null;
+  return c.situation.sens === 'haut' ? { n: BRUT_MAXIMAL, d: 1 } : null;
 }
 
 /** R-G-40: the day of the accident is paid whole by the employer, when it is the first day of the stop. */

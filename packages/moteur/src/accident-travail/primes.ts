@@ -1,6 +1,7 @@
 import { dernierJour, type Jour, moisDe, premierJour } from '@almanach/bareme';
 import type { Calcul } from '../contexte.ts';
 import { arrondir } from '../nombres/arrondi.ts';
+import type { Primes } from '../salaire/primes.ts';
 import type { Periode, Prime } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 
@@ -8,17 +9,18 @@ import { REGLES } from '../trace/regles.ts';
  * Bonuses and back-pay (R433-5): those paid before the stop count, for the period of the same length that
  * follows the month of their payment. Share of the window [du, au], in cents (INT-17).
  */
-export function primesDe(c: Calcul, fenetre: Periode, arret: Jour): number {
+export function primesDe(c: Calcul, fenetre: Periode, arret: Jour): Primes {
+  const trace: number[] = [];
   let total = 0;
   for (const emploi of c.situation.emplois) {
     for (const paie of emploi.paies) {
-      for (const prime of paie.primes) total += part(c, prime, fenetre, arret);
+      for (const prime of paie.primes) total += part(c, prime, fenetre, arret, trace);
     }
   }
-  return total;
+  return { total, trace };
 }
 
-function part(c: Calcul, prime: Prime, fenetre: Periode, arret: Jour): number {
+function part(c: Calcul, prime: Prime, fenetre: Periode, arret: Jour, trace: number[]): number {
   const etalee = etaler(prime);
   const payeeAvant = prime.verseeLe < arret;
   if (payeeAvant && etalee.au < fenetre.du) return 0;
@@ -26,7 +28,8 @@ function part(c: Calcul, prime: Prime, fenetre: Periode, arret: Jour): number {
   if (c.trace.active) {
     const { du, au } = etalee;
     const entrees = { montant: prime.cents, verseeLe: prime.verseeLe, du, au };
-    c.trace.noter(REGLES.primeAccident, arret, entrees, cents, cents > 0);
+    const etape = c.trace.noter(REGLES.primeAccident, arret, entrees, cents, cents > 0);
+    if (cents > 0) trace.push(etape);
   }
   return cents;
 }

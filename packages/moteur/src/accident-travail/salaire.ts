@@ -3,6 +3,7 @@ import { type Calcul, exiger } from '../contexte.ts';
 import { diviser, type Exact, reduite } from '../nombres/fraction.ts';
 import { periodiciteCommune } from '../salaire/base.ts';
 import { revenusDesMois, revenusPercus } from '../salaire/mensuel.ts';
+import type { Primes } from '../salaire/primes.ts';
 import { dernieresPaies } from '../salaire/quatorzaines.ts';
 import type { Reference } from '../salaire/reference.ts';
 import { etatDuMois, noterRetabli, totalRetabli } from '../salaire/retablissement.ts';
@@ -34,10 +35,11 @@ function surUnMois(c: Calcul, reference: Reference, premier: Arret): SalaireJour
   const fenetre = { du: premierJour(mois), au: dernierJour(mois) };
   const primes = primesDe(c, fenetre, reference.arret);
   const diviseur = exiger(c.droit.tables.atDiviseurMensuel, reference.le);
-  const exact = reduite(diviser(brut + primes, diviseur));
+  const exact = reduite(diviser(brut + primes.total, diviseur));
   if (!c.trace.active) return { exact, trace: [] };
-  const entrees = { mois, brut, primes, diviseur };
-  return { exact, trace: [c.trace.noter(REGLES.moisAccident, reference.le, entrees, exact)] };
+  const entrees = { mois, brut, primes: primes.total, diviseur };
+  const etape = c.trace.noter(REGLES.moisAccident, reference.le, entrees, exact);
+  return { exact, trace: [...primes.trace, etape] };
 }
 
 /** ALM-24: a month that was not worked in full counts as if it had been, in the same conditions (R433-6). */
@@ -67,6 +69,8 @@ function dernierMoisTravaille(c: Calcul, mois: Mois): Mois {
   return mois;
 }
 
+const AUCUNE: Primes = { total: 0, trace: [] };
+
 /** Fortnights and weeks end inside the month before, or straddle its start. */
 const JOURS_DE_PAIE = 72;
 
@@ -80,13 +84,14 @@ function surVingtHuitJours(
   const { total, retenues } = dernieresPaies(c, reference, nombre, debut);
   const [derniere] = retenues;
   const du = retenues.reduce((min, p) => Math.min(min, p.du), derniere?.du ?? reference.le);
-  const primes = derniere === undefined ? 0 : primesDe(c, { du, au: derniere.au }, reference.arret);
+  const primes =
+    derniere === undefined ? AUCUNE : primesDe(c, { du, au: derniere.au }, reference.arret);
   const diviseur = { n: exiger(c.droit.tables.atDiviseurQuatorzaine, reference.le), d: 1 };
-  const exact = reduite(diviser(total + primes, diviseur));
+  const exact = reduite(diviser(total + primes.total, diviseur));
   if (!c.trace.active) return { exact, trace: [] };
-  const entrees = { paies: retenues.length, total, primes, diviseur };
+  const entrees = { paies: retenues.length, total, primes: primes.total, diviseur };
   const etape = c.trace.noter(REGLES.quatorzainesAccident, reference.le, entrees, exact);
-  return { exact, trace: [etape] };
+  return { exact, trace: [...primes.trace, etape] };
 }
 
 function surDouzeMois(c: Calcul, reference: Reference, premier: Arret): SalaireJournalier {
@@ -96,9 +101,9 @@ function surDouzeMois(c: Calcul, reference: Reference, premier: Arret): SalaireJ
   const fenetre = { du: premierJour(de), au: dernierJour(reference.mois - 1) };
   const primes = primesDe(c, fenetre, reference.arret);
   const diviseur = { n: exiger(c.droit.tables.atDiviseurDiscontinu, reference.le), d: 1 };
-  const exact = reduite(diviser(total + primes, diviseur));
+  const exact = reduite(diviser(total + primes.total, diviseur));
   if (!c.trace.active) return { exact, trace: [] };
-  const entrees = { ...fenetre, total, primes, diviseur };
+  const entrees = { ...fenetre, total, primes: primes.total, diviseur };
   const etape = c.trace.noter(REGLES.discontinuAccident, reference.le, entrees, exact);
-  return { exact, trace: [etape] };
+  return { exact, trace: [...primes.trace, etape] };
 }

@@ -5,8 +5,8 @@ import type { Exact } from '../nombres/fraction.ts';
 import { PRESOMPTIONS } from '../situation/presomptions.ts';
 import type { Arret, Nature, Periode } from '../situation/types.ts';
 
-/** Memory of one accident or occupational disease, from stop to stop. */
-export interface SuiviSinistre {
+/** What tells one accident or occupational disease from another, in any scheme. */
+export interface Sinistre {
   sinistre: string | null;
   accidentLe: Jour | null;
   /** `null` when only the history tells it. */
@@ -15,6 +15,10 @@ export interface SuiviSinistre {
   arrets: string[];
   /** First day of its first interruption. */
   premierJour: Jour;
+}
+
+/** Memory of one of them, from stop to stop. */
+export interface SuiviSinistre extends Sinistre {
   /** Days paid since it began, or since the last consolidation. */
   joursPayes: number;
   /** Wage of the first interruption, before its cap; `null` until it is computed. */
@@ -35,17 +39,14 @@ export function retenirSinistre(
     connu.joursPayes += jours;
     return;
   }
-  sinistres.push({
-    sinistre,
-    accidentLe: null,
-    nature: null,
-    arrets: [],
-    premierJour: du,
-    joursPayes: jours,
-    premierSalaire: null,
-    consolideLe: null,
-  });
+  sinistres.push({ ...connuParLHistorique(sinistre, du), ...NEUF, joursPayes: jours });
 }
+
+export function connuParLHistorique(sinistre: string | null, premierJour: Jour): Sinistre {
+  return { sinistre, accidentLe: null, nature: null, arrets: [], premierJour };
+}
+
+const NEUF = { joursPayes: 0, premierSalaire: null, consolideLe: null };
 
 /** What the notices of a stop say of its accident. */
 export interface Identite {
@@ -74,10 +75,20 @@ export function compatibles(
 
 /** The accident of a chain: the one it names, the one it follows, or a new one (R-G-46). */
 export function rattacher(c: Calcul, chaine: Chaine): { suivi: SuiviSinistre; rechute: boolean } {
+  return retrouver(c, chaine, c.etat.sinistres, (s) => ({ ...s, ...NEUF }));
+}
+
+/** Finds the accident of a chain among those of its scheme, or opens it. */
+export function retrouver<T extends Sinistre>(
+  c: Calcul,
+  chaine: Chaine,
+  connus: T[],
+  ouvrir: (s: Sinistre) => T,
+): { suivi: T; rechute: boolean } {
   const id = identite(chaine.prescriptions);
-  const connu = trouver(c, chaine, id);
-  const suivi = connu ?? nouveau(chaine, id);
-  if (connu === null) c.etat.sinistres.push(suivi);
+  const connu = trouver(c, chaine, id, [...connus].reverse());
+  const suivi = connu ?? ouvrir({ ...id, arrets: [], premierJour: chaine.du });
+  if (connu === null) connus.push(suivi);
   suivi.sinistre ??= id.sinistre;
   suivi.accidentLe ??= id.accidentLe;
   suivi.nature ??= id.nature;
@@ -85,24 +96,17 @@ export function rattacher(c: Calcul, chaine: Chaine): { suivi: SuiviSinistre; re
   return { suivi, rechute: connu !== null };
 }
 
-function nouveau(chaine: Chaine, id: Identite): SuiviSinistre {
-  return {
-    ...id,
-    arrets: [],
-    premierJour: chaine.du,
-    joursPayes: 0,
-    premierSalaire: null,
-    consolideLe: null,
-  };
-}
-
-function trouver(c: Calcul, chaine: Chaine, id: Identite): SuiviSinistre | null {
-  const connus = [...c.etat.sinistres].reverse();
+function trouver<T extends Sinistre>(
+  c: Calcul,
+  chaine: Chaine,
+  id: Identite,
+  connus: readonly T[],
+): T | null {
   const premier = chaine.prescriptions[0] as Arret;
   const nomme =
     connus.find((s) => id.sinistre !== null && s.sinistre === id.sinistre) ??
     connus.find((s) => memeDate(s, id)) ??
-    connus.find((s) => premier.suiteDe !== null && s.arrets.includes(premier.suiteDe));
+    connus.find((s) => suit(s, id, premier));
   if (nomme !== undefined) return nomme;
   const suppose = connus.find((s) => peutEtre(c, s, id, premier));
   if (suppose === undefined) return null;
@@ -111,12 +115,17 @@ function trouver(c: Calcul, chaine: Chaine, id: Identite): SuiviSinistre | null 
   return suppose;
 }
 
-function memeDate(s: SuiviSinistre, id: Identite): boolean {
+/** The stop it says it follows, unless a name or a day says another accident; the nature may have been corrected. */
+function suit(s: Sinistre, id: Identite, { suiteDe }: Arret): boolean {
+  return suiteDe !== null && s.arrets.includes(suiteDe) && compatibles({ ...s, nature: null }, id);
+}
+
+function memeDate(s: Sinistre, id: Identite): boolean {
   return id.accidentLe !== null && s.accidentLe === id.accidentLe && compatibles(s, id);
 }
 
 /** Nothing names the accident: a notice that is not said to be a first one goes with the accident before. */
-function peutEtre(c: Calcul, s: SuiviSinistre, id: Identite, premier: Arret): boolean {
+function peutEtre(c: Calcul, s: Sinistre, id: Identite, premier: Arret): boolean {
   if (!compatibles(s, id)) return false;
   if (id.accidentLe !== null && s.premierJour < id.accidentLe) return false;
   // Days paid after the accident, under no name: those of the accident.

@@ -1,4 +1,4 @@
-import { ecrireJour } from '@almanach/bareme';
+import { ecrireJour, type Jour } from '@almanach/bareme';
 import type { Chaine } from '../chronologie/chaines.ts';
 import { avertir, type Calcul, manquer, ParametreInconnu } from '../contexte.ts';
 import type { Motif } from '../decompte/json.ts';
@@ -7,8 +7,9 @@ import { REGLES } from '../trace/regles.ts';
 import { type Contribution, plafonnerCumul } from './cumul.ts';
 import { type Dossier, dossierDe } from './jours/etendues.ts';
 import { lignes } from './jours/lignes.ts';
+import { ligneDuContrat } from './ligne.ts';
 import { ouvrir } from './ouverture/ouvrir.ts';
-import type { ContratSouscrit, GarantieOuverte, Refus } from './types.ts';
+import type { Contrat, ContratSouscrit, Garantie, GarantieOuverte, Refus } from './types.ts';
 
 /** What the contracts of a person owe for a stop: a line and a right for each of them, in their order. */
 export interface Complements {
@@ -46,13 +47,16 @@ interface Appel {
 }
 
 function appeler(c: Calcul, chaine: Chaine, arret: ArretCalcule, souscrit: ContratSouscrit): Appel {
+  // Read from the contract, never from the outcome: two readings of the facts keep the same order.
+  const contrat = contratAu(souscrit, chaine.du);
+  const suivant = contrat?.garanties.some(retireLesAutres) ?? false;
   const issue = tenter(() => ouvrir(c, chaine, arret, souscrit));
-  const contrat =
-    issue instanceof ParametreInconnu || !issue.ouverte
-      ? souscrit.versions[0]?.contrat
-      : issue.souscription.contrat;
-  const suivant = !(issue instanceof ParametreInconnu) && issue.ouverte && retireLesAutres(issue);
   return { souscrit, rang: contrat?.rang ?? 0, suivant, issue };
+}
+
+function contratAu({ versions }: ContratSouscrit, le: Jour): Contrat | undefined {
+  const enVigueur = versions.find((v) => v.contrat.effetDu <= le && v.contrat.effetAu >= le);
+  return (enVigueur ?? versions[0])?.contrat;
 }
 
 /** Contracts that share a reduction in proportion. */
@@ -60,7 +64,7 @@ function egaux(a: Appel, b: Appel): boolean {
   return a.rang === b.rang && !a.suivant && !b.suivant;
 }
 
-function retireLesAutres({ garantie }: GarantieOuverte): boolean {
+function retireLesAutres(garantie: Garantie): boolean {
   return (
     garantie.deductions.some((d) => d.quoi === 'autres-contrats') ||
     garantie.plafonds.some((p) => p.composantes.includes('autres-contrats'))
@@ -112,8 +116,10 @@ function droit(
 function nulles(c: Calcul, chaine: Chaine, motif: Motif, trace: readonly number[]): Tranche[] {
   const tranches: Tranche[] = [];
   const coupure = Math.min(Math.max(c.situation.le, chaine.du), chaine.au + 1);
-  if (coupure > chaine.du) tranches.push(ligne(chaine.du, coupure - 1, motif, 'certain', trace));
-  if (coupure <= chaine.au) tranches.push(ligne(coupure, chaine.au, motif, 'prevu', trace));
+  if (coupure > chaine.du)
+    tranches.push(ligneDuContrat(chaine.du, coupure - 1, 0, motif, 'certain', trace));
+  if (coupure <= chaine.au)
+    tranches.push(ligneDuContrat(coupure, chaine.au, 0, motif, 'prevu', trace));
   return tranches;
 }
 
@@ -125,28 +131,7 @@ function inconnues(c: Calcul, chaine: Chaine, erreur: ParametreInconnu): Tranche
   const trace = c.trace.active
     ? [c.trace.noter(REGLES.horsDroit, chaine.du, entrees, 'inconnu', false)]
     : [];
-  const t = ligne(chaine.du, chaine.au, 'droit-inconnu', 'inconnu', trace);
+  const t = ligneDuContrat(chaine.du, chaine.au, 0, 'droit-inconnu', 'inconnu', trace);
   t.journalierMax = Number.POSITIVE_INFINITY;
   return [t];
-}
-
-function ligne(
-  du: number,
-  au: number,
-  motif: Motif,
-  certitude: Tranche['certitude'],
-  trace: readonly number[],
-): Tranche {
-  return {
-    du,
-    au,
-    prestation: 'complement-contrat',
-    beneficiaire: 'assure',
-    certitude,
-    journalier: 0,
-    journalierMax: 0,
-    motif,
-    fiscalite: 'imposable',
-    trace,
-  };
 }

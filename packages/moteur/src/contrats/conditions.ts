@@ -1,8 +1,8 @@
 import { ajouterAns, ajouterMois, type Jour } from '@almanach/bareme';
-import { type Calcul, manquer } from '../contexte.ts';
+import type { Calcul } from '../contexte.ts';
 import { PRESOMPTIONS } from '../situation/presomptions.ts';
-import type { EffetManque } from '../situation/types.ts';
 import { causeDans } from './clauses.ts';
+import { favorable, presumer } from './inconnus.ts';
 import { categorieDans, statutDans } from './ouverture/public.ts';
 import type { Conditions, Duree, Sujet } from './types.ts';
 
@@ -37,12 +37,6 @@ export function apres(depuis: Jour, duree: Duree): Jour {
     : ajouterAns(depuis, duree.valeur);
 }
 
-/** A fact that is not known: the reading that gives most takes it as favourable. */
-export function favorable(c: Calcul, chemin: string, effet: EffetManque): boolean {
-  manquer(c, chemin, effet);
-  return c.situation.sens === 'haut';
-}
-
 function ancien(c: Calcul, s: Sujet, duree: Duree, le: Jour): boolean {
   const depuis = ancienneteDepuis(c, s);
   if (depuis === null) return favorable(c, cheminAnciennete(s), 'anciennete');
@@ -61,16 +55,6 @@ export function ancienneteDepuis(c: Calcul, s: Sujet): Jour | null {
   if (!Number.isFinite(emploi.du)) return null;
   presumer(c, cheminAnciennete(s), PRESOMPTIONS.ancienneteContrat.valeur);
   return emploi.du;
-}
-
-/** A presumption made on the way, said once. */
-export function presumer(
-  c: Calcul,
-  chemin: string,
-  valeur: string | number | boolean | null,
-): void {
-  if (!c.hypotheses.some((h) => h.chemin === chemin && h.valeur === valeur))
-    c.hypotheses.push({ chemin, valeur });
 }
 
 /** In whole years on a day: `min` reached, `max` not yet. */

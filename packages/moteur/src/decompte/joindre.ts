@@ -9,6 +9,7 @@ export function joindre(liste: Tranche[], t: Tranche): void {
     d.journalier === t.journalier &&
     d.journalierMax === t.journalierMax &&
     d.entiere === t.entiere &&
+    d.tempsPartiel === t.tempsPartiel &&
     d.motif === t.motif &&
     d.beneficiaire === t.beneficiaire &&
     d.certitude === t.certitude &&

@@ -73,6 +73,8 @@ export interface Tranche extends Periode {
   journalierMax: number;
   /** Cents a day before a reduction for a late notice; left out when nothing was reduced. */
   entiere?: number;
+  /** The day reduced for a late notice is a half-time day; left out otherwise. */
+  tempsPartiel?: true;
   motif: Motif;
   /** Income tax: whole, none (exempted long affection), or on half (work accident). */
   fiscalite: 'imposable' | 'exonere' | 'moitie';

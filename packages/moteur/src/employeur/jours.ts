@@ -62,7 +62,9 @@ function suite(t: Tranche, du: Jour, r: ReglesDuMaintien, reste: Compte): Suite 
   const fin = Math.min(t.au, r.finContrat);
   if (t.motif === 'jours-non-prescrits') return rien(t.motif, fin);
   if (reste.attente > 0) return rien('maintien-attente', Math.min(fin, du + reste.attente - 1));
-  if (t.motif === 'temps-partiel') return rien('maintien-temps-partiel', fin);
+  // INT-40: nothing on half-time days, those halved for a late notice included.
+  if (t.motif === 'temps-partiel' || t.tempsPartiel === true)
+    return rien('maintien-temps-partiel', fin);
   const inconnu = t.certitude === 'inconnu';
   // Half of nothing is nothing: no benefit covers the day.
   const sansIj = t.motif === 'envoi-tardif' && t.journalier === 0;

@@ -1,7 +1,7 @@
-import { ajouterAns, type Jour } from '@almanach/bareme';
+import { ajouterAns, type Droit, type Jour, type Table, valeurAu } from '@almanach/bareme';
 import { retenirSinistre, type SuiviSinistre } from '../accident-travail/sinistres.ts';
 import type { ArretGaranti } from '../contrats/jours/memoire.ts';
-import type { SuiviAtexa } from '../exploitants/sinistre.ts';
+import { retenirHistorique, type SuiviAtexa } from '../exploitants/sinistre.ts';
 import type { SuiviIndependant } from '../independants/suivi.ts';
 import type { Exact } from '../nombres/fraction.ts';
 import type { Indemnisation, Periode, Situation } from '../situation/types.ts';
@@ -26,8 +26,8 @@ export interface EtatAssure {
   /** Prescription date of the last late sending. */
   dernierRetard: Jour | null;
   payesEnRetraite: number;
-  /** Accidents and diseases of the ATEXA, by each of their names. */
-  sinistresAgricoles: Map<string, SuiviAtexa>;
+  /** Accidents and diseases of the ATEXA, oldest first. */
+  sinistresAgricoles: SuiviAtexa[];
   /** Work accidents and occupational diseases, oldest first. */
   sinistres: SuiviSinistre[];
   /** Waiting days the previous chain still owed when it ended. */
@@ -41,14 +41,14 @@ export interface EtatAssure {
 }
 
 /** The history, days of the present stops set aside: they are about to be computed. */
-export function etatInitial(situation: Situation): EtatAssure {
+export function etatInitial(situation: Situation, droit: Droit): EtatAssure {
   const etat: EtatAssure = {
     payesOrdinaires: [],
     payes: [],
     ald: new Map(),
     dernierRetard: null,
     payesEnRetraite: 0,
-    sinistresAgricoles: new Map(),
+    sinistresAgricoles: [],
     carenceRestante: 0,
     independant: null,
     sinistres: [],
@@ -57,7 +57,7 @@ export function etatInitial(situation: Situation): EtatAssure {
   };
   if (situation.historique.length === 0) return etat;
   const arrets = reunir(situation.arrets);
-  for (const h of situation.historique) retenir(etat, h, situation, arrets);
+  for (const h of situation.historique) retenir(etat, h, situation, arrets, droit);
   etat.payes = reunir(etat.payes);
   etat.payesOrdinaires = reunir(etat.payesOrdinaires);
   return etat;
@@ -68,10 +68,13 @@ function retenir(
   h: Indemnisation,
   situation: Situation,
   arrets: readonly Periode[],
+  droit: Droit,
 ): void {
   for (const p of horsDe(h, arrets)) {
     etat.payes.push(p);
     if (h.prestation === 'ijss-at') retenirSinistre(etat.sinistres, h.affection, p);
+    if (h.prestation === 'ij-atexa')
+      retenirHistorique(etat.sinistresAgricoles, h.affection, p, attente(droit, p.du));
     if (h.prestation !== 'ijss-maladie' && h.prestation !== 'ij-amexa') continue;
     if (p.au >= situation.assure.retraiteDepuis) {
       etat.payesEnRetraite += p.au - Math.max(p.du, situation.assure.retraiteDepuis) + 1;
@@ -85,6 +88,20 @@ function retenir(
       });
     } else avancerFenetre(etat.ald.get(h.affection) as SuiviAld, p.du);
   }
+}
+
+/** Waiting days of a stop whose first paid day is known, and the gap that does not make a new stop. */
+function attente({ tables }: Droit, premierPaye: Jour): { carence: number; ecartMax: number } {
+  const debut = premierPaye - nombreAu(tables.atexaCarence, premierPaye);
+  return {
+    carence: nombreAu(tables.atexaCarence, debut),
+    ecartMax: nombreAu(tables.ecartSansCarence, premierPaye),
+  };
+}
+
+function nombreAu(table: Table<number>, le: Jour): number {
+  const valeur = valeurAu(table, le);
+  return typeof valeur === 'number' ? valeur : 0;
 }
 
 function avancerFenetre(suivi: SuiviAld, du: Jour): void {

@@ -1,6 +1,7 @@
 import { type Jour } from '@almanach/bareme';
 import type { Chaine, Segment } from '../chronologie/chaines.ts';
 import type { Calcul } from '../contexte.ts';
+import type { Ald, Arret } from '../situation/types.ts';
 import type { Formalites } from './formalites.ts';
 import { bornesAld, type Etendue, type ReglesDesJours } from './journees.ts';
 
@@ -46,10 +47,13 @@ function couperPrescription(
   for (const t of arret.tempsPartiel) {
     coupures.push(t.du, t.au + 1, ...c.droit.tables.tptPerteDeGain.du);
   }
-  if (!r.ald || arret.ald === null) return;
-  coupures.push(arret.ald.depuis);
-  const debut = Math.max(arret.ald.depuis, arret.du);
-  if (debut <= segment.au) coupures.push(...bornesAld(c, arret.ald, debut));
+  if (!r.ald) return;
+  for (const ald of [arret.ald, r.arretLong ?? null]) {
+    if (ald === null) continue;
+    coupures.push(ald.depuis);
+    const debut = Math.max(ald.depuis, arret.du);
+    if (debut <= segment.au) coupures.push(...bornesAld(c, ald, debut));
+  }
 }
 
 function couperSubrogations(c: Calcul, chaine: Chaine, coupures: Jour[]): void {
@@ -86,8 +90,13 @@ function etendue(
   joursAvant: number,
 ): Etendue {
   const arret = segment.arret;
-  const suivie = r.ald ? (arret?.ald ?? null) : null;
-  const ald = suivie !== null && suivie.depuis <= du ? suivie : null;
   const tempsPartiel = arret?.tempsPartiel.find((t) => t.du <= du && t.au >= du) ?? null;
-  return { du, au, segment, ald, tempsPartiel, rangCarence: joursAvant + (du - segment.du) + 1 };
+  const rangCarence = joursAvant + (du - segment.du) + 1;
+  return { du, au, segment, ald: aldDu(r, arret, du), tempsPartiel, rangCarence };
+}
+
+/** The affection of the day; before it begins, what a long stop is followed as. */
+function aldDu(r: ReglesDesJours, arret: Arret | null, du: Jour): Ald | null {
+  if (!r.ald || arret === null) return null;
+  return arret.ald !== null && arret.ald.depuis <= du ? arret.ald : (r.arretLong ?? null);
 }

@@ -39,12 +39,14 @@ export interface ReglesDesJours {
   carence: Carence;
   montants: MontantsDesJours;
   compter: Compteurs;
-  /** Half-time lifts no waiting day (ATEXA). */
-  carenceAussiATempsPartiel?: true;
+  /** Whether a half-time day waits like any other: always in ATEXA, without a paid stop before for the self-employed. */
+  carenceAussiATempsPartiel?: (e: Etendue) => boolean;
   /** Half-time adds no year to the three of an affection (AMEXA). */
   sansAnneeDeTempsPartiel?: true;
   /** Whether the scheme knows long affections (three years date to date, no 360 days). */
   ald: boolean;
+  /** What a long stop is followed as, on the days that no affection covers (AMEXA). */
+  arretLong?: Ald | null;
   ouverts: boolean;
   /** Days worth nothing whatever the stop: rights closed, or opened late by a payment. */
   fermeture?: Fermeture;
@@ -99,7 +101,7 @@ export function juger(
 
 /** R-G-24: since 2019-12-28 half-time bears no waiting day. `null` when the day is a waiting day. */
 function carenceDuTempsPartiel(c: Calcul, r: ReglesDesJours, e: Etendue): readonly number[] | null {
-  if (e.tempsPartiel === null || r.carenceAussiATempsPartiel === true) return null;
+  if (e.tempsPartiel === null || r.carenceAussiATempsPartiel?.(e) === true) return null;
   const levee = optionnel(c.droit.tables.tptSansCarence, e.tempsPartiel.du) !== null;
   const etape = c.trace.active
     ? [c.trace.noter(REGLES.carenceTempsPartiel, e.du, { du: e.du }, levee, levee)]

@@ -54,6 +54,7 @@ function tranche(
     journalier: cents,
     journalierMax: cents,
     ...(journee.entiere === undefined ? {} : { entiere: journee.entiere }),
+    ...(e.tempsPartiel !== null && journee.motif === 'envoi-tardif' ? { tempsPartiel: true } : {}),
     motif: course.refus ?? journee.motif,
     fiscalite: e.ald?.exonerante === true ? 'exonere' : r.fiscalite,
     trace: tracer(c, journee, course, beneficiaire),

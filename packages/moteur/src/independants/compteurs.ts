@@ -47,7 +47,11 @@ function compter(
   cnavpl: boolean,
   suivi: SuiviIndependant,
 ): Course[] {
-  if (!cnavpl && e.tempsPartiel === null) return compterMaladie(c, e, debut);
+  if (!cnavpl && e.tempsPartiel === null) {
+    const courses = compterMaladie(c, e, debut);
+    suivi.completPaye ||= courses.some((x) => x.refus === null);
+    return courses;
+  }
   // A day that one limit refuses does not count in the others, hence day by day.
   const courses: Course[] = [];
   for (let d = e.du; d <= e.au; d++) {
@@ -115,7 +119,10 @@ function limiteTempsPartiel(
 
 function retenir(suivi: SuiviIndependant, e: Etendue, d: Jour): void {
   suivi.payesDeSuite += 1;
-  if (e.tempsPartiel === null) return;
+  if (e.tempsPartiel === null) {
+    suivi.completPaye = true;
+    return;
+  }
   const affection = e.ald?.affection ?? null;
   const dernier = suivi.tempsPartiel[suivi.tempsPartiel.length - 1];
   if (dernier !== undefined && dernier.au === d - 1 && dernier.affection === affection)

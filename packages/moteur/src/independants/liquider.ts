@@ -12,9 +12,9 @@ import { conditionAffiliation, gardeLesDroitsDuSalarie } from './affiliation.ts'
 import { carenceIndependant } from './carence.ts';
 import { compteursIndependants } from './compteurs.ts';
 import { type IndemniteIndependant, indemniteIndependant } from './indemnite.ts';
-import { MontantsIndependant } from './montants.ts';
+import { MontantsIndependant, suiteDArretPaye } from './montants.ts';
 import { conditionPopulation, type Profil, profilDe } from './profil.ts';
-import { type SuiviIndependant, suivreIndependant } from './suivi.ts';
+import { ouvreATempsPartiel, type SuiviIndependant, suivreIndependant } from './suivi.ts';
 
 /**
  * Craftsmen, traders, liberal professions, helping spouses. Whoever paid before 2020, the health insurance is
@@ -73,8 +73,9 @@ function payer(c: Calcul, chaine: Chaine, d: Dossier): ArretCalcule {
     prestation: 'ijss-maladie',
     fiscalite: 'imposable',
     carence,
-    montants: new MontantsIndependant(c, d.indemnite, d.suivi.constat),
+    montants: new MontantsIndependant(c, d.indemnite, d.suivi),
     compter: compteursIndependants(d.profil.cnavpl, d.suivi),
+    carenceAussiATempsPartiel: (e) => !suiteDArretPaye(e, d.suivi),
     ald: true,
     ouverts,
     ferme: Number.POSITIVE_INFINITY,
@@ -118,8 +119,8 @@ function prevenir(c: Calcul, chaine: Chaine, profil: Profil): void {
     if (c.trace.active)
       c.trace.noter(REGLES.accidentEnMaladie, chaine.du, { nature: premier.nature }, 'maladie');
   }
-  const partiel = premier.tempsPartiel.some((t) => t.du === chaine.du);
-  if (partiel && aldInitiale(chaine) === null) avertir(c, 'ALM-A-034', { id: premier.id });
+  if (ouvreATempsPartiel(premier) && aldInitiale(chaine) === null)
+    avertir(c, 'ALM-A-034', { id: premier.id });
 }
 
 /** A liberal's spouse has the limits of the CNAVPL, a craftsman's has not: the facts do not say which. */

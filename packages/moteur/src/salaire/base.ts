@@ -32,8 +32,8 @@ function baseMensuelle(c: Calcul, reference: Reference, premier: Arret, plafond:
   const nombre = reference.discontinu ? 12 : 3;
   const de = reference.mois - nombre;
   const revenus = revenusDesMois(c, reference, premier, de, nombre);
-  ajouterPrimes(c, reference, revenus, de);
-  const etapes: number[] = plafond.trace < 0 ? [] : [plafond.trace];
+  const primes = ajouterPrimes(c, reference, revenus, de);
+  const etapes: number[] = plafond.trace < 0 ? [] : [plafond.trace, ...primes];
   if (c.trace.active && reference.emplois.length > 1) {
     etapes.push(
       c.trace.noter(

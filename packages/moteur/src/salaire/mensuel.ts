@@ -42,18 +42,13 @@ export function revenusPercus(c: Calcul, de: Mois, nombre: number): number[] {
   return mois;
 }
 
-/** Nothing to rebuild: one job all along, without an absence, a stop or a gap. */
+/** Nothing to rebuild, the ordinary case: one job all along, without an absence, a stop or a day paid by others. */
 function complets(c: Calcul, du: Jour, au: Jour): boolean {
   const { emplois, arrets, historique, chomage } = c.situation;
-  const premierArret = arrets[0];
-  if (historique.length > 0 || chomage.length > 0) return false;
-  if (premierArret !== undefined && premierArret.du <= au) return false;
-  return (
-    emplois.every((e) => {
-      if (e.au < du || e.du > au) return true;
-      return e.du <= du && e.au >= au && e.absences.length === 0;
-    }) && emplois.some((e) => e.du <= du && e.au >= au)
-  );
+  const [emploi] = emplois;
+  if (emploi === undefined || emplois.length + historique.length + chomage.length > 1) return false;
+  const jamaisArrete = (arrets[0]?.du ?? au) > au;
+  return jamaisArrete && emploi.du <= du && emploi.au >= au && emploi.absences.length === 0;
 }
 
 /** Months in which a job ran, without a pay and without an absence that explains it: unknown, never zero. */

@@ -20,13 +20,14 @@ export function baseQuatorzaines(
 ): Base {
   const nombre = periodicite === 'quatorzaine' ? 6 : 12;
   const { total: paye, retenues } = dernieresPaies(c, reference, nombre, reference.le - 115);
-  const total = paye + primesDesPaies(c, reference, joursDe(retenues));
+  const primes = primesDesPaies(c, reference, joursDe(retenues));
+  const total = paye + primes.total;
   const diviseur = { n: exiger(c.droit.tables.diviseurQuatorzaine, reference.le), d: 1 };
   const exact = diviser(total, diviseur);
   if (!c.trace.active) return { exact, plafond, trace: [] };
   const entrees = { paies: retenues.length, total, diviseur };
   const etape = c.trace.noter(REGLES.quatorzaines, reference.le, entrees, exact);
-  return { exact, plafond, trace: [plafond.trace, etape] };
+  return { exact, plafond, trace: [plafond.trace, ...primes.trace, etape] };
 }
 
 /** From the first day of the pays kept to their last one; no day without a pay. */

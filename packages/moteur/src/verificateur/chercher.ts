@@ -17,7 +17,8 @@ export function causesDesJours(d: Dossier): CauseNommee[] {
       continue;
     const juste = trouver(cause, d);
     if (juste === undefined) continue;
-    causes.push({ code: cause.code, operandes: juste.operandes, regle: cause.regle, explique });
+    const { operandes, regle = cause.regle } = juste;
+    causes.push({ code: cause.code, operandes, regle, explique });
   }
   return causes;
 }

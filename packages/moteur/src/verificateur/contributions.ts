@@ -8,9 +8,12 @@ import { brutDe } from './verses.ts';
 interface Erreur {
   code: CodeCause;
   operandes: Readonly<Record<string, string>>;
-  csg: (brut: number, juste: Fraction, l: LigneVersee) => number;
-  crds: (brut: number, juste: Fraction, l: LigneVersee) => number;
+  csg: Prelevement;
+  crds: Prelevement;
 }
+
+/** `null` when the line does not say what the error would need. */
+type Prelevement = (brut: number, juste: Fraction, l: LigneVersee) => number | null;
 
 const juste = (brut: number, taux: Fraction) => produitSigne(brut, taux);
 const rien = () => 0;
@@ -18,7 +21,8 @@ const auTaux = (n: number) => (brut: number) => produitSigne(brut, { n, d: 1000 
 /** 98.25 %: the base of a wage, never of these benefits. */
 const abattu = (brut: number, t: Fraction) =>
   produitSigne(brut, { n: t.n * 9825, d: t.d * 10_000 });
-const surLePrix = (_brut: number, t: Fraction, l: LigneVersee) => produitSigne(l.prix ?? 0, t);
+const surLePrix = (_brut: number, t: Fraction, l: LigneVersee) =>
+  l.prix === null ? null : produitSigne(l.prix, t);
 const double = (brut: number, t: Fraction) => produitSigne(brut, { n: 2 * t.n, d: t.d });
 
 const ERREURS: readonly Erreur[] = [
@@ -73,6 +77,7 @@ function ecartExplique(l: LigneVersee, erreur: Erreur, droit: Droit): number | n
   if (taux === null || brut === null) return null;
   const csg = erreur.csg(brut, taux.csg, l);
   const crds = erreur.crds(brut, taux.crds, l);
+  if (csg === null || crds === null) return null;
   if (l.csg !== null && l.csg !== csg) return null;
   if (l.crds !== null && l.crds !== crds) return null;
   if (l.net !== null && l.net !== brut - csg - crds) return null;

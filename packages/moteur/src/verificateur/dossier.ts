@@ -1,4 +1,4 @@
-import type { Droit, Table } from '@almanach/bareme';
+import type { Droit, Jour, Table } from '@almanach/bareme';
 import { calculer } from '../calculer.ts';
 import type { Decompte } from '../decompte/types.ts';
 import type { SituationLue } from '../situation/lire.ts';
@@ -49,9 +49,25 @@ export function constante<T>(table: Table<T>, valeur: T): Table<T> {
   return { id: table.id, du: [-1e9], valeurs: [valeur], jusqua: Number.POSITIVE_INFINITY };
 }
 
+/** A figure that the law sets aside on every day. */
+export function ecartee<T>(table: Table<T>): Table<T> {
+  return { id: table.id, du: [-1e9], valeurs: [null], jusqua: Number.POSITIVE_INFINITY };
+}
+
+/** A figure altered on every day. */
+export function transformee<T>(table: Table<T>, changer: (valeur: T, du: Jour) => T): Table<T> {
+  const valeurs = table.valeurs.map((v, i) =>
+    v === null ? null : changer(v, table.du[i] as Jour),
+  );
+  return { ...table, valeurs };
+}
+
 /** A figure as it was so many rises ago. */
 export function enRetard<T>(table: Table<T>, crans: number): Table<T> {
-  const valeurs = table.valeurs.map((v, i) => table.valeurs[i - crans] ?? v);
+  const valeurs = table.valeurs.map((v, i) => {
+    const autre = table.valeurs[i - crans];
+    return autre === undefined ? v : autre;
+  });
   return { ...table, valeurs };
 }
 
@@ -74,4 +90,22 @@ export function arretsEnEcart(d: Dossier): Arrets[] {
 /** The expected days, ready to be altered. */
 export function copie(d: Dossier): Palier[] {
   return d.paliers.map(({ du, au, cents }) => ({ du, au, cents }));
+}
+
+/** Scheme of a stop, as far as its errors go. */
+export type RegimeDArret = 'salarie' | 'independant' | 'amexa' | 'atexa';
+
+export function regimeDe(d: Dossier, rang: number): RegimeDArret {
+  const droits = d.attendu.arrets[rang]?.droits[0];
+  if (droits?.prestation === 'ij-amexa') return 'amexa';
+  if (droits?.prestation === 'ij-atexa') return 'atexa';
+  const independant = droits?.conditions.some((c) => c.regle.startsWith('R-A-')) === true;
+  return independant ? 'independant' : 'salarie';
+}
+
+/** First days of the stops of a scheme that differ; none when another scheme pays. */
+export function debutsEnEcart(d: Dossier, regime: RegimeDArret): Jour[] {
+  return arretsEnEcart(d)
+    .filter((a) => regimeDe(d, a.rang) === regime)
+    .map((a) => a.du);
 }

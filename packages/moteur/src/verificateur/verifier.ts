@@ -148,22 +148,19 @@ function totauxDe(
   return { ...t, brutImprime, netImprime };
 }
 
+/** Numbers of lines that a remark gives, at most; the others are counted. */
+const LIGNES_DITES = 20;
+
 function remarquesDesLignes(lignes: readonly LigneVersee[]): Remarque[] {
   const ecartees = lignes.filter((l) => !compte(l));
   const sansPrix = lignes.filter((l) => compte(l) && prixDe(l) === null);
-  const dire = (code: Remarque['code'], concernees: readonly LigneVersee[]): Remarque[] =>
-    concernees.length === 0
-      ? []
-      : [
-          {
-            code,
-            operandes: {
-              lignes: concernees
-                .slice(0, 20)
-                .map((l) => l.numero)
-                .join(', '),
-            },
-          },
-        ];
-  return [...dire('lignes-ecartees', ecartees), ...dire('prix-absent', sansPrix)];
+  return [...direLignes('lignes-ecartees', ecartees), ...direLignes('prix-absent', sansPrix)];
+}
+
+function direLignes(code: Remarque['code'], concernees: readonly LigneVersee[]): Remarque[] {
+  if (concernees.length === 0) return [];
+  const numeros = concernees.slice(0, LIGNES_DITES).map((l) => l.numero);
+  const autres = concernees.length - numeros.length;
+  const operandes = { lignes: numeros.join(', '), ...(autres > 0 ? { autres: `${autres}` } : {}) };
+  return [{ code, operandes }];
 }

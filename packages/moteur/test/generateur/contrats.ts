@@ -38,9 +38,7 @@ const recette = fc.record({
     'maintien-net' as const,
   ),
   assiette: fc.constantFrom('brut' as const, 'net' as const),
-  diviseur: fc.constantFrom('30', '365', 'mois-calendaire', 'lecture', '30.42') as fc.Arbitrary<
-    '30' | '365' | 'mois-calendaire' | 'lecture' | '30.42'
-  >,
+  diviseur: fc.constantFrom(...(['30', '365', 'mois-calendaire', 'lecture', '30.42'] as const)),
   bornes: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 3 }),
   taux: fc.array(part, { minLength: 4, maxLength: 4 }),
   tranches: fc.boolean(),
@@ -217,18 +215,18 @@ const fiche = fc.record({
   brut: fc.integer({ min: 50_000, max: 900_000 }),
   net: fc.integer({ min: 60, max: 85 }),
   anciennete: rare(fc.integer({ min: 0, max: 30 }), 2),
-  premier: fc.integer({ min: 1, max: 200 }),
+  premier: fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 1, max: 45 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 200 }) },
+  ),
   ecart: fc.integer({ min: 3, max: 400 }),
-  second: rare(fc.integer({ min: 1, max: 120 }), 2),
+  second: rare(fc.integer({ min: 1, max: 60 }), 2),
   rechute: fc.boolean(),
   sejour: rare(fc.record({ du: fc.nat({ max: 20 }), jours: fc.integer({ min: 1, max: 8 }) }), 3),
   partiel: rare(fc.record({ part: fc.integer({ min: 20, max: 90 }) }), 4),
   nature: fc.constantFrom(
-    'maladie',
-    'maladie',
-    'accident-vie-privee',
-    'accident-travail',
-  ) as fc.Arbitrary<'maladie' | 'accident-vie-privee' | 'accident-travail'>,
+    ...(['maladie', 'maladie', 'accident-vie-privee', 'accident-travail'] as const),
+  ),
   le: fc.integer({ min: -10, max: 400 }),
 });
 
@@ -263,7 +261,7 @@ export function situationDe(
       },
     ],
     arrets,
-    contrats: liste.map((contrat) => ({ contrat: contrat as unknown as Record<string, unknown> })),
+    contrats: liste.map((contrat) => ({ contrat: contrat })),
     le: ecrireJour(f.debut + f.le),
   };
 }

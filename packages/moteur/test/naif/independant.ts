@@ -23,7 +23,7 @@ import type { JourNaif } from './types.ts';
 interface Suivi {
   k: Compteurs;
   /** Stop before: what a stop without a return to work keeps of it. */
-  avant: { constat: Jour; payes: number } | null;
+  avant: { constat: Jour; payes: number; complet: boolean } | null;
   /** Half-time days paid, oldest first, and the illness of each. */
   tempsPartiel: { jour: Jour; affection: string | null }[];
 }
@@ -58,6 +58,9 @@ function unArret(
   if (sansCarence(initiale, c.du, k, droit)) k.carenceRestante = 0;
   suivreAffections(c, k, ZERO, droit);
   let payes = suite?.payes ?? 0;
+  // D622-10: half-time follows a paid full-time stop; one that opens the stop is taken at its word.
+  const debutPartiel = initiale.tempsPartiel.some((t) => t.du === c.du);
+  let complet = suite?.complet ?? (debutPartiel || k.indemnises.has(c.du - 1));
   const rows: JourNaif[] = [];
   for (const x of c.jours) {
     reconnaitre(x, k);
@@ -72,11 +75,12 @@ function unArret(
     if (cents === 0) continue;
     compter(x, k, faits);
     payes++;
+    if (partiel(x) === undefined) complet = true;
     if (partiel(x) !== undefined)
       s.tempsPartiel.push({ jour: x.jour, affection: affectionAu(x.prescription, x.jour) });
   }
   k.finPrecedente = c.au;
-  s.avant = { constat, payes };
+  s.avant = { constat, payes, complet };
   return rows;
 
   function unJour(x: JourArret): [number, string] {
@@ -86,8 +90,10 @@ function unArret(
     const enCarence = k.carenceRestante > 0;
     if (enCarence) k.carenceRestante--;
     if (!ouvert) return [0, 'droits'];
-    if (enCarence && (tp === undefined || loi(t.tptSansCarence, tp.du) === null))
+    const couvert = tp === undefined || complet || affectionAu(p, x.jour) !== null;
+    if (enCarence && (tp === undefined || !couvert || loi(t.tptSansCarence, tp.du) === null))
       return [0, 'carence'];
+    if (!couvert) return [0, 'temps partiel'];
     // R-A-17
     if (x.jour >= pensionDes(faits)) return [0, 'pension'];
     if (p !== null && horsTeleconsultation(p, x.jour, droit)) return [0, 'teleconsultation'];

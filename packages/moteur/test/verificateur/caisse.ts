@@ -1,4 +1,4 @@
-import { ecrireJour, type Jour, j, type Mois, moisDe } from '@almanach/bareme';
+import { ecrireJour, type Jour, j, jourDeSemaine, type Mois, moisDe } from '@almanach/bareme';
 import type { LigneVerseeJson } from '@almanach/moteur';
 import { ecrireCentiemes } from '../../src/nombres/decimal.ts';
 
@@ -124,7 +124,9 @@ function exacte(f: Faits, x: Fautes, taux: readonly [bigint, bigint]): readonly 
 }
 
 /** Yearly ceiling of social security, in cents (orders of December). */
-const PASS: Readonly<Record<string, number>> = {
+export const PASS: Readonly<Record<string, number>> = {
+  2015: 3_804_000,
+  2016: 3_861_600,
   2017: 3_922_800,
   2018: 3_973_200,
   2019: 4_052_400,
@@ -191,7 +193,7 @@ export function payer(f: Faits, x: Fautes = {}): Journee[] {
   for (let jour = f.du; jour <= fin; jour++) {
     const prescrit = jour <= f.au || (f.prolongation !== null && jour >= f.prolongation.du);
     if (!prescrit) {
-      jours.push({ jour, cents: x.ecartPaye === true ? moitie : 0 });
+      jours.push({ jour, cents: (x.ecartPaye ?? ecartComble(f)) ? moitie : 0 });
       continue;
     }
     rang++;
@@ -206,6 +208,14 @@ export function payer(f: Faits, x: Fautes = {}): Journee[] {
     jours.push({ jour, cents: rang <= (x.carence ?? carenceDe(f)) || recarence ? 0 : cents });
   }
   return jours;
+}
+
+/** Until 31 August 2024 the caisse paid one day between two prescriptions, two with a Saturday or a Sunday. */
+function ecartComble(f: Faits): boolean {
+  if (f.prolongation === null || f.prolongation.du >= j('2024-09-01')) return false;
+  const jours = f.prolongation.du - f.au - 1;
+  const semaine = [f.au + 1, f.au + 2].some((d) => jourDeSemaine(d) >= 5);
+  return jours === 1 || (jours === 2 && semaine);
 }
 
 /** Three days, none for the stops begun in the first weeks of Covid (law 2020-290). */

@@ -1,9 +1,9 @@
 import { ecrireJour, j, moisDe } from '@almanach/bareme';
-import type { LigneVerseeJson } from '@almanach/moteur';
-import { ecrireCentiemes } from '../../src/nombres/decimal.ts';
+import type { LigneVerseeJson, SituationJson } from '@almanach/moteur';
 import {
   type Fautes,
   imprimer,
+  type Journee,
   type Presentation,
   payer,
   smicAu,
@@ -12,10 +12,22 @@ import {
 } from './caisse.ts';
 import type { Hasard } from './hasard.ts';
 import { type Genre, type Personne, presenter, tirer } from './personnes.ts';
+import { INJECTIONS_DE_REGIME, type InjectionDeRegime, tirageJuste } from './regimes.ts';
+import {
+  additionFausse,
+  apresLaFin,
+  autreDestinataire,
+  deuxFois,
+  jourOublie,
+  joursFaux,
+  payees,
+} from './retouches.ts';
 
 /** A décompte with its one error, known by the draw and hidden from the verifier. */
 export interface Cas {
-  personne: Personne;
+  situation: SituationJson;
+  /** What the caisse was told, to look at when the verifier is wrong. */
+  faits: unknown;
   lignes: LigneVerseeJson[];
   /** Code that the verifier should name. */
   code: string;
@@ -59,6 +71,9 @@ function retouche(
 }
 
 const ACCIDENT = { accident: true, longueur: [35, 80] } as const;
+
+/** A gap of before the tolerance ended, out of the weeks of Covid. */
+const ECART_ANCIEN = { ecart: true, entre: ['2021-01-04', '2024-06-20'] } as const;
 
 const moisAuHasard = (h: Hasard, p: Personne) =>
   moisDe(p.faits.du) - h.entier(1, p.faits.discontinu ? 12 : 3);
@@ -142,6 +157,25 @@ export const INJECTIONS: readonly Injection[] = [
     code: 'ecart-entre-arrets',
     genre: { ecart: true, entre: ['2024-09-01', '2026-08-15'] },
     lignes: fautif(() => ({ ecartPaye: true })),
+  },
+  {
+    code: 'ecart-entre-arrets',
+    genre: ECART_ANCIEN,
+    lignes: fautif(() => ({ ecartPaye: false })),
+  },
+  {
+    code: 'prolongation-comme-nouvel-arret',
+    // Too short to miss a whole month, which the second stop would have to rebuild.
+    genre: { ...ECART_ANCIEN, longueur: [9, 26] },
+    lignes: (_h, { faits, ...p }, presentation) => {
+      const { prolongation } = faits;
+      if (prolongation === null) return null;
+      const seuls = [
+        ...payer({ ...faits, prolongation: null }),
+        ...payer({ ...faits, ...prolongation, prolongation: null }),
+      ];
+      return imprimer(seuls, presentation, qui({ faits, ...p }));
+    },
   },
   { code: 'arrondi-tronque', genre: {}, lignes: fautif(() => ({ tronque: true })) },
   { code: 'base-arrondie', genre: {}, lignes: fautif(() => ({ baseArrondie: true })) },
@@ -262,71 +296,14 @@ function smicDuMois(_h: Hasard, p: Personne): Fautes {
   return { smic: smicAu(p.faits.du) };
 }
 
-/** A line, as if paid over other days at the same price. */
-function surJours(l: LigneVerseeJson, du: number, au: number): LigneVerseeJson {
-  const prix = Math.round(Number(l.prix) * 100);
-  return {
-    ...sansSommes(l),
-    du: ecrireJour(du),
-    au: ecrireJour(au),
-    jours: au - du + 1,
-    prix: ecrireCentiemes(prix),
-    brut: ecrireCentiemes(prix * (au - du + 1)),
-  };
-}
-
-function sansSommes(l: LigneVerseeJson): LigneVerseeJson {
-  const { csg: _csg, crds: _crds, net: _net, ...reste } = l;
-  return reste;
-}
-
-const payees = (lignes: readonly LigneVerseeJson[]) => lignes.filter((l) => Number(l.prix) > 0);
-
-/** One or two days fall off an end of a line. */
-function jourOublie(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] | null {
-  const visee = h.choix(payees(lignes));
-  const du = j(visee.du);
-  const au = j(visee.au);
-  const perdus = h.entier(1, 2);
-  if (au - du < perdus) return null;
-  const reste = h.chance(50) ? surJours(visee, du + perdus, au) : surJours(visee, du, au - perdus);
-  return lignes.map((l) => (l === visee ? reste : l));
-}
-
-function deuxFois(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] {
-  const visee = h.choix(payees(lignes));
-  const jours = Math.min(h.entier(1, 14), j(visee.au) - j(visee.du) + 1);
-  return [...lignes, surJours(visee, j(visee.au) - jours + 1, j(visee.au))];
-}
-
-function apresLaFin(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] | null {
-  const derniere = payees(lignes).at(-1);
-  if (derniere === undefined) return null;
-  return [...lignes, surJours(derniere, j(derniere.au) + 1, j(derniere.au) + h.entier(1, 7))];
-}
-
-function joursFaux(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] | null {
-  const visee = h.choix(payees(lignes));
-  const jours = (visee.jours ?? 0) + h.choix([-1, 1]);
-  if (jours < 1) return null;
-  const brut = ecrireCentiemes(Math.round(Number(visee.prix) * 100) * jours);
-  return lignes.map((l) => (l === visee ? { ...sansSommes(l), jours, brut } : l));
-}
-
-function additionFausse(h: Hasard, lignes: LigneVerseeJson[]): LigneVerseeJson[] {
-  const visee = h.choix(payees(lignes));
-  const juste = Math.round(Number(visee.prix) * 100) * (visee.jours ?? 0);
-  const brut = ecrireCentiemes(juste + h.choix([-100, -10, 9, 90, 1000]));
-  return lignes.map((l) => (l === visee ? { ...sansSommes(l), brut } : l));
-}
-
-function autreDestinataire(_h: Hasard, lignes: LigneVerseeJson[], p: Personne): LigneVerseeJson[] {
-  const destinataire = p.faits.employeur ? 'assure' : 'employeur';
-  return lignes.map((l) => ({ ...l, destinataire }));
+/** Wages as a list, since a map does not print. */
+function dire({ situation, faits }: Personne): Pick<Cas, 'situation' | 'faits'> {
+  return { situation, faits: { ...faits, salaires: [...faits.salaires.values()] } };
 }
 
 /** A right décompte, printed in one of the ways caisses print. */
 export function casJuste(h: Hasard): Cas {
+  if (h.chance(45)) return casJusteDeRegime(h);
   const genres: readonly Genre[] = [
     {},
     {},
@@ -335,6 +312,7 @@ export function casJuste(h: Hasard): Cas {
     { tempsPartiel: true },
     { prolongation: true },
     { ecart: true, entre: ['2024-09-01', '2026-08-15'] },
+    ECART_ANCIEN,
     { famille: true },
     { accident: true },
     ACCIDENT,
@@ -349,22 +327,36 @@ export function casJuste(h: Hasard): Cas {
     TAUX,
     nature(personne),
   );
-  return { personne, lignes, code: 'aucune' };
+  return { ...dire(personne), lignes, code: 'aucune' };
+}
+
+function casJusteDeRegime(h: Hasard): Cas {
+  const { situation, faits, justes, nature: n } = tirageJuste(h);
+  const lignes = imprimer(justes, presenter(h), 'assure', TAUX, n);
+  return { situation, faits, lignes, code: 'aucune' };
 }
 
 /** Every paid day at another price, for no known reason: whatever is then named is a coincidence. */
 export function casSansRaison(h: Hasard): Cas {
-  const personne = tirer(h);
   const ecart = h.choix([-1, 1]) * h.entier(2, 900);
-  const jours = payer(personne.faits).map((x) =>
-    x.cents === 0 ? x : { ...x, cents: Math.max(1, x.cents + ecart) },
-  );
-  return { personne, lignes: imprimer(jours, presenter(h), qui(personne)), code: 'aucune' };
+  const autrement = (justes: readonly Journee[]) =>
+    justes.map((x) => (x.cents === 0 ? x : { ...x, cents: Math.max(1, x.cents + ecart) }));
+  if (h.chance(45)) {
+    const t = tirageJuste(h);
+    const lignes = imprimer(autrement(t.justes), presenter(h), 'assure', TAUX, t.nature);
+    return { situation: t.situation, faits: t.faits, lignes, code: 'aucune' };
+  }
+  const personne = tirer(h);
+  const lignes = imprimer(autrement(payer(personne.faits)), presenter(h), qui(personne));
+  return { ...dire(personne), lignes, code: 'aucune' };
 }
 
 /** A décompte with one error that changes a cent at least; the n-th kind in turn. */
 export function casFautif(h: Hasard, n: number): Cas {
-  const injection = INJECTIONS[n % INJECTIONS.length] as Injection;
+  const rang = n % (INJECTIONS.length + INJECTIONS_DE_REGIME.length);
+  const injection = INJECTIONS[rang];
+  if (injection === undefined)
+    return casDeRegime(h, INJECTIONS_DE_REGIME[rang - INJECTIONS.length] as InjectionDeRegime);
   for (;;) {
     const personne = tirer(h, injection.genre);
     const presentation = presenter(h);
@@ -377,7 +369,20 @@ export function casFautif(h: Hasard, n: number): Cas {
       TAUX,
       nature(personne),
     );
-    if (change(justes, lignes)) return { personne, lignes, code: injection.code };
+    if (change(justes, lignes)) return { ...dire(personne), lignes, code: injection.code };
+  }
+}
+
+function casDeRegime(h: Hasard, injection: InjectionDeRegime): Cas {
+  for (;;) {
+    const t = injection.tirer(h);
+    const presentation = { ...presenter(h) };
+    if (injection.refusImprimes === true) presentation.carence = 'ligne';
+    const dites = (jours: readonly Journee[]) =>
+      imprimer(jours, presentation, 'assure', TAUX, t.nature);
+    const lignes = dites(t.fautifs);
+    if (lignes.length > 0 && change(dites(t.justes), lignes))
+      return { situation: t.situation, faits: t.faits, lignes, code: injection.code };
   }
 }
 

@@ -19,7 +19,7 @@ export interface Mesure {
 }
 
 export function verifierCas(cas: Cas): Verification {
-  const lu = lireSituation(cas.personne.situation, { le: '2026-12-31' });
+  const lu = lireSituation(cas.situation, { le: '2026-12-31' });
   if (!lu.ok) throw new Error(lu.erreurs.map((e) => `${e.code} ${e.chemin}`).join());
   return verifier(lu.valeur, droit, cas.lignes.map(lireLigneVersee));
 }

@@ -53,7 +53,7 @@ export function tirer(h: Hasard, genre: Genre = {}): Personne {
   const principal = new Map<Mois, number>();
   const second = new Map<Mois, number>();
   const primes = new Map<Mois, number>();
-  for (let m = mois - 14; m <= mois; m++) {
+  for (let m = mois - 14; m <= mois + 3; m++) {
     principal.set(m, varie ? habituel + h.entier(-20_000, 20_000) : habituel);
     if (genre.deuxEmplois === true) second.set(m, h.entier(20_000, 60_000));
   }

@@ -23,6 +23,7 @@ const RESUMES: Readonly<Record<CodeErreur, string>> = {
   'ALM-E-018': 'The input is too large.',
   'ALM-E-019': 'The paid wage is above the full-time wage.',
   'ALM-E-020': 'This contract is not in the catalogue.',
+  'ALM-E-030': 'The hypothesis does not fit the situation.',
   'ALM-C-001': 'The contract is too large.',
   'ALM-C-002': 'Two tiers overlap.',
   'ALM-C-003': 'The sequence is out of order or has a gap.',
@@ -33,7 +34,6 @@ const RESUMES: Readonly<Record<CodeErreur, string>> = {
   'ALM-C-008': 'The contract names one thing twice.',
   'ALM-C-009': 'The contract waits for or deducts its own payer.',
   'ALM-C-010': 'The clause is incomplete or says two things.',
-  'ALM-E-030': 'The hypothesis does not fit the situation.',
 };
 
 /** For programmers reading the API or the CLI's JSON; people are answered in French. */

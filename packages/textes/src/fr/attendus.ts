@@ -160,8 +160,8 @@ export const ATTENDUS: Readonly<Record<string, TexteAttendu>> = {
   ...FORME,
   ...NOMBRES,
   ...COHERENCE,
-  ...ATTENDUS_CONTRAT,
   ...HYPOTHESES,
+  ...ATTENDUS_CONTRAT,
 };
 
 function entre(valeur: string | number | undefined): string {

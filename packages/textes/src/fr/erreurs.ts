@@ -23,6 +23,7 @@ const RESUMES: Readonly<Record<CodeErreur, string>> = {
   'ALM-E-018': 'L’entrée est trop grosse.',
   'ALM-E-019': 'Le salaire reçu dépasse le salaire à temps plein.',
   'ALM-E-020': 'Ce contrat n’est pas dans le catalogue.',
+  'ALM-E-030': 'L’hypothèse ne va pas avec la situation.',
   'ALM-C-001': 'Le contrat est trop gros.',
   'ALM-C-002': 'Deux paliers se chevauchent.',
   'ALM-C-003': 'La suite n’est pas dans l’ordre, ou elle a un trou.',
@@ -33,7 +34,6 @@ const RESUMES: Readonly<Record<CodeErreur, string>> = {
   'ALM-C-008': 'Le contrat nomme deux fois la même chose.',
   'ALM-C-009': 'Le contrat attend ou déduit son propre payeur.',
   'ALM-C-010': 'La clause est incomplète, ou dit deux choses.',
-  'ALM-E-030': 'L’hypothèse ne va pas avec la situation.',
 };
 
 export const ERREURS_FR: LangueErreurs = {

@@ -104,8 +104,9 @@ const MOTIFS: Readonly<Record<Motif, ExplicationMotif>> = {
   'temps-partiel-non-couvert': {
     court: 'jour non payé (travail à temps partiel)',
     phrase:
-      'Ce jour de travail à temps partiel ou aménagé n’est pas indemnisé : règle trop récente, ou maximum atteint.',
-    ceQuiChangerait: 'Vérifiez la date de la reprise, et les jours déjà payés.',
+      'Ce jour de travail à temps partiel ou aménagé n’est pas indemnisé. La règle est trop récente, le maximum est atteint, ou aucun arrêt complet payé ne précède.',
+    ceQuiChangerait:
+      'Vérifiez la date de la reprise, et les jours déjà payés. Ajoutez l’arrêt complet d’avant, s’il existe.',
     recours: COMMISSION,
   },
   consolidation: {

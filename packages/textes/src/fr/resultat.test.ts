@@ -96,16 +96,16 @@ describe('ce que les contrats ajoutent', () => {
     return simple(phraseResultat(d));
   };
 
-  it('est dit à part, en brut', () => {
-    expect(avec('205.29', '90.00')).toContain('Les contrats ajoutent 295,29 € brut.');
+  it('est dit à part, en brut, contrat par contrat', () => {
+    expect(avec('205.29', '90.00')).toContain(
+      'Vos contrats de prévoyance ajoutent, brut : 205,29 € (Contrat c0) et 90,00 € (Contrat c1).',
+    );
   });
 
   it('n’est pas deviné quand l’un d’eux est inconnu', () => {
-    expect(avec('205.29', null)).toContain('Ce que les contrats ajoutent n’est pas connu.');
-  });
-
-  it('est dit même nul : un contrat qui n’ajoute rien est une réponse', () => {
-    expect(avec('0.00')).toContain('Les contrats n’ajoutent rien.');
+    const phrase = avec('205.29', null);
+    expect(phrase).toContain('205,29 € (Contrat c0)');
+    expect(phrase).toContain('Ce que les contrats ajoutent n’est pas connu en entier.');
   });
 });
 

@@ -2,6 +2,7 @@ import type { DecompteJson, EcheanceJson, LigneJson, Motif } from '@almanach/mot
 import { dateLongue } from './calendrier.ts';
 import { centimes, enTexte } from './centimes.ts';
 import { effetManque } from './effets.ts';
+import { payeur } from './lexique.ts';
 import { expliquerMotif } from './motifs.ts';
 import { accorder, euros, nombreDeJours } from './nombres.ts';
 import { composer, enumerer } from './typographie.ts';
@@ -11,7 +12,7 @@ import { composer, enumerer } from './typographie.ts';
  * @param le date of the computation, when the caller has it: past payments are then told as past.
  */
 export function phraseResultat(decompte: DecompteJson, le?: string): string {
-  const employeur = [...maintien(decompte), ...complements(decompte)];
+  const employeur = maintien(decompte);
   if (decompte.totaux.net === null) return composer([inconnu(decompte), ...employeur].join(' '));
   if (decompte.echeances.length === 0) return composer([rien(decompte), ...employeur].join(' '));
   const { echeances } = decompte;
@@ -23,19 +24,28 @@ export function phraseResultat(decompte: DecompteJson, le?: string): string {
 /** The wage kept is gross, and comes with the payslip. */
 function maintien({ totaux }: DecompteJson): string[] {
   const brut = totaux.parPayeur['employeur']?.brut ?? null;
-  if (brut === null || centimes(brut) === 0) return [];
-  return [`Votre employeur doit aussi ${euros(brut)} brut de salaire maintenu.`];
+  const doit =
+    brut === null || centimes(brut) === 0
+      ? []
+      : [`Votre employeur doit aussi ${euros(brut)} brut de salaire maintenu.`];
+  return [...doit, ...contrats(totaux)];
 }
 
-/** Contracts are told apart: what is taken off them hangs on who funds them. */
-function complements({ totaux }: DecompteJson): string[] {
-  const contrats = Object.entries(totaux.parPayeur).filter(([id]) => id.startsWith('contrat:'));
-  if (contrats.length === 0) return [];
-  const connus = contrats.flatMap(([, m]) => (m.brut === null ? [] : [centimes(m.brut)]));
-  const total = connus.reduce((somme, cents) => somme + cents, 0);
-  if (connus.length < contrats.length) return ['Ce que les contrats ajoutent n’est pas connu.'];
-  if (total === 0) return ['Les contrats n’ajoutent rien.'];
-  return [`Les contrats ajoutent ${euros(enTexte(total))} brut.`];
+/** What each contract owes: gross, for what is taken from it hangs on who paid for the contract. */
+function contrats({ parPayeur }: DecompteJson['totaux']): string[] {
+  const dus = Object.entries(parPayeur).flatMap(([code, { brut }]) =>
+    code.startsWith('contrat:') && brut !== null && centimes(brut) > 0
+      ? [`${euros(brut)} (${payeur(code)})`]
+      : [],
+  );
+  const phrases =
+    dus.length === 0 ? [] : [`Vos contrats de prévoyance ajoutent, brut : ${enumerer(dus)}.`];
+  const inconnus = Object.entries(parPayeur).some(
+    ([code, { brut }]) => code.startsWith('contrat:') && brut === null,
+  );
+  return inconnus
+    ? [...phrases, 'Ce que les contrats ajoutent n’est pas connu en entier.']
+    : phrases;
 }
 
 function montants(echeances: readonly EcheanceJson[], le: string | undefined): string[] {
@@ -121,17 +131,15 @@ function motifInconnu(decompte: DecompteJson): string {
   return inconnue === undefined ? '' : expliquerMotif(inconnue.ligne.motif).phrase;
 }
 
-const A_PART: ReadonlySet<LigneJson['prestation']> = new Set([
-  'maintien-employeur',
-  'complement-contrat',
-]);
+/** What the employer and the contracts owe is told apart. */
+const DES_AUTRES: ReadonlySet<string> = new Set(['maintien-employeur', 'complement-contrat']);
 
-/** Days of benefits: the wage kept by the employer and the contracts are told apart. */
+/** Days of benefits of the schemes. */
 function lignes(decompte: DecompteJson): { ligne: LigneJson; nombre: number }[] {
   return decompte.arrets
     .flatMap((a) => a.periodes)
     .flatMap((p) => p.lignes.map((ligne) => ({ ligne, nombre: p.jours })))
-    .filter(({ ligne }) => !A_PART.has(ligne.prestation));
+    .filter(({ ligne }) => !DES_AUTRES.has(ligne.prestation));
 }
 
 function net(echeances: readonly EcheanceJson[]): number {

@@ -7,7 +7,8 @@ const PREFIXE = 'almanach-';
 const CACHE = PREFIXE + version;
 const connus = new Set(fichiers);
 /** Addresses drawn by the application: all of them are the same page. */
-const ECRANS = /^\/(?:simulateur(?:\/.*)?|regles(?:\/.*)?|vos-donnees|accessibilite)?$/;
+const ECRANS =
+  /^\/(?:simulateur(?:\/.*)?|regles(?:\/.*)?|contrats(?:\/.*)?|vos-donnees|accessibilite)?$/;
 
 async function installer(): Promise<void> {
   const cache = await caches.open(CACHE);

@@ -9,7 +9,12 @@ import { enumerer } from '../mots.ts';
  */
 export function conditionsManquees(decompte: DecompteJson): readonly string[] {
   const fermes = decompte.arrets.flatMap((a) =>
-    a.droits.filter((d) => d.etat === 'ferme' && d.prestation !== 'maintien-employeur'),
+    a.droits.filter(
+      (d) =>
+        d.etat === 'ferme' &&
+        d.prestation !== 'maintien-employeur' &&
+        d.prestation !== 'complement-contrat',
+    ),
   );
   return [...new Set(fermes.flatMap((d) => phrases(d.conditions.filter((c) => !c.satisfaite))))];
 }

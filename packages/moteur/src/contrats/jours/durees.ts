@@ -22,6 +22,11 @@ export interface Durees {
   trace: readonly number[];
 }
 
+/** Days of the stop that are sure whatever a limit that is not known. */
+export function joursAcquis({ surs, surAvant }: Durees, debut: Jour): number {
+  return Math.min(surs, surAvant - debut);
+}
+
 type Limite = NonNullable<GarantieOuverte['garantie']['dureesMax']>[number];
 
 /**

@@ -11,14 +11,15 @@ import { Arrondi } from './arrondi.ts';
 import { Beneficiaires } from './beneficiaire.ts';
 import { cheminDe, citees } from './clauses.ts';
 import { Composantes, finie, payee, priseEnCharge, refusee } from './composantes.ts';
-import { type Durees, dureesDe } from './durees.ts';
+import { type Durees, dureesDe, joursAcquis } from './durees.ts';
 import { type Dossier, decouper, type Etendue, varieParMois } from './etendues.ts';
 import { type Franchise, franchiseDe } from './franchise.ts';
 import { type Majoration, majorations } from './hospitalisation.ts';
-import { type ArretGaranti, arretsGarantis } from './memoire.ts';
+import { type ArretGaranti, arretsGarantis, longueur } from './memoire.ts';
 import { type Echelle, echelleAu, echelleDe, type Place, placeDe } from './paliers.ts';
 import { type Prestation, Prestations } from './prestation.ts';
 import { chercherRechute, type Rechute } from './rechute.ts';
+import { noterTempsPartielExclu, trancheDe } from './tranche.ts';
 
 /** Every day of the stop, with what one guarantee owes before the cap across contracts. */
 export function lignes(
@@ -109,13 +110,13 @@ class Marche {
   private avancer(e: Etendue, du: Jour): Jour {
     if (e.arret === null) {
       if (this.franchise.continu && this.franchiseDue > 0) this.franchiseDue = this.franchise.jours;
-      return this.zero(e, du, e.au, 'jours-non-prescrits', []);
+      return this.zero(du, e.au, 'jours-non-prescrits', []);
     }
     const due = du >= this.franchise.leveeLe ? 0 : this.franchiseDue;
     const enFranchise = due > 0 || du < this.franchise.avant;
     if (enFranchise) return this.supporter(e, du, due);
     const refus = this.refus(e, du);
-    if (refus !== null) return this.zero(e, du, e.au, refus.motif, refus.trace);
+    if (refus !== null) return this.zero(du, e.au, refus.motif, refus.trace);
     return this.payer(e, du);
   }
 
@@ -124,10 +125,10 @@ class Marche {
     const au = due > 0 && du >= this.franchise.avant ? Math.min(e.au, du + due - 1) : e.au;
     this.franchiseDue = Math.max(0, this.franchiseDue - (au - du + 1));
     prolonger(this.suivi.franchise, { du, au });
-    if (du < this.g.du) return this.zero(e, du, au, 'contrat-avant-ouverture', this.g.trace);
-    if (du > this.g.au) return this.zero(e, du, au, this.g.motifApres, this.g.trace);
+    if (du < this.g.du) return this.zero(du, au, 'contrat-avant-ouverture', this.g.trace);
+    if (du > this.g.au) return this.zero(du, au, this.g.motifApres, this.g.trace);
     const trace = [...this.g.trace, ...this.franchise.trace];
-    return this.zero(e, du, au, 'contrat-franchise', trace);
+    return this.zero(du, au, 'contrat-franchise', trace);
   }
 
   private refus(e: Etendue, du: Jour): { motif: Motif; trace: readonly number[] } | null {
@@ -140,7 +141,10 @@ class Marche {
     if (du >= this.durees.finArret || this.comptes >= this.durees.comptes)
       return { motif: 'contrat-duree-atteinte', trace: [...g.trace, ...this.durees.trace] };
     if (e.tempsPartiel !== null && this.tempsPartielExclu())
-      return { motif: 'contrat-temps-partiel', trace: this.noterExclu(e) };
+      return {
+        motif: 'contrat-temps-partiel',
+        trace: noterTempsPartielExclu(this.c, this.g, e.du),
+      };
     return null;
   }
 
@@ -169,11 +173,10 @@ class Marche {
       : echelle.avant + this.comptes + 1;
     const place = placeDe(echelle, rang, this.premierCompte);
     if (echelle.palier === null && this.g.garantie.paliers === null)
-      return this.inconnue(e, du, e.au, 'paliers', Number.POSITIVE_INFINITY);
-    if (place === null) return this.zero(e, du, e.au, 'contrat-fin-de-palier', this.g.trace);
+      return this.inconnue(du, e.au, 'paliers', Number.POSITIVE_INFINITY);
+    if (place === null) return this.zero(du, e.au, 'contrat-fin-de-palier', this.g.trace);
     if (place.segment.taux === null && place.segment.montant === null)
       return this.inconnue(
-        e,
         du,
         Math.min(e.au, du + place.au - rang),
         'paliers',
@@ -212,12 +215,12 @@ class Marche {
       const haut = this.prestations.duJour(jour, p, m, false, false);
       const max = auCentime(haut.exact, 'demi-superieur');
       if (horsSur) {
-        this.inconnue(e, du, au, this.durees.clause, max, this.acquis());
+        this.inconnue(du, au, this.durees.clause, max, joursAcquis(this.durees, this.d.chaine.du));
         return;
       }
       const min = auCentime(bas.exact, 'tronque');
       if (this.doute(e) || min !== max) {
-        this.incertain(e, du, au, this.doute(e) ? 0 : min, max, bas);
+        this.incertain(du, au, this.doute(e) ? 0 : min, max, bas);
         return;
       }
     }
@@ -247,8 +250,8 @@ class Marche {
     );
   }
 
-  private incertain(e: Etendue, du: Jour, au: Jour, min: number, max: number, p: Prestation): void {
-    const t = this.tranche(e, du, au, min, 'fait-inconnu', [...this.g.trace, ...p.trace]);
+  private incertain(du: Jour, au: Jour, min: number, max: number, p: Prestation): void {
+    const t = trancheDe(this.c, du, au, min, 'fait-inconnu', [...this.g.trace, ...p.trace]);
     t.certitude = 'inconnu';
     t.journalierMax = max;
     // Whether those days use up the limits hangs on it: they do in the reading that gives least.
@@ -258,7 +261,6 @@ class Marche {
 
   /** A clause the contract was not seen to give: from nothing to what it would be. */
   private inconnue(
-    e: Etendue,
     du: Jour,
     au: Jour,
     clause: string,
@@ -280,18 +282,12 @@ class Marche {
           ),
         ]
       : g.trace;
-    const t = this.tranche(e, du, au, 0, 'contrat-clause-inconnue', trace);
+    const t = trancheDe(this.c, du, au, 0, 'contrat-clause-inconnue', trace);
     t.certitude = 'inconnu';
     t.journalierMax = max;
     this.compter(du, au);
     joindre(this.tranches, t);
     return au;
-  }
-
-  /** Days that are sure whatever a limit that is not known. */
-  private acquis(): number {
-    const { surs, surAvant } = this.durees;
-    return Math.min(surs, surAvant - this.d.chaine.du);
   }
 
   private compter(du: Jour, au: Jour): void {
@@ -314,7 +310,7 @@ class Marche {
         ...this.noterArrondi(p.exact, part.cents, part.du),
       ];
       const motif = part.cents === 0 && p.motif === 'indemnise' ? 'sans-salaire' : p.motif;
-      const t = this.tranche(e, part.du, part.au, part.cents, motif, trace);
+      const t = trancheDe(this.c, part.du, part.au, part.cents, motif, trace);
       if (part.cents > 0) t.beneficiaire = a;
       joindre(this.tranches, t);
     }
@@ -327,44 +323,8 @@ class Marche {
     return [this.c.trace.noter(REGLES.contratArrondi, le, entrees, cents)];
   }
 
-  private noterExclu(e: Etendue): readonly number[] {
-    if (!this.c.trace.active) return [];
-    const options = citees(this.g, 'tempsPartiel');
-    const entrees = { mode: this.g.garantie.tempsPartiel?.mode ?? 'absent' };
-    return [
-      ...this.g.trace,
-      this.c.trace.noter(REGLES.contratTempsPartielExclu, e.du, entrees, 0, true, options),
-    ];
-  }
-
-  private zero(e: Etendue, du: Jour, au: Jour, motif: Motif, trace: readonly number[]): Jour {
-    joindre(this.tranches, this.tranche(e, du, au, 0, motif, trace));
+  private zero(du: Jour, au: Jour, motif: Motif, trace: readonly number[]): Jour {
+    joindre(this.tranches, trancheDe(this.c, du, au, 0, motif, trace));
     return au;
   }
-
-  private tranche(
-    _e: Etendue,
-    du: Jour,
-    au: Jour,
-    cents: number,
-    motif: Motif,
-    trace: readonly number[],
-  ): Tranche {
-    return {
-      du,
-      au,
-      prestation: 'complement-contrat',
-      beneficiaire: 'assure',
-      certitude: du < this.c.situation.le ? 'certain' : 'prevu',
-      journalier: cents,
-      journalierMax: cents,
-      motif,
-      fiscalite: 'imposable',
-      trace,
-    };
-  }
-}
-
-function longueur(periodes: readonly { du: Jour; au: Jour }[]): number {
-  return periodes.reduce((s, p) => s + p.au - p.du + 1, 0);
 }

@@ -63,3 +63,8 @@ export function joursDArret(c: Calcul, g: GarantieOuverte, fenetre: Fenetre, deb
     compterDans(arretsGarantis(c, g), du, debut - 1)
   );
 }
+
+/** Days of a list of periods. */
+export function longueur(periodes: readonly { du: Jour; au: Jour }[]): number {
+  return periodes.reduce((s, p) => s + p.au - p.du + 1, 0);
+}

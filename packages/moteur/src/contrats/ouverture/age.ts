@@ -2,7 +2,7 @@ import { ajouterAns, type Jour } from '@almanach/bareme';
 import type { Motif } from '../../decompte/json.ts';
 import { PRESOMPTIONS } from '../../situation/presomptions.ts';
 import { REGLES } from '../../trace/regles.ts';
-import { favorable, presumer } from '../conditions.ts';
+import { favorable, presumer } from '../inconnus.ts';
 import { cheminDe, type Examen, fermer, noter } from './examen.ts';
 
 /** Ages on joining and on the first day, in whole years, both ends included. */

@@ -1,13 +1,8 @@
 import type { Jour } from '@almanach/bareme';
 import type { Motif } from '../../decompte/json.ts';
 import { REGLES } from '../../trace/regles.ts';
-import {
-  ancienneteDepuis,
-  apres,
-  cheminAnciennete,
-  conditionsRemplies,
-  favorable,
-} from '../conditions.ts';
+import { ancienneteDepuis, apres, cheminAnciennete, conditionsRemplies } from '../conditions.ts';
+import { favorable } from '../inconnus.ts';
 import { type Examen, noter } from './examen.ts';
 
 /**

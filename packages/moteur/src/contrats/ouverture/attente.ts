@@ -2,7 +2,8 @@ import type { Jour } from '@almanach/bareme';
 import type { Motif } from '../../decompte/json.ts';
 import { REGLES } from '../../trace/regles.ts';
 import { clausesPour } from '../clauses.ts';
-import { apres, favorable } from '../conditions.ts';
+import { apres } from '../conditions.ts';
+import { favorable } from '../inconnus.ts';
 import { cheminDe, type Examen, noter } from './examen.ts';
 
 /** Nothing is covered before the day of joining. */

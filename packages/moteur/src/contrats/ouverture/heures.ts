@@ -5,7 +5,7 @@ import { couvre } from '../../salaire/absences.ts';
 import { sansPaie } from '../../salaire/mensuel.ts';
 import type { Emploi } from '../../situation/types.ts';
 import { REGLES } from '../../trace/regles.ts';
-import { favorable } from '../conditions.ts';
+import { favorable } from '../inconnus.ts';
 import { periodesAssimilees } from './assimilees.ts';
 import { type Examen, noter } from './examen.ts';
 import { type ClauseHeures, compterHeures, type HeuresComptees } from './heures-comptees.ts';

@@ -6,7 +6,7 @@ import { PRESOMPTIONS } from '../../situation/presomptions.ts';
 import type { Arret } from '../../situation/types.ts';
 import { REGLES } from '../../trace/regles.ts';
 import { clausesPour } from '../clauses.ts';
-import { presumer } from '../conditions.ts';
+import { presumer } from '../inconnus.ts';
 import { SalairesDuContrat } from '../salaire/salaires.ts';
 import type { Cause } from '../schema/communs.ts';
 import type {

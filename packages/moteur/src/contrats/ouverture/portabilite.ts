@@ -1,6 +1,6 @@
 import { ajouterMois, type Jour } from '@almanach/bareme';
 import type { Emploi } from '../../situation/types.ts';
-import { favorable } from '../conditions.ts';
+import { favorable } from '../inconnus.ts';
 import type { Examen } from './examen.ts';
 
 /** L911-8: as long as the last contract, in months rounded up, and no longer than the contract or the law allows. */

@@ -3,7 +3,7 @@ import type { Motif } from '../../decompte/json.ts';
 import { affiliationAu } from '../../regime.ts';
 import type { Emploi, Situation } from '../../situation/types.ts';
 import { REGLES } from '../../trace/regles.ts';
-import { favorable } from '../conditions.ts';
+import { favorable } from '../inconnus.ts';
 import type { Garantie, Sujet } from '../types.ts';
 import { type Examen, noter } from './examen.ts';
 

@@ -1,7 +1,7 @@
 import { ajouterMois, type Jour } from '@almanach/bareme';
 import type { Motif } from '../../decompte/json.ts';
 import { REGLES } from '../../trace/regles.ts';
-import { favorable } from '../conditions.ts';
+import { favorable } from '../inconnus.ts';
 import type { Garantie } from '../types.ts';
 import { cheminDe, type Examen, noter } from './examen.ts';
 import { inscrit } from './inscription.ts';

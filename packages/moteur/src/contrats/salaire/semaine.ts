@@ -6,7 +6,7 @@ import { BRUT_MAXIMAL } from '../../situation/recueil.ts';
 import type { Emploi, Remuneration } from '../../situation/types.ts';
 import { REGLES } from '../../trace/regles.ts';
 import { pointsOuverts } from '../clauses.ts';
-import { presumer } from '../conditions.ts';
+import { presumer } from '../inconnus.ts';
 import type { BaseSalaire, SalaireDuJour, Sujet } from '../types.ts';
 import { borner } from './exact.ts';
 

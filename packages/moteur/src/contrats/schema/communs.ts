@@ -51,9 +51,6 @@ export const UNITES_DUREE = ['jour', 'mois', 'an'] as const;
 
 export const duree = objet({ valeur: entier(0, 9999), unite: choix(UNITES_DUREE) });
 
-/** `null`: the contract does not say; what hangs on it is then `indetermine`. */
-export const dureeOuInconnue = duree.nullable();
-
 /** Conditions under which a clause applies; left out: always. Bounds in whole years, the upper one excluded. */
 export const conditions = objet({
   ancienneteMin: duree.optional(),

@@ -43,6 +43,14 @@ export const maxTempsPartiel = regle({
   resultat: 'booleen',
 });
 
+export const tempsPartielSuite = regle({
+  id: 'R-A-16-s',
+  article: 'CSS D622-10',
+  versions: depuis('2015-02-04', 'Suite d’un arrêt complet payé'),
+  entrees: { du: 'jour' },
+  resultat: 'booleen',
+});
+
 export const pension = regle({
   id: 'R-A-17',
   article: 'CSS L632-1, L634-2',

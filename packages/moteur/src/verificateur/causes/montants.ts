@@ -3,7 +3,8 @@ import { arrondir, quotient } from '../../nombres/arrondi.ts';
 import { auCentime, type Exact } from '../../nombres/fraction.ts';
 import { REGLES } from '../../trace/regles.ts';
 import { avecTables, constante, copie, type Dossier, rejouer } from '../dossier.ts';
-import { type Palier, remplacer } from '../paliers.ts';
+import type { Palier } from '../paliers.ts';
+import { droitDeMoitie, melanger } from './moitie.ts';
 import { type Cause, type Hypothese, MALADIE, TOUTES } from './type.ts';
 
 function tronque(d: Dossier): Hypothese[] {
@@ -58,17 +59,6 @@ function tauxEnfants(d: Dossier): Hypothese[] {
   return [enfants(0), enfants(3), enfants(3, droit), enfants(3, droitDuPremierJour)];
 }
 
-/** Half the unrounded benefit: the cap is halved with the rate. */
-function droitDeMoitie(d: Dossier) {
-  const { tauxIj, diviseurPlafondIj } = d.droit.tables;
-  const taux = tauxIj.valeurs.at(-1) ?? { n: 1, d: 2 };
-  const diviseur = diviseurPlafondIj.valeurs.at(-1) ?? 730;
-  return avecTables(d.droit, {
-    tauxIj: constante(tauxIj, { n: taux.n, d: taux.d * 2 }),
-    diviseurPlafondIj: constante(diviseurPlafondIj, diviseur * 2),
-  });
-}
-
 /** The cut of a repeated late sending, on a notice sent in time, or on a first delay. */
 function sanctionDEnvoi(d: Dossier): Hypothese[] {
   const arrets = d.lue.bas.arrets.filter((a) => d.jours.some((j) => j.du <= a.au && j.au >= a.du));
@@ -89,48 +79,18 @@ function sanctionDEnvoi(d: Dossier): Hypothese[] {
   return [...reduites, levee];
 }
 
-function melanger(base: Palier[], autre: readonly Palier[], du: number, au: number): Palier[] {
-  return autre
-    .filter((p) => p.cents !== null && p.cents > 0 && p.au >= du && p.du <= au)
-    .reduce(
-      (paliers, p) =>
-        remplacer(paliers, { du: Math.max(p.du, du), au: Math.min(p.au, au) }, () => p.cents),
-      base,
-    );
-}
-
-/** Half-time paid in full, or at half the benefit, in the place of the loss of wage. */
-function tempsPartiel(d: Dossier): Hypothese[] {
-  const periodes = d.lue.bas.arrets.flatMap((a) => a.tempsPartiel);
-  if (periodes.length === 0) return [];
-  const plein = () =>
-    rejouer(d, (s) => ({ ...s, arrets: s.arrets.map((a) => ({ ...a, tempsPartiel: [] })) }));
-  const demi = () => {
-    const autre = rejouer(
-      d,
-      (s) => ({ ...s, arrets: s.arrets.map((a) => ({ ...a, tempsPartiel: [] })) }),
-      droitDeMoitie(d),
-    );
-    return periodes.reduce((p, t) => melanger(p, autre, t.du, t.au), copie(d));
-  };
-  const nul = () => periodes.reduce((p, t) => remplacer(p, t, () => 0), copie(d));
-  return [
-    { operandes: { part: 'entiere' }, paliers: plein },
-    { operandes: { part: 'moitie' }, paliers: demi },
-    { operandes: { part: 'rien' }, paliers: nul },
-  ];
-}
-
 /** Points the texts leave open: another honest reader would have found this. */
 const LECTURES: readonly (readonly [keyof Options, string])[] = [
   ['smicDuPlafond', 'exact'],
   ['smicSansEmploi', 'jour-de-l-arret'],
   ['smic2030', 'debut-de-periode'],
   ['fenetreJours', 'entieres'],
-  ['aldDans360', 'dans'],
   ['plancherAld', 'aucun'],
   ['jourEnvoi', 'inclus'],
   ['revenuJournalier', 'dernier-mois'],
+  ['minimumIndependant', 'assiettes'],
+  ['minimumIndependant', 'aucun'],
+  ['debutActivite', 'trois-ans'],
 ];
 
 function autreLecture(d: Dossier): Hypothese[] {
@@ -154,14 +114,8 @@ export const MONTANTS: readonly Cause[] = [
   {
     code: 'sanction-envoi',
     regle: REGLES.secondRetard,
-    prestations: MALADIE,
-    hypotheses: sanctionDEnvoi,
-  },
-  {
-    code: 'temps-partiel',
-    regle: REGLES.perteDeGain,
     prestations: TOUTES,
-    hypotheses: tempsPartiel,
+    hypotheses: sanctionDEnvoi,
   },
   { code: 'autre-lecture', regle: REGLES.arrondi, prestations: TOUTES, hypotheses: autreLecture },
 ];

@@ -8,6 +8,8 @@ export type Operandes = Readonly<Record<string, string>>;
 /** One wrong way to compute, and the days it gives; computed only when it is tried. */
 export interface Hypothese {
   operandes: Operandes;
+  /** Rule it breaks, when the scheme has its own. */
+  regle?: RegleCitee;
   paliers: () => readonly Palier[];
 }
 
@@ -21,4 +23,6 @@ export interface Cause {
 
 export const MALADIE = ['ijss-maladie'] as const;
 export const ACCIDENT = ['ijss-at'] as const;
+export const EXPLOITANTS = ['ij-amexa', 'ij-atexa'] as const;
+export const SANS_ACCIDENT = [...MALADIE, ...EXPLOITANTS] as const;
 export const TOUTES = ['ijss-maladie', 'ijss-at', 'ij-amexa', 'ij-atexa'] as const;

@@ -26,6 +26,14 @@ export const INDEPENDANTS_DUREES: TextesRegles = {
     appliquee: (o) => (o.oui('resultat') ? restent(o) : epuises(o)),
     ecartee: (o) => (o.oui('resultat') ? restent(o) : epuises(o)),
   },
+  'R-A-16-s': {
+    titre: 'Temps partiel thérapeutique : après un arrêt complet payé',
+    appliquee: (o) =>
+      o.oui('resultat')
+        ? `Le temps partiel du ${o.date('du')} suit un arrêt complet payé.`
+        : sansArretComplet(o),
+    ecartee: sansArretComplet,
+  },
   'R-A-17': {
     titre: 'Pension de retraite ou d’invalidité',
     appliquee: (o) =>
@@ -42,6 +50,10 @@ function restent(o: Operandes): string {
 
 function epuises(o: Operandes): string {
   return `Le maximum de ${o.jours('max')} est atteint : les jours suivants ne sont pas payés.`;
+}
+
+function sansArretComplet(o: Operandes): string {
+  return `Le temps partiel du ${o.date('du')} n’est pas payé. Aucun jour d’arrêt complet payé ne le précède.`;
 }
 
 function pension(o: Operandes): string {

@@ -3,6 +3,7 @@ import { deMois } from '../calendrier.ts';
 import { nombreDeJours, ratio } from '../nombres.ts';
 import { composer } from '../typographie.ts';
 import { NOTIFICATION, TEXTES_LIGNES, type TexteCause } from './causes-lignes.ts';
+import { TEXTES_REGIMES } from './causes-regimes.ts';
 
 export interface ExplicationCause {
   /** A few words, for a title or a list. */
@@ -17,10 +18,21 @@ const BULLETINS = 'Comparez vos bulletins de paie avec les salaires transmis à 
 const ARRETS = 'Relisez les dates de vos avis d’arrêt et la case cochée par le médecin.';
 const BAREME = 'Demandez à la caisse le plafond qu’elle a retenu, et sa date.';
 
+const AFFECTION = 'Joignez la notification de prise en charge de votre affection.';
+
+const PARTS: Readonly<Record<string, string>> = {
+  entiere: 'Le versement paie l’indemnité entière pendant le temps partiel thérapeutique.',
+  moitie: 'Le versement paie la moitié de l’indemnité pendant le temps partiel thérapeutique.',
+  rien: 'Le versement ne paie rien pendant le temps partiel thérapeutique.',
+  perte: 'Le versement correspond à une autre perte de salaire pendant le temps partiel.',
+  'sans-maximum': 'Le versement ne compte pas le maximum de jours à temps partiel thérapeutique.',
+};
+
 const TEXTES: Readonly<Record<CodeCause, TexteCause>> = {
   'carence-double': {
     court: 'délai de carence compté deux fois',
-    phrase: () => 'Le versement correspond à six jours de carence au lieu de trois.',
+    phrase: (o) =>
+      `Le versement correspond à ${nombreDeJours(o.jours ?? '6')} de carence au lieu de ${o.due ?? '3'}.`,
     aVerifier: ARRETS,
   },
   'carence-oubliee': {
@@ -30,20 +42,32 @@ const TEXTES: Readonly<Record<CodeCause, TexteCause>> = {
   },
   'carence-de-prolongation': {
     court: 'carence appliquée à une prolongation',
-    phrase: () =>
-      'Le versement correspond à trois jours de carence au début d’une prolongation. Une prolongation n’en a pas.',
+    phrase: (o) =>
+      `Le versement correspond à ${nombreDeJours(o.jours ?? '3')} de carence au début d’une prolongation. Une prolongation n’en a pas.`,
     aVerifier: ARRETS,
   },
   'carence-mal-comptee': {
     court: 'nombre de jours de carence différent',
     phrase: (o) =>
-      `Le versement correspond à ${nombreDeJours(o.jours ?? '')} de carence. La règle est de trois jours.`,
+      `Le versement correspond à ${nombreDeJours(o.jours ?? '')} de carence. La règle est de ${nombreDeJours(o.due ?? '3')}.`,
     aVerifier: NOTIFICATION,
+  },
+  'ald-carence': {
+    court: 'carence appliquée encore à une affection longue',
+    phrase: () =>
+      'Le versement compte encore une carence pour la même affection longue. Seul son premier arrêt en a une.',
+    aVerifier: AFFECTION,
+  },
+  'ald-dans-les-360': {
+    court: 'affection longue comptée dans les 360 jours',
+    phrase: () =>
+      'Le versement correspond à des jours d’affection longue comptés dans les 360 indemnités.',
+    aVerifier: AFFECTION,
   },
   'ald-ignoree': {
     court: 'affection de longue durée non prise en compte',
     phrase: () => 'Le versement correspond à un calcul sans votre affection de longue durée.',
-    aVerifier: 'Joignez la notification de prise en charge de votre affection.',
+    aVerifier: AFFECTION,
   },
   'dispense-ignoree': {
     court: 'dispense de carence non prise en compte',
@@ -143,13 +167,15 @@ const TEXTES: Readonly<Record<CodeCause, TexteCause>> = {
   },
   'plafond-au-prorata': {
     court: 'plafond réduit pour un temps partiel',
-    phrase: () =>
-      'Le versement correspond à un plafond réduit selon vos heures. Le plafond est entier.',
+    phrase: (o) =>
+      o.sur === undefined
+        ? 'Le versement correspond à un plafond réduit selon vos heures. Le plafond est entier.'
+        : 'Le versement correspond à un plafond réduit selon vos mois d’activité. Le plafond est entier.',
     aVerifier: BAREME,
   },
   'plafond-ignore': {
     court: 'plafond non appliqué',
-    phrase: () => 'Le versement correspond à un calcul sans plafond de salaire.',
+    phrase: () => 'Le versement correspond à un calcul sans plafond.',
     aVerifier: BAREME,
   },
   diviseur: {
@@ -223,7 +249,9 @@ const TEXTES: Readonly<Record<CodeCause, TexteCause>> = {
   },
   'temps-partiel': {
     court: 'temps partiel thérapeutique traité autrement',
-    phrase: () => 'Le versement correspond à un autre calcul du temps partiel thérapeutique.',
+    phrase: (o) =>
+      PARTS[o.part ?? ''] ??
+      'Le versement correspond à un autre calcul du temps partiel thérapeutique.',
     aVerifier: 'Joignez l’attestation de l’employeur sur la perte de salaire.',
   },
   'autre-lecture': {
@@ -237,6 +265,7 @@ const TEXTES: Readonly<Record<CodeCause, TexteCause>> = {
     phrase: () => 'Le versement correspond au montant d’un autre de vos arrêts.',
     aVerifier: ARRETS,
   },
+  ...TEXTES_REGIMES,
   ...TEXTES_LIGNES,
 };
 

@@ -110,11 +110,18 @@ function comparaison({ periodes, totaux }: VerificationJson): PartieDeLettre {
           montant(p.paye),
           p.attendu === null ? 'inconnu' : montant(p.attendu),
           p.ecartTotal === null ? 'inconnu' : montant(p.ecartTotal),
-          p.motif === null ? statutVerifie(p.statut) : expliquerMotif(p.motif).court,
+          pourquoi(p),
         ]),
       },
     },
   );
+}
+
+/** What differs, then the rule of a day worth less than the full benefit: "jour payé" explains no difference. */
+function pourquoi({ statut, motif }: PeriodeVerifieeJson): string {
+  const dit = statutVerifie(statut);
+  if (motif === null || motif === 'indemnise') return dit;
+  return composer(`${dit} ; attendu : ${expliquerMotif(motif).court}`);
 }
 
 function lignes({ controles }: VerificationJson): PartieDeLettre {
@@ -134,21 +141,52 @@ function explication({ causes }: VerificationJson): PartieDeLettre {
   });
 }
 
-function droit({ causes, periodes }: VerificationJson): PartieDeLettre {
-  const cites = [...new Set(causes.map((c) => c.article))].filter((a) => /\d/.test(a));
-  const professionnel = periodes.some((p) => p.prestation === 'ijss-at');
-  const generaux = professionnel ? ['CSS L433-1', 'CSS R433-1'] : ['CSS L323-4', 'CSS R323-4'];
-  return partie('Les textes', [], { liste: [...new Set([...cites, ...generaux])].map(article) });
+/** Who was paid, as far as the letter goes: its articles and the papers to join. */
+type Assure = 'salarie' | 'accidente' | 'independant' | 'exploitant' | 'exploitant-accidente';
+
+function assureDe({ causes, periodes }: VerificationJson): Assure {
+  const verse = (prestation: PeriodeVerifieeJson['prestation']) =>
+    periodes.some((p) => p.prestation === prestation);
+  if (verse('ij-atexa')) return 'exploitant-accidente';
+  if (verse('ij-amexa')) return 'exploitant';
+  if (verse('ijss-at')) return 'accidente';
+  // Sickness is one benefit for employees and self-employed persons: the rule that was broken tells them apart.
+  return causes.some((c) => c.regle.startsWith('R-A-')) ? 'independant' : 'salarie';
 }
 
-function pieces({ causes }: VerificationJson): PartieDeLettre {
-  const salaires = 'Les bulletins de paie des mois qui ont servi au calcul';
+const ARTICLES: Readonly<Record<Assure, readonly string[]>> = {
+  salarie: ['CSS L323-4', 'CSS R323-4'],
+  accidente: ['CSS L433-1', 'CSS R433-1'],
+  independant: ['CSS L622-1', 'CSS D622-7'],
+  exploitant: ['CRPM L732-4', 'CRPM D732-2-5'],
+  'exploitant-accidente': ['CRPM L752-5', 'CRPM D752-23'],
+};
+
+const SALAIRES = 'Les bulletins de paie des mois qui ont servi au calcul';
+
+const PIECES: Readonly<Record<Assure, readonly string[]>> = {
+  salarie: [SALAIRES],
+  accidente: [SALAIRES],
+  independant: ['Les avis d’imposition des années qui ont servi au calcul'],
+  // The benefit is flat: no income stands behind it.
+  exploitant: [],
+  'exploitant-accidente': [],
+};
+
+function droit(v: VerificationJson): PartieDeLettre {
+  const cites = [...new Set(v.causes.map((c) => c.article))].filter((a) => /\d/.test(a));
+  return partie('Les textes', [], {
+    liste: [...new Set([...cites, ...ARTICLES[assureDe(v)]])].map(article),
+  });
+}
+
+function pieces(v: VerificationJson): PartieDeLettre {
   return partie('Les pièces jointes', [], {
     liste: [
       'Une copie du décompte',
       'Une copie des avis d’arrêt de travail',
-      salaires,
-      ...causes
+      ...PIECES[assureDe(v)],
+      ...v.causes
         .map((c) => expliquerCause(c).aVerifier)
         .filter((t) => t.startsWith('Joignez'))
         .map(piece),

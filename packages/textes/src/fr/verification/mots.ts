@@ -1,6 +1,6 @@
 import type { VerificationJson } from '@almanach/moteur';
 import { periode } from '../calendrier.ts';
-import { euros, nombreDeJours } from '../nombres.ts';
+import { accorder, euros, nombreDeJours } from '../nombres.ts';
 import { composer } from '../typographie.ts';
 
 type Verdict = VerificationJson['verdict'];
@@ -85,9 +85,31 @@ const REMARQUES: Readonly<Record<Remarque['code'], (o: Remarque['operandes']) =>
     `Ce décompte finit avant la fin de l’arrêt. Les jours ${jours(o)} ne sont pas comparés.`,
   'jours-a-venir': (o) => `Les jours ${jours(o)} sont à venir. Ils ne sont pas comparés.`,
   'lignes-ecartees': (o) =>
-    `Des lignes ne sont pas des indemnités journalières et ne sont pas comparées : ${o.lignes ?? ''}.`,
-  'prix-absent': (o) => `Des lignes n’ont ni prix ni montant brut : ${o.lignes ?? ''}.`,
+    plusieursLignes(o)
+      ? `${lignes(o)} ne sont pas des indemnités journalières. Elles ne sont pas comparées.`
+      : `${lignes(o)} n’est pas une indemnité journalière. Elle n’est pas comparée.`,
+  'prix-absent': (o) =>
+    plusieursLignes(o)
+      ? `${lignes(o)} n’ont ni prix ni montant brut. Elles ne sont pas comparées.`
+      : `${lignes(o)} n’a ni prix ni montant brut. Elle n’est pas comparée.`,
 };
+
+/** Numbers of lines come as "1, 4, 7"; `autres` counts those that the list leaves out. */
+function numeros(o: Remarque['operandes']): string[] {
+  const dits = (o.lignes ?? '').split(', ');
+  return o.autres === undefined ? dits : [...dits, accorder(o.autres, 'autre')];
+}
+
+function plusieursLignes(o: Remarque['operandes']): boolean {
+  return numeros(o).length > 1;
+}
+
+/** "La ligne 1", "Les lignes 1, 4 et 7": a bare number at the end would read like a count. */
+function lignes(o: Remarque['operandes']): string {
+  const tous = numeros(o);
+  const dernier = tous.pop() ?? '';
+  return tous.length === 0 ? `La ligne ${dernier}` : `Les lignes ${tous.join(', ')} et ${dernier}`;
+}
 
 export function remarqueVerification(r: Remarque): string {
   return composer(REMARQUES[r.code](r.operandes));
