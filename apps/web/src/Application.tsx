@@ -1,12 +1,10 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { aujourdhui, type Horloge } from './horloge.ts';
 import { useAdresse } from './navigation/useAdresse.ts';
-import { Accessibilite } from './pages/Accessibilite.tsx';
 import { Accueil } from './pages/Accueil.tsx';
 import { Introuvable } from './pages/Introuvable.tsx';
-import { VosDonnees } from './pages/VosDonnees.tsx';
 import { LienIllisible } from './partage/LienIllisible.tsx';
-import { lienDansLAdresse, ouvrirLien } from './partage/ouvrirLien.ts';
+import { estUnPartage } from './partage/lien.ts';
 import { RACINE } from './simulateur/adresses.ts';
 import type { Magasin } from './simulateur/magasin.ts';
 import { Simulateur } from './simulateur/Simulateur.tsx';
@@ -19,6 +17,14 @@ const Regles = lazy(() => import('./regles/Regles.tsx'));
 
 /** So does the verifier of décomptes, with its reader of files. */
 const Verificateur = lazy(() => import('./verificateur/Verificateur.tsx'));
+
+/** Pages that are read, not answered: each comes when it is opened. */
+const Accessibilite = lazy(() =>
+  import('./pages/Accessibilite.tsx').then((m) => ({ default: m.Accessibilite })),
+);
+const VosDonnees = lazy(() =>
+  import('./pages/VosDonnees.tsx').then((m) => ({ default: m.VosDonnees })),
+);
 
 /** And the catalogue of contracts, with its editor. */
 const Contrats = lazy(() => import('./pages-contrats/Contrats.tsx'));
@@ -48,8 +54,13 @@ export function Application({ magasin, horloge }: Proprietes) {
 
 function page(chemin: string, requete: string, magasin: Magasin, le: string): ReactNode {
   if (chemin === '/') return <Accueil magasin={magasin} />;
-  if (chemin === '/vos-donnees') return <VosDonnees />;
-  if (chemin === '/accessibilite') return <Accessibilite />;
+  if (chemin === '/vos-donnees' || chemin === '/accessibilite') {
+    return (
+      <Suspense fallback={<p role="status">Ouverture de la page…</p>}>
+        {chemin === '/vos-donnees' ? <VosDonnees /> : <Accessibilite />}
+      </Suspense>
+    );
+  }
   if (chemin === RACINE || chemin.startsWith(`${RACINE}/`)) {
     return <Simulateur magasin={magasin} chemin={chemin} requete={requete} le={le} />;
   }
@@ -77,6 +88,10 @@ function page(chemin: string, requete: string, magasin: Magasin, le: string): Re
   return <Introuvable />;
 }
 
+function lienDansLAdresse(): boolean {
+  return estUnPartage(window.location.hash);
+}
+
 type EtatDuLien = 'aucun' | 'lecture' | 'illisible';
 
 /** Opens a shared situation, when the address carries one; the page waits for it. */
@@ -86,10 +101,13 @@ function useLienOuvert(magasin: Magasin, le: string): ReactNode {
     const lire = () => {
       if (!lienDansLAdresse()) return;
       changer('lecture');
-      ouvrirLien(window.location.hash, magasin, le).then(
-        () => changer('aucun'),
-        () => changer('illisible'),
-      );
+      // What reads a situation back comes with the first link.
+      import('./partage/ouvrirLien.ts')
+        .then(({ ouvrirLien }) => ouvrirLien(window.location.hash, magasin, le))
+        .then(
+          () => changer('aucun'),
+          () => changer('illisible'),
+        );
     };
     lire();
     window.addEventListener('hashchange', lire);

@@ -1,9 +1,11 @@
-import type { DecompteJson, SituationJson } from '@almanach/moteur';
+import type { ContratJson, DecompteJson, SituationJson } from '@almanach/moteur';
 
 /** What the simulator hands to the result page, which is loaded on its own. */
 export interface ProprietesResultat {
   readonly situation: SituationJson;
   readonly decompte: DecompteJson;
+  /** Of the contracts of the catalogue that it names, every version. */
+  readonly documents: readonly ContratJson[];
   /** The law as known on this civil day (`YYYY-MM-DD`). */
   readonly connuLe: string;
   readonly surModifier: () => void;

@@ -83,3 +83,10 @@ export async function interimaire(page: Page, url: string): Promise<void> {
   await salaires(page, ['1950', ...Array.from({ length: 8 }, () => '2100,50')]);
   await jusquaVerifier(page);
 }
+
+/** Straight to the question on contracts, from the answers of a temporary worker. */
+export async function jusquAuxContrats(page: Page, url: string): Promise<void> {
+  await interimaire(page, url);
+  await page.goto(`${url}/simulateur/contrats`);
+  await page.getByLabel('Chercher un contrat').waitFor();
+}

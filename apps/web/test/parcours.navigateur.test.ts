@@ -143,11 +143,25 @@ describe('le parcours complet', () => {
     await clavier.press('ArrowDown');
     await suite();
     await suite();
+    await page.getByLabel('Chercher un contrat').waitFor();
+    await aller(/Chercher un contrat/);
+    await clavier.type('aspbtp');
+    // Enter searches: it does not leave the page.
+    await clavier.press('Enter');
+    await aller(/Choisir : .*option 2/);
+    await clavier.press('Enter');
+    await aller(/Date d’adhésion/);
+    await clavier.type('01012024');
+    await suite();
+    await suite();
     await aller(/Voir le résultat/);
     await clavier.press('Enter');
     await page.waitForURL(/resultat$/);
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-    expect(await page.locator('main').innerText()).toMatch(/€/);
+    expect(await page.locator('main').innerText()).toMatch(/ASPBTP Unimutuelles ajoute 15,00/);
+    await aller(/\d (?:janvier|novembre|décembre) : /);
+    await clavier.press('Enter');
+    expect(await page.getByRole('dialog').innerText()).toMatch(/Qui paie quoi/);
     await contexte.close();
   }, 60_000);
 });

@@ -17,6 +17,7 @@ export async function visiterTout(page: Page, url: string, examiner: Examen): Pr
   await lArret(page, examiner);
   await lesEmplois(page, examiner);
   await lesCas(page, examiner);
+  await lesContrats(page, url, examiner);
   await laFin(page, url, examiner);
 }
 
@@ -169,6 +170,51 @@ async function lesCas(page: Page, examiner: Examen): Promise<void> {
   await continuer(page);
   await refuser(page);
   await examiner(page, 'temps partiel, refusé');
+}
+
+/** The catalogue, a typed contract and what contracts ask; all of it is removed at the end. */
+async function lesContrats(page: Page, url: string, examiner: Examen): Promise<void> {
+  await page.goto(`${url}/simulateur/contrats`);
+  const recherche = page.getByLabel('Chercher un contrat');
+  await recherche.waitFor();
+  await examiner(page, 'contrats, aucun');
+  await recherche.fill('zzz');
+  await page.getByText('Aucun contrat trouvé').waitFor();
+  await recherche.fill('option');
+  await page.getByText('3 contrats trouvés').waitFor();
+  await examiner(page, 'contrats, trouvés');
+  await page
+    .getByRole('button', { name: /^Choisir/ })
+    .first()
+    .click();
+  await page.getByText('Ce que le texte laisse ouvert').click();
+  await examiner(page, 'contrats, points ouverts');
+  await page.getByRole('button', { name: 'Mon contrat n’est pas dans la liste' }).click();
+  await choisir(page, 'Une part du salaire');
+  await choisir(page, 'Votre employeur');
+  await page.getByLabel('Le contrat paie plus les jours d’hôpital').check();
+  await page.getByLabel('Délai d’attente').fill('6');
+  await refuser(page);
+  await examiner(page, 'contrats, saisie refusée');
+  await page.getByLabel('Part du salaire', { exact: true }).last().fill('80');
+  await page.getByLabel('Franchise', { exact: true }).fill('30');
+  await page.getByLabel('À partir de combien').fill('4');
+  await page.getByLabel('Un jour d’hôpital vaut').fill('150');
+  await choisir(page, 'Oui, au salaire net');
+  await continuer(page);
+  await page.getByRole('button', { name: 'Ajouter un séjour' }).click();
+  await page.getByLabel('Premier jour à l’hôpital').fill('demain');
+  await refuser(page);
+  await examiner(page, 'contrats, faits refusés');
+  await page.getByRole('button', { name: /^Retirer/ }).click();
+  await examiner(page, 'contrats, faits');
+  await page.goto(`${url}/simulateur/contrats`);
+  for (let n = 0; n < 2; n++) {
+    await page
+      .getByRole('button', { name: /^Retirer/ })
+      .first()
+      .click();
+  }
 }
 
 async function laFin(page: Page, url: string, examiner: Examen): Promise<void> {

@@ -38,8 +38,9 @@ function droitConnu(connuLe: string, options: Partial<Options>): Droit {
 }
 
 function catalogue(documents: readonly unknown[] | undefined): Catalogue | undefined {
-  const lu = lireCatalogue(documents ?? []);
-  return documents !== undefined && lu.ok ? lu.valeur : undefined;
+  if (documents === undefined) return undefined;
+  const lu = lireCatalogue(documents);
+  return lu.ok ? lu.valeur : undefined;
 }
 
 /** The engine itself, in the browser: nothing leaves it. */

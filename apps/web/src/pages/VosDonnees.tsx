@@ -21,13 +21,19 @@ export function VosDonnees() {
           Il n’existe que si vous le demandez. Vos chiffres sont dans la fin de l’adresse, après le
           signe #. Un navigateur n’envoie jamais cette partie. Qui a le lien peut lire ces chiffres.
         </p>
-        <p>Le lien ne contient pas le nom de vos employeurs.</p>
+        <p>
+          Le lien ne contient ni le nom de vos employeurs, ni celui d’un contrat que vous avez
+          écrit.
+        </p>
       </section>
       <section aria-labelledby="jamais">
         <h2 id="jamais">Ce que nous ne demandons jamais</h2>
         <ul className="puces">
           <li>Votre nom et votre numéro de Sécurité sociale.</li>
-          <li>Le nom de votre maladie.</li>
+          <li>
+            Le nom de votre maladie. Un contrat peut faire demander son genre&nbsp;: la réponse est
+            facultative.
+          </li>
           <li>Aucun cookie, aucune mesure d’audience, aucun autre site.</li>
         </ul>
       </section>

@@ -18,6 +18,22 @@ describe('le lien de partage', () => {
     });
   });
 
+  it('avec un contrat, garde le contrat sans son nom, et deux missions chez le même employeur', async () => {
+    const contrat = { id: 'mon-contrat-1', titre: 'Contrat de Jean', payeur: { nom: 'Jean' } };
+    const emploi = SITUATION.emplois?.[0] ?? {};
+    const situation = {
+      ...SITUATION,
+      emplois: [emploi, emploi],
+      contrats: [{ contrat }, { id: 'a' }],
+    };
+    const lu = await lireFragment(await ecrireFragment(situation, '2026-11-24'));
+    expect(JSON.stringify(lu?.situation)).not.toMatch(/Jean|Agence/);
+    expect(lu?.situation).toMatchObject({
+      emplois: [{ employeur: 'Employeur 1' }, { employeur: 'Employeur 1' }],
+      contrats: [{ contrat: { id: 'mon-contrat-1', titre: 'Votre contrat' } }, { id: 'a' }],
+    });
+  });
+
   it('ne porte aucun nom d’employeur', async () => {
     const lu = await lireFragment(await ecrireFragment(SITUATION, '2026-11-20'));
     expect(JSON.stringify(lu)).not.toContain('Agence');

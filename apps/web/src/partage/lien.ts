@@ -6,6 +6,10 @@ export interface Partage {
   readonly connuLe: string | null;
 }
 
+type Emploi = NonNullable<SituationJson['emplois']>[number];
+type Souscription = NonNullable<SituationJson['contrats']>[number];
+
+const NOM_RETIRE = 'Votre contrat';
 const PREFIXE = '#s=';
 const DROIT = '&d=';
 /** A fragment longer than this is no situation of ours; deflate must not be fed with anything. */
@@ -16,11 +20,31 @@ export function estUnPartage(fragment: string): boolean {
   return fragment.startsWith(PREFIXE);
 }
 
-/** Names say who the person is; the computation never needs them. */
+/** Names say who the person is, those of a typed contract too; the computation never needs them. */
 function sansNoms(situation: SituationJson): SituationJson {
-  if (situation.emplois === undefined) return situation;
-  const emplois = situation.emplois.map(({ employeur: _nom, ...reste }) => reste);
-  return { ...situation, emplois };
+  const { emplois, contrats } = situation;
+  return {
+    ...situation,
+    ...(emplois === undefined ? {} : { emplois: sansEmployeurs(emplois, contrats !== undefined) }),
+    ...(contrats === undefined ? {} : { contrats: contrats.map(sansNom) }),
+  };
+}
+
+/** A contract may ask whether two jobs had the same employer: its rank says so, and no name. */
+function sansEmployeurs(emplois: readonly Emploi[], avecRang: boolean): Emploi[] {
+  const noms = [...new Set(emplois.map((e) => e.employeur))];
+  return emplois.map(({ employeur, ...reste }) =>
+    avecRang && employeur !== undefined
+      ? { ...reste, employeur: `Employeur ${noms.indexOf(employeur) + 1}` }
+      : reste,
+  );
+}
+
+function sansNom(souscription: Souscription): Souscription {
+  const { contrat } = souscription;
+  if (contrat === undefined) return souscription;
+  const payeur = { ...(contrat['payeur'] as object), nom: NOM_RETIRE };
+  return { ...souscription, contrat: { ...contrat, titre: NOM_RETIRE, payeur } };
 }
 
 /** The fragment is never sent to a server: the situation stays between the two browsers. */

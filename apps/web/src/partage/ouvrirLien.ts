@@ -1,14 +1,11 @@
 import type { SituationJson } from '@almanach/moteur';
-import { chargerMoteur } from '../moteur/chargerMoteur.ts';
+import { completerContrats } from '../contrats/completer.ts';
+import { calculerAvecContrats } from '../moteur/calculerAvecContrats.ts';
 import { remplacer } from '../navigation/historique.ts';
 import { ADRESSES } from '../simulateur/adresses.ts';
 import type { Magasin } from '../simulateur/magasin.ts';
 import { lireReponses } from '../simulateur/situation/lire.ts';
-import { estUnPartage, lireFragment } from './lien.ts';
-
-export function lienDansLAdresse(): boolean {
-  return estUnPartage(window.location.hash);
-}
+import { lireFragment } from './lien.ts';
 
 /**
  * Reads a shared situation and shows its result. It is checked by the engine first: from then on
@@ -17,11 +14,11 @@ export function lienDansLAdresse(): boolean {
 export async function ouvrirLien(fragment: string, magasin: Magasin, le: string): Promise<void> {
   const partage = await lireFragment(fragment);
   if (partage === null) return;
-  const moteur = await chargerMoteur();
   const { situation, connuLe } = partage;
-  const resultat = moteur.calculer(situation, { le, connuLe: connuLe ?? le });
+  const resultat = await calculerAvecContrats(situation, { le, connuLe: connuLe ?? le });
   if (!resultat.ok) throw new RangeError(resultat.erreurs.map((e) => e.code).join(', '));
   const lue = situation as SituationJson;
-  magasin.ouvrir({ situation: lue, connuLe }, lireReponses(lue));
+  const reponses = await completerContrats(lireReponses(lue));
+  magasin.ouvrir({ situation: lue, connuLe }, reponses);
   remplacer(ADRESSES.resultat);
 }

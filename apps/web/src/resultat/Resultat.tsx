@@ -1,11 +1,14 @@
 // The common sheet comes first: those of the parts refine it.
 import './resultat.css';
+import { useMemo } from 'react';
 import type { ProprietesResultat } from '../resultat-contrat.ts';
 import { Icone } from '../ui/Icone.tsx';
 import { Invitation } from '../verificateur/Invitation.tsx';
 import { Almanach } from './almanach/Almanach.tsx';
 import { Chiffres } from './chiffres/Chiffres.tsx';
 import { principaleLigne } from './chiffres/chiffres.ts';
+import { retenirContrats } from './contrats/connus.ts';
+import { ParPayeur } from './contrats/ParPayeur.tsx';
 import { DroitApplique } from './droit/DroitApplique.tsx';
 import { ContexteExplication } from './explication/contexte.ts';
 import { ExplicationPrincipale } from './explication/ExplicationPrincipale.tsx';
@@ -26,7 +29,9 @@ import './impression.css';
 
 /** How much, when, by whom and why: the answer of the public simulator. */
 export function Resultat(proprietes: ProprietesResultat) {
-  const { situation, decompte, lienPartage, calculer } = proprietes;
+  const { situation, decompte, documents, lienPartage, calculer } = proprietes;
+  // Before anything is drawn: the parts below name their payers.
+  useMemo(() => retenirContrats(situation, documents), [situation, documents]);
   const { explications, ouverture, fermer } = useExplications(decompte);
   useToutImprimer();
   const { genre } = etatDe(decompte);
@@ -42,6 +47,7 @@ export function Resultat(proprietes: ProprietesResultat) {
           <h2 id="h-almanach">Qui vous paie, jour par jour</h2>
           <Almanach situation={situation} decompte={decompte} />
         </section>
+        <ParPayeur decompte={decompte} />
         <Pourquoi {...proprietes} couvert={couvert} />
         {couvert && <Scenarios situation={situation} decompte={decompte} calculer={calculer} />}
         <Invitation />

@@ -6,9 +6,18 @@ export function estMaintien(ligne: LigneJson): boolean {
   return ligne.prestation === 'maintien-employeur';
 }
 
-/** The lines of the benefits alone. */
+/** What a complementary contract pays: counted apart, as its contributions are not known. */
+export function estContrat(ligne: LigneJson): boolean {
+  return ligne.prestation === 'complement-contrat';
+}
+
+/** The benefits of the law alone: neither a wage nor a contract. */
+export function estIndemnite(ligne: LigneJson): boolean {
+  return !estMaintien(ligne) && !estContrat(ligne);
+}
+
 export function indemnitesDe(periode: PeriodeJson): readonly LigneJson[] {
-  return periode.lignes.filter((ligne) => !estMaintien(ligne));
+  return periode.lignes.filter(estIndemnite);
 }
 
 export type Maintien =

@@ -25,6 +25,8 @@ export const ADRESSES = {
   tempsPartiel: `${RACINE}/temps-partiel`,
   retraite: `${RACINE}/retraite`,
   historique: `${RACINE}/arrets-precedents`,
+  contrats: `${RACINE}/contrats`,
+  contratsFaits: `${RACINE}/contrats/details`,
   verifier: `${RACINE}/verifier`,
   resultat: `${RACINE}/resultat`,
 } as const;

@@ -4,7 +4,7 @@ import { estProfessionnel, natureCouverte } from './couverture.ts';
 import { arretsLus, emploisLus } from './lecture.ts';
 import { rangeesDePaie } from './rangees.ts';
 import { joursSansEmploi, type Reference, references } from './reference.ts';
-import type { Reponses } from './reponses.ts';
+import type { FaitDemande, Reponses } from './reponses.ts';
 import { FIN_FORFAIT_APPRENTI, FIN_MAJORATION, TELECONSULTATION } from './seuils.ts';
 
 /** What the law needs to know, given what is known: a fact that would change nothing is not asked. */
@@ -25,6 +25,8 @@ export interface Besoins {
   readonly teleconsultation: boolean;
   readonly enfants: boolean;
   readonly naissance: boolean;
+  /** What the contracts of the person ask, and the law does not. */
+  readonly faits: ReadonlySet<FaitDemande>;
 }
 
 export function besoins(r: Reponses, le: string): Besoins {
@@ -48,6 +50,7 @@ export function besoins(r: Reponses, le: string): Besoins {
     subrogation: refs.some((ref) => ref.emploiAuJour),
     teleconsultation: arretsLus(r, le).some((a) => a.du >= TELECONSULTATION),
     enfants: commenceAvant(FIN_MAJORATION),
+    faits: new Set(couvert ? r.contrats.flatMap((c) => c.faits) : []),
     naissance:
       commenceAvant(FIN_FORFAIT_APPRENTI) && emplois.some((e) => e.type === 'apprentissage'),
   };

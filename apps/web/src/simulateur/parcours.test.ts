@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { anneesDeRevenu } from './annees.ts';
 import { contexte, erreursDeLaPage, nombreDePages, pages, premiereIncomplete } from './parcours.ts';
 import { rangeesDePaie } from './rangees.ts';
-import type { Reponses } from './reponses.ts';
-import { arretVide, emploiVide, REPONSES_VIDES } from './vides.ts';
+import type { FaitDemande, Reponses } from './reponses.ts';
+import { arretVide, contratVide, emploiVide, REPONSES_VIDES } from './vides.ts';
 
 const LE = '2026-11-24';
 
@@ -18,13 +18,14 @@ function noms(r: Partial<Reponses>): string[] {
 const BASE = ['statut', 'nature', 'longue-duree', 'dates', 'envoi', 'emplois'];
 
 describe('les questions posées', () => {
-  it('sont dix pour un CDI en maladie', () => {
+  it('sont onze pour un CDI en maladie', () => {
     expect(noms({ nature: 'maladie', arrets: [ARRET], emplois: [CDI] })).toEqual([
       ...BASE,
       'salaires/e1',
       'anciennete',
       'maintien',
       'cas-particuliers',
+      'contrats',
     ]);
   });
 
@@ -49,6 +50,7 @@ describe('les questions posées', () => {
       'anciennete',
       'maintien',
       'cas-particuliers',
+      'contrats',
     ]);
     const rangees = rangeesDePaie({ ...REPONSES_VIDES, ...r }, 'e1', LE);
     expect(rangees.map((x) => x.cle)).toEqual(['2026-10']);
@@ -63,6 +65,7 @@ describe('les questions posées', () => {
       ...suite,
       'revenus',
       'cas-particuliers',
+      'contrats',
     ]);
     expect(anneesDeRevenu({ ...REPONSES_VIDES, ...r }, LE)).toEqual([2023, 2024, 2025]);
     for (const activite of ['exploitant-agricole', 'conjoint-collaborateur'] as const)
@@ -118,12 +121,24 @@ describe('les questions posées', () => {
     expect(de('3/6/2020', '20/6/2020')).not.toContain('enfants');
   });
 
+  it('un contrat ne fait poser que les questions qu’il demande', () => {
+    const r = { nature: 'maladie', arrets: [ARRET], emplois: [CDI] } as const;
+    const avec = (faits: readonly FaitDemande[]) => ({
+      ...r,
+      contrats: [{ ...contratVide('k1'), id: 'un-contrat', faits }],
+    });
+    expect(noms(avec([])).at(-1)).toBe('contrats');
+    expect(noms(avec(['net'])).at(-1)).toBe('contrats/details');
+    // The seniority of a CDI is already asked by the law; nobody without a job is registered.
+    expect(noms(avec(['anciennete', 'inscription'])).at(-1)).toBe('contrats');
+  });
+
   it('suivent les cas cochés, et la date pour la téléconsultation', () => {
     const cas = ['teleconsultation', 'temps-partiel', 'retraite', 'historique'] as const;
     const suite = ['teleconsultation', 'temps-partiel', 'retraite', 'arrets-precedents'];
-    expect(noms({ arrets: [ARRET], emplois: [CDI], cas }).slice(-4)).toEqual(suite);
+    expect(noms({ arrets: [ARRET], emplois: [CDI], cas }).slice(-5, -1)).toEqual(suite);
     const ancien = { ...ARRET, du: '26/2/2024', au: '20/3/2024' };
-    expect(noms({ arrets: [ancien], emplois: [CDI], cas }).slice(-3)).toEqual(suite.slice(1));
+    expect(noms({ arrets: [ancien], emplois: [CDI], cas }).slice(-4, -1)).toEqual(suite.slice(1));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Erreur } from '@almanach/moteur';
+import { calculerAvecContrats } from '../moteur/calculerAvecContrats.ts';
 import { chargerMoteur, type Moteur } from '../moteur/chargerMoteur.ts';
 import type { ErreurDeChamp } from '../ui/ResumeErreurs.tsx';
 import type { Contexte } from './questions/question.ts';
@@ -24,7 +25,8 @@ export async function erreursDuMoteur(ctx: Contexte, adresse: string): Promise<E
   if (ecriture === null) return [];
   try {
     const moteur = await chargerMoteur();
-    const resultat = moteur.calculer(ecriture.situation, { le: ctx.le, connuLe: ctx.le });
+    const dates = { le: ctx.le, connuLe: ctx.le };
+    const resultat = await calculerAvecContrats(ecriture.situation, dates);
     if (resultat.ok) return [];
     return refusDe(moteur, resultat.erreurs, ecriture).flatMap(({ origine, texte }) =>
       origine?.adresse === adresse ? [{ champ: origine.champ, texte }] : [],

@@ -30,6 +30,11 @@ export interface Reponses {
   readonly enfantsInconnu: boolean;
   readonly naissance: string;
   readonly naissanceInconnue: boolean;
+  readonly contrats: readonly ContratChoisi[];
+  /** What only contracts ask of a job, by its `cle`. */
+  readonly complements: Readonly<Record<string, ComplementSaisi>>;
+  readonly cause: CauseDeMaladie | null;
+  readonly hospitalisations: readonly PeriodeSaisie[];
 }
 
 export type Statut =
@@ -134,6 +139,8 @@ export interface AbsenceSaisie extends PeriodeSaisie {
 export interface ChomageSaisi extends PeriodeSaisie {
   readonly enCours: boolean;
   readonly indemnise: OuiNonInconnu | null;
+  /** Registered as looking for work; `null`: presumed. Asked for a contract alone. */
+  readonly inscrit?: 'oui' | 'non' | null;
 }
 
 export interface TempsPartielSaisi extends PeriodeSaisie {
@@ -142,5 +149,83 @@ export interface TempsPartielSaisi extends PeriodeSaisie {
   readonly percu: string;
   readonly percuInconnu: boolean;
 }
+
+type Souscription = NonNullable<SituationJson['contrats']>[number];
+export type DocumentDeContrat = NonNullable<Souscription['contrat']>;
+export type ChoixDeLecture = NonNullable<Souscription['choix']>;
+export type CauseDeMaladie = NonNullable<SituationJson['arrets'][number]['cause']>;
+
+/** Facts that no benefit of the law needs, and that a contract may ask. */
+export type FaitDemande =
+  | 'semaine'
+  | 'anciennete'
+  | 'net'
+  | 'categorie'
+  | 'inscription'
+  | 'naissance'
+  | 'enfants'
+  | 'cause'
+  | 'hospitalisations';
+
+/**
+ * A contract of the person. What hangs on the catalogue or on the contract's own form (its name, the facts it asks,
+ * its document, what is wrong in it) is kept with it, so that the pages do without them.
+ */
+export interface ContratChoisi extends Ligne {
+  /** In the catalogue; empty when it is typed. */
+  readonly id: string;
+  readonly nom: string;
+  readonly faits: readonly FaitDemande[];
+  /** Words that the contract uses for the categories it tells apart. */
+  readonly categories: readonly string[];
+  readonly adhesion: string;
+  readonly choix: ChoixDeLecture;
+  /** Its clauses as typed; `null` for a contract of the catalogue, or one that came whole by a link. */
+  readonly saisi: ContratSaisi | null;
+  readonly document: DocumentDeContrat | null;
+  readonly fautes: readonly { readonly champ: string; readonly texte: string }[];
+}
+
+/** A contract typed clause by clause. */
+export interface ContratSaisi {
+  readonly nom: string;
+  readonly cadre: 'collectif' | 'individuel';
+  readonly payeA: 'assure' | 'employeur';
+  readonly forme: 'forfait' | 'part';
+  readonly montant: string;
+  readonly taux: string;
+  readonly ijss: 'comprises' | 'en-plus';
+  readonly assiette: 'brut' | 'net';
+  readonly franchise: string;
+  readonly relative: boolean;
+  readonly attente: string;
+  readonly attenteAccident: boolean;
+  readonly duree: string;
+  readonly hopital: boolean;
+  readonly hopitalSeuil: string;
+  readonly hopitalMontant: string;
+  readonly plafond: 'net' | 'brut' | 'aucun';
+}
+
+export interface ComplementSaisi {
+  readonly tauxHoraire: string;
+  readonly heures: string;
+  readonly primes: string;
+  readonly ifm: OuiNonInconnu | null;
+  readonly iccp: OuiNonInconnu | null;
+  readonly categorie: string | null;
+  /** Net pays, by row as `paies`. */
+  readonly nets: Readonly<Record<string, string>>;
+}
+
+export const COMPLEMENT_VIDE: ComplementSaisi = {
+  tauxHoraire: '',
+  heures: '',
+  primes: '',
+  ifm: null,
+  iccp: null,
+  categorie: null,
+  nets: {},
+};
 
 export const PAIE_VIDE: PaieSaisie = { brut: '', inconnu: false, heures: null };

@@ -2,6 +2,7 @@ import type {
   AbsenceSaisie,
   ArretSaisi,
   ChomageSaisi,
+  ContratChoisi,
   EmploiSaisi,
   PeriodeSaisie,
   Reponses,
@@ -58,6 +59,21 @@ export function chomageVide(cle: string): ChomageSaisi {
   return { ...periodeVide(cle), enCours: false, indemnise: null };
 }
 
+export function contratVide(cle: string): ContratChoisi {
+  return {
+    cle,
+    id: '',
+    nom: '',
+    faits: [],
+    categories: [],
+    adhesion: '',
+    choix: {},
+    saisi: null,
+    document: null,
+    fautes: [],
+  };
+}
+
 export function tempsPartielVide(cle: string): TempsPartielSaisi {
   return {
     ...periodeVide(cle),
@@ -93,4 +109,8 @@ export const REPONSES_VIDES: Reponses = {
   enfantsInconnu: false,
   naissance: '',
   naissanceInconnue: false,
+  contrats: [],
+  complements: {},
+  cause: null,
+  hospitalisations: [],
 };

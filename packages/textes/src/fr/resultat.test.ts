@@ -86,6 +86,29 @@ describe('le salaire que l’employeur maintient', () => {
   });
 });
 
+describe('ce que les contrats ajoutent', () => {
+  const SEULS = { csg: null, csgDeductible: null, crds: null, net: null, imposable: null };
+  const avec = (...bruts: (string | null)[]) => {
+    const d = decompte([echeance('2025-03-19', '100.00')]);
+    d.totaux.parPayeur = Object.fromEntries(
+      bruts.map((brut, i) => [`contrat:c${i}`, { ...SEULS, brut }]),
+    );
+    return simple(phraseResultat(d));
+  };
+
+  it('est dit à part, en brut, contrat par contrat', () => {
+    expect(avec('205.29', '90.00')).toContain(
+      'Vos contrats de prévoyance ajoutent, brut : 205,29 € (Contrat c0) et 90,00 € (Contrat c1).',
+    );
+  });
+
+  it('n’est pas deviné quand l’un d’eux est inconnu', () => {
+    const phrase = avec('205.29', null);
+    expect(phrase).toContain('205,29 € (Contrat c0)');
+    expect(phrase).toContain('Ce que les contrats ajoutent n’est pas connu en entier.');
+  });
+});
+
 describe('la phrase qui vient d’abord', () => {
   it('dit combien, net, et quand', () => {
     const d = decompte([echeance('2026-11-19', '354.63'), echeance('2026-12-03', '257.77')]);

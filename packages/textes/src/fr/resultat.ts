@@ -38,7 +38,14 @@ function contrats({ parPayeur }: DecompteJson['totaux']): string[] {
       ? [`${euros(brut)} (${payeur(code)})`]
       : [],
   );
-  return dus.length === 0 ? [] : [`Vos contrats de prévoyance ajoutent, brut : ${enumerer(dus)}.`];
+  const phrases =
+    dus.length === 0 ? [] : [`Vos contrats de prévoyance ajoutent, brut : ${enumerer(dus)}.`];
+  const inconnus = Object.entries(parPayeur).some(
+    ([code, { brut }]) => code.startsWith('contrat:') && brut === null,
+  );
+  return inconnus
+    ? [...phrases, 'Ce que les contrats ajoutent n’est pas connu en entier.']
+    : phrases;
 }
 
 function montants(echeances: readonly EcheanceJson[], le: string | undefined): string[] {

@@ -1,6 +1,7 @@
 import { type Jour, moisDe } from '@almanach/bareme';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useExplication } from '../explication/contexte.ts';
+import { classes } from '../mots.ts';
 import { accoladesDuMois, type Prescription } from './accolades.ts';
 import { destination } from './clavier.ts';
 import type { JourVue } from './jours.ts';
@@ -25,7 +26,7 @@ export function Grille({ mois, vues, prescriptions, choisi, surChoix, anneeVue }
   );
   const gestes = useGestes(mois, vues, choisi, surChoix);
   return (
-    <div className="almanach">
+    <div className={classes('almanach', [...vues.values()].some((v) => v.reference) && 'haute')}>
       <div
         role="grid"
         aria-label="Almanach de l’arrêt, jour par jour"

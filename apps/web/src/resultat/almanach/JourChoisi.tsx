@@ -1,10 +1,11 @@
 import type { Jour } from '@almanach/bareme';
 import { certitude, expliquerMotif } from '@almanach/textes';
 import { Nombre } from '../explication/Nombre.tsx';
+import { estContrat } from '../maintien.ts';
 import { majuscule } from '../mots.ts';
 import { ferie } from './feries.ts';
 import type { JourVue } from './jours.ts';
-import { jourLong, montantPart, nomPayeur } from './libelles.ts';
+import { direMotif, direReste, jourLong, montantPart, nomPayeur } from './libelles.ts';
 
 /** The chosen day in words, under the band; each amount opens its explanation. */
 export function JourChoisi({ jour, vue }: { jour: Jour; vue: JourVue | undefined }) {
@@ -38,7 +39,14 @@ function Contenu({ vue }: { vue: JourVue }) {
         </span>
       ))}
       {vue.certitude !== 'inconnu' && `, ${certitude(vue.certitude).court}`}
-      {vue.motif !== 'indemnise' && `, ${motif}`}
+      {direMotif(vue)}
+      {direReste(vue)}
+      {vue.periode.lignes.some(estContrat) && (
+        <>
+          {'. '}
+          <Nombre sujet={{ genre: 'jour', vue }}>Tout le calcul de ce jour</Nombre>
+        </>
+      )}
     </>
   );
 }

@@ -1,5 +1,8 @@
 import type { Jour } from '@almanach/bareme';
+import { euros } from '@almanach/textes';
 import type { ReactNode } from 'react';
+import { montantDe } from '../montants.ts';
+import { comparerPayeurs, type Payeur } from '../payeurs.ts';
 import { estRevenu } from '../regime.ts';
 import { ferie } from './feries.ts';
 import type { JourVue } from './jours.ts';
@@ -7,13 +10,14 @@ import type { JourVue } from './jours.ts';
 /** Only what is drawn above: a legend of absent things is noise. */
 export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
   const jours = [...vues.values()];
-  const payeurs = new Map(jours.flatMap((v) => v.parts.map((p) => [p.payeur.nom, p.payeur])));
+  const payeurs = new Map(jours.flatMap((v) => v.parts.map((p) => [p.payeur.id, p.payeur])));
   const vides = jours.filter((v) => v.parts.length === 0);
   const autres = vides.filter((v) => v.motif !== 'carence' && v.motif !== 'temps-partiel');
+  const reference = jours.find((v) => v.reference !== null)?.reference ?? null;
   return (
     <ul className="legende" aria-label="Légende">
-      {[...payeurs.values()].map((p) => (
-        <Cle key={p.nom} classe={p.cle} lettre={p.lettre}>
+      {[...payeurs.values()].sort(comparerDansLOrdre).map((p) => (
+        <Cle key={p.id} classe={p.classe} lettre={p.lettre}>
           {p.nom}
         </Cle>
       ))}
@@ -44,7 +48,18 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
           Travail à temps partiel (hauteur indicative)
         </Cle>
       )}
-      {jours.some((v) => v.echelle !== null) && (
+      {jours.some((v) => v.parts.length > 0 && (v.reste ?? 0) > 0) && (
+        <Cle classe="r" lettre="R">
+          Reste que personne ne paie
+        </Cle>
+      )}
+      {reference !== null && (
+        <li>
+          <span className="trait plein" aria-hidden="true" /> Votre salaire {reference.mesure} d’un
+          jour&nbsp;: {euros(montantDe(reference.cents))}
+        </li>
+      )}
+      {reference === null && jours.some((v) => v.echelle !== null) && (
         <li>
           <span className="trait" aria-hidden="true" /> 100&nbsp;% : {pleineHauteur(jours)}
         </li>
@@ -56,6 +71,11 @@ export function Legende({ vues }: { vues: ReadonlyMap<Jour, JourVue> }) {
       )}
     </ul>
   );
+}
+
+/** As they are stacked: contracts in the order of their letters. */
+function comparerDansLOrdre(a: Payeur, b: Payeur): number {
+  return comparerPayeurs(a, b) || (a.lettre < b.lettre ? -1 : 1);
 }
 
 /** What the full height stands for. */
@@ -80,6 +100,8 @@ function Cle({
       <span className={`cle ${classe}`} aria-hidden="true">
         {lettre}
       </span>
+      {/* Contracts share a colour: the pattern alone tells a thin part of one from another. */}
+      {lettre.length > 1 && <span className={`cle ${classe} motif`} aria-hidden="true" />}
       {children}
     </li>
   );

@@ -95,6 +95,9 @@ function TotalDuMois({ total }: { total: TotalMois }) {
     <div role="gridcell" className="mois-total">
       <span>{nature(total)}</span>
       <strong>{total.inconnus > 0 && total.cents === 0 ? 'inconnu' : montant}</strong>
+      {total.contrats > 0 && (
+        <small className="maintien">et {euros(montantDe(total.contrats))} des contrats</small>
+      )}
       {total.maintien > 0 && (
         <small className="maintien">et {euros(montantDe(total.maintien))} de l’employeur</small>
       )}

@@ -7,8 +7,10 @@ import {
   euros,
   expliquerMotif,
 } from '@almanach/textes';
+import { aDesContrats } from '../contrats/connus.ts';
+import { totauxParPayeur } from '../contrats/totaux.ts';
 import { Nombre } from '../explication/Nombre.tsx';
-import { indemnitesDe, type Maintien, maintienDe } from '../maintien.ts';
+import { estContrat, indemnitesDe, type Maintien, maintienDe } from '../maintien.ts';
 import { montantDe } from '../montants.ts';
 import { enumerer } from '../mots.ts';
 import type { Payeur } from '../payeurs.ts';
@@ -53,7 +55,7 @@ export function TableauEquivalent({ decompte, prescriptions }: Proprietes) {
               Certitude
             </th>
             <th role="columnheader" scope="col" className="num">
-              {maintien === null ? 'Total' : 'Indemnités'}
+              {titreDeLaColonne(decompte, maintien)}
               <br />
               de la période
             </th>
@@ -67,7 +69,7 @@ export function TableauEquivalent({ decompte, prescriptions }: Proprietes) {
                 key={ligne.periode.du}
                 ligne={ligne}
                 payeurs={payeurs}
-                total={maintien === null ? 'Total de la période' : 'Indemnités de la période'}
+                total={`${titreDeLaColonne(decompte, maintien)} de la période`}
               />
             ))}
           </tbody>
@@ -159,6 +161,7 @@ function ParJour({ lignes, tableau }: ProprietesParJour) {
 }
 
 function totalInconnu(periode: PeriodeJson): string {
+  if (periode.lignes.some(estContrat)) return 'inconnu';
   const [seule, ...autres] = indemnitesDe(periode);
   if (seule === undefined || autres.length > 0) return 'inconnu';
   return fourchette(seule.montantMin, seule.montantMax);
@@ -166,6 +169,18 @@ function totalInconnu(periode: PeriodeJson): string {
 
 function fourchette(min = '0.00', max: string | null = null): string {
   return max === null ? 'inconnu' : `${euros(min)} à ${euros(max)}`;
+}
+
+/** The wage kept is never in the sum: with one, the column says what it adds up. */
+function titreDeLaColonne(decompte: DecompteJson, maintien: Maintien | null): string {
+  if (maintien === null) return 'Total';
+  return aDesContrats(decompte) ? 'Indemnités et contrats' : 'Indemnités';
+}
+
+/** The law's benefits alone: contracts have lines of their own. */
+function titreDuTotal(decompte: DecompteJson, maintien: Maintien | null): string {
+  if (aDesContrats(decompte)) return 'Sécurité sociale, total brut';
+  return maintien === null ? 'Total brut' : 'Indemnités, total brut';
 }
 
 interface ProprietesPied {
@@ -182,12 +197,24 @@ function Pied({ decompte, colonnes, maintien }: ProprietesPied) {
     <tfoot role="rowgroup">
       <tr role="row">
         <th role="rowheader" scope="row" colSpan={colonnes}>
-          {maintien === null ? 'Total brut' : 'Indemnités, total brut'}, avant CSG et CRDS{jours}
+          {titreDuTotal(decompte, maintien)}, avant CSG et CRDS{jours}
         </th>
         <td role="cell" className="num">
           {brut === null ? fourchette(brutMin, brutMax) : euros(brut)}
         </td>
       </tr>
+      {totauxParPayeur(decompte)
+        .filter((total) => total.payeur.cle === 'p')
+        .map((total) => (
+          <tr role="row" key={total.payeur.id}>
+            <th role="rowheader" scope="row" colSpan={colonnes}>
+              {total.payeur.nom}, total brut
+            </th>
+            <td role="cell" className="num">
+              {total.inconnu === null ? euros(montantDe(total.certain + total.prevu)) : 'inconnu'}
+            </td>
+          </tr>
+        ))}
       {maintien !== null && (
         <tr role="row">
           <th role="rowheader" scope="row" colSpan={colonnes}>

@@ -1,6 +1,7 @@
 import { type Jour, j } from '@almanach/bareme';
 import type { ArretJson, DecompteJson, LigneJson, Motif, PeriodeJson } from '@almanach/moteur';
-import { estMaintien } from '../maintien.ts';
+import { referenceDe, type SalaireDeReference } from '../contrats/reference.ts';
+import { estIndemnite } from '../maintien.ts';
 import { centimes, centimesOuNul, somme } from '../montants.ts';
 import { comparerPayeurs, type Payeur, payeur } from '../payeurs.ts';
 
@@ -28,6 +29,9 @@ export interface JourVue {
   readonly base: number | null;
   /** Full height of a column in cents: the base wage, or the best paid day when it is higher. */
   readonly echelle: number | null;
+  /** Wage that contracts are measured against, and what of it nobody pays, in cents; `null` without contracts. */
+  readonly reference: SalaireDeReference | null;
+  readonly reste: number | null;
   /** First day of a run of like days: it carries the letters. */
   readonly tete: boolean;
   /** Last day of the run: it closes the outline. */
@@ -38,8 +42,11 @@ export interface JourVue {
 export function joursDe(decompte: DecompteJson): ReadonlyMap<Jour, JourVue> {
   const vues = new Map<Jour, JourVue>();
   for (const arret of decompte.arrets) {
-    const echelle = echelleDe(arret);
-    for (const periode of arret.periodes) ajouterPeriode(vues, arret, periode, echelle);
+    const reference = referenceDe(decompte, arret);
+    const echelle = echelleDe(arret, reference);
+    for (const periode of arret.periodes) {
+      ajouterPeriode(vues, arret, periode, echelle, reference);
+    }
   }
   return vues;
 }
@@ -49,6 +56,7 @@ function ajouterPeriode(
   arret: ArretJson,
   periode: PeriodeJson,
   echelle: number | null,
+  reference: SalaireDeReference | null,
 ): void {
   const parts = partsDe(periode);
   const commun = {
@@ -59,6 +67,8 @@ function ajouterPeriode(
     motif: motifDe(periode.lignes),
     base: centimesOuNul(arret.salaireJournalierBase),
     echelle,
+    reference,
+    reste: resteDe(parts, reference),
   };
   const debut = j(periode.du);
   const fin = j(periode.au);
@@ -67,13 +77,23 @@ function ajouterPeriode(
   }
 }
 
-/** Benefit and wage kept may pass the base wage, which has a ceiling; nothing may pass the column. */
-function echelleDe(arret: ArretJson): number | null {
+/** What nobody pays of the reference wage; nothing is claimed while a part is unknown. */
+function resteDe(parts: readonly Part[], reference: SalaireDeReference | null): number | null {
+  if (reference === null || parts.some((part) => part.cents === null)) return null;
+  return Math.max(0, reference.cents - somme(parts.map((part) => part.cents ?? 0)));
+}
+
+/** The reference wage of contracts, else the base wage, which has a ceiling; nothing may pass the column. */
+function echelleDe(arret: ArretJson, reference: SalaireDeReference | null): number | null {
   const jours = arret.periodes.map((p) =>
     somme(p.lignes.map((l) => centimesOuNul(l.montantJournalier) ?? 0)),
   );
-  const echelle = Math.max(centimesOuNul(arret.salaireJournalierBase) ?? 0, ...jours);
-  const inconnue = arret.salaireJournalierBase === null && !arret.periodes.every(sansInconnu);
+  const salaire = reference?.cents ?? centimesOuNul(arret.salaireJournalierBase) ?? 0;
+  const echelle = Math.max(salaire, ...jours);
+  const inconnue =
+    reference === null &&
+    arret.salaireJournalierBase === null &&
+    !arret.periodes.every(sansInconnu);
   return echelle === 0 || inconnue ? null : echelle;
 }
 
@@ -114,6 +134,6 @@ function laMoinsSure(lignes: readonly LigneJson[]): Certitude {
 }
 
 function motifDe(lignes: readonly LigneJson[]): Motif {
-  const principale = lignes.find((l) => !estMaintien(l)) ?? lignes[0];
+  const principale = lignes.find(estIndemnite) ?? lignes[0];
   return principale?.motif ?? 'jours-non-prescrits';
 }

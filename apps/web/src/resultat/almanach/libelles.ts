@@ -7,9 +7,10 @@ import {
   mois as nommerMois,
   periode,
 } from '@almanach/textes';
-import { estMaintien } from '../maintien.ts';
+import { estIndemnite, estMaintien } from '../maintien.ts';
 import { montantDe, somme } from '../montants.ts';
 import { enumerer, majuscule } from '../mots.ts';
+import { payeur } from '../payeurs.ts';
 import { ferie } from './feries.ts';
 import type { JourVue, Part } from './jours.ts';
 
@@ -36,16 +37,34 @@ export function libelleJour(jour: Jour, vue: JourVue | undefined): string {
 
 /** "34,52 €, Sécurité sociale": the amount never comes without its payer, nor a zero without its reason. */
 function libelleMontant(vue: JourVue): string {
-  const suite = vue.motif === 'indemnise' ? '' : `, ${expliquerMotif(vue.motif).court}`;
+  const suite = direMotif(vue);
   const [seule, ...autres] = vue.parts;
+  const reste = direReste(vue);
   if (seule === undefined) return `0\u00a0€${suite}`;
-  if (autres.length === 0) return `${montantPart(seule)}, ${nomPayeur(seule)}${suite}`;
+  if (autres.length === 0) return `${montantPart(seule)}, ${nomPayeur(seule)}${suite}${reste}`;
   const detail = enumerer(vue.parts.map((part) => `${nomPayeur(part)} ${montantPart(part)}`));
   // The wage kept is of another kind than the benefits: each is said, their sum is not.
   const separes = vue.parts.some((part) => estMaintien(part.ligne));
-  if (separes || vue.certitude === 'inconnu') return `${detail}${suite}`;
+  if (separes || vue.certitude === 'inconnu') return `${detail}${suite}${reste}`;
   const total = somme(vue.parts.map((part) => part.cents ?? 0));
-  return `${euros(montantDe(total))}, dont ${detail}${suite}`;
+  return `${euros(montantDe(total))}, dont ${detail}${suite}${reste}`;
+}
+
+/** Why the law's benefit is what it is; named when only others pay that day. */
+export function direMotif({ motif, parts, periode }: JourVue): string {
+  if (motif === 'indemnise') return '';
+  const { court } = expliquerMotif(motif);
+  const base = periode.lignes.find(estIndemnite);
+  const muette = parts.length > 0 && !parts.some((part) => estIndemnite(part.ligne));
+  return muette && base !== undefined
+    ? `, ${payeur(base.payeur).nom}\u00a0: ${court}`
+    : `, ${court}`;
+}
+
+/** What is left of the reference wage, when contracts measure themselves against one. */
+export function direReste({ reste, reference }: JourVue): string {
+  if (reste === null || reste === 0 || reference === null) return '';
+  return `, reste que personne ne paie\u00a0: ${euros(montantDe(reste))}`;
 }
 
 /** Who pays, and to whom when it is not the person. */

@@ -1,5 +1,5 @@
 import type { ArretJson, DecompteJson, LigneJson, PeriodeJson } from '@almanach/moteur';
-import { indemnitesDe } from '../maintien.ts';
+import { estMaintien } from '../maintien.ts';
 import { centimesOuNul, somme } from '../montants.ts';
 import { comparerPayeurs, type Payeur, payeur } from '../payeurs.ts';
 
@@ -8,7 +8,7 @@ export interface LigneTableau {
   readonly arret: ArretJson;
   readonly periode: PeriodeJson;
   readonly parPayeur: readonly (readonly LigneJson[])[];
-  /** Gross cents of the benefits, `null` as soon as a part is unknown. */
+  /** Gross cents of the benefits and of the contracts, `null` as soon as a part is unknown. */
   readonly total: number | null;
 }
 
@@ -38,7 +38,9 @@ function payeursDe(decompte: DecompteJson): readonly Payeur[] {
 }
 
 function ligneDe(arret: ArretJson, periode: PeriodeJson, payeurs: readonly Payeur[]): LigneTableau {
-  const montants = indemnitesDe(periode).map((ligne) => centimesOuNul(ligne.montant));
+  const montants = periode.lignes
+    .filter((ligne) => !estMaintien(ligne))
+    .map((ligne) => centimesOuNul(ligne.montant));
   const connus = montants.filter((m) => m !== null);
   return {
     arret,

@@ -7,7 +7,7 @@ import {
   moisDe,
   premierJour,
 } from '@almanach/bareme';
-import { estMaintien } from '../maintien.ts';
+import { estContrat, estIndemnite, estMaintien } from '../maintien.ts';
 import { somme } from '../montants.ts';
 import type { JourVue, Part } from './jours.ts';
 
@@ -30,6 +30,8 @@ export interface TotalMois {
   readonly cents: number;
   /** Gross wage kept by the employer, known days only: never added to the benefits. */
   readonly maintien: number;
+  /** Gross of the contracts, known days only. */
+  readonly contrats: number;
   /** Days whose amount is unknown. */
   readonly inconnus: number;
 }
@@ -82,14 +84,15 @@ function semainesDe(jours: readonly Jour[]): readonly (readonly Jour[])[] {
 function totalDe(vues: readonly JourVue[]): TotalMois {
   const parts = vues.flatMap((vue) => vue.parts);
   return {
-    cents: somme(parts.filter((p) => !estMaintien(p.ligne)).map((p) => p.cents ?? 0)),
+    cents: somme(parts.filter((p) => estIndemnite(p.ligne)).map((p) => p.cents ?? 0)),
+    contrats: somme(parts.filter((p) => estContrat(p.ligne)).map((p) => p.cents ?? 0)),
     maintien: somme(parts.filter((p) => estMaintien(p.ligne)).map((p) => p.cents ?? 0)),
     inconnus: vues.filter((vue) => vue.parts.some(indemniteInconnue)).length,
   };
 }
 
 function indemniteInconnue({ ligne, cents }: Part): boolean {
-  return cents === null && !estMaintien(ligne);
+  return cents === null && estIndemnite(ligne);
 }
 
 /** Day of the month, 1 to 31. */

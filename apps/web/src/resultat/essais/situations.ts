@@ -18,6 +18,25 @@ export function paies(mois: readonly string[], brut: string): Paie[] {
   return mois.map((m) => ({ du: `${m}-01`, au: `${m}-${FINS[m.slice(5)] ?? '31'}`, brut }));
 }
 
+/** Twelve months before September 2026. */
+const ANNEE = [
+  '2025-09',
+  '2025-10',
+  '2025-11',
+  '2025-12',
+  '2026-01',
+  '2026-02',
+  '2026-03',
+  '2026-04',
+  '2026-05',
+  '2026-06',
+  '2026-07',
+  '2026-08',
+] as const;
+
+/** From the first day of the assignment to the month before the stop. */
+const MISSION = [...ANNEE.slice(5), '2026-09', '2026-10'];
+
 const TROIS_MOIS = ['2026-08', '2026-09', '2026-10'];
 
 function cdi(
@@ -226,6 +245,77 @@ export const SITUATIONS = {
   employeur: {
     emplois: [{ ...cdi('2100.00')[0], ancienneteDepuis: '2016-05-02' }],
     arrets: [ARRET, PROLONGATION],
+    le: LE,
+  },
+  /** Social security, the employer, a branch contract and an individual one: 122 days, a stay in hospital. */
+  pile: {
+    emplois: [
+      {
+        id: 'e1',
+        type: 'cdi',
+        du: '2016-05-02',
+        au: null,
+        ancienneteDepuis: '2016-05-02',
+        categorie: 'non-cadre',
+        subrogation: null,
+        paies: paies(ANNEE, '2600.00').map((p) => ({ ...p, net: '2028.00' })),
+      },
+    ],
+    arrets: [
+      {
+        nature: 'maladie',
+        motif: null,
+        ald: null,
+        du: '2026-09-01',
+        au: '2026-12-31',
+        hospitalisations: [{ du: '2026-09-10', au: '2026-09-16' }],
+      },
+    ],
+    contrats: [
+      { id: 'prevoyance-28-78' },
+      {
+        id: 'aspbtp-option-2',
+        adhesion: '2024-01-01',
+        choix: { 'duree-max': [{ jours: 1095, compte: 'jour-indemnise', par: 'arret' }] },
+      },
+    ],
+    le: LE,
+  },
+  /** A temporary worker, the branch scheme and an individual contract. */
+  interim: {
+    emplois: [
+      {
+        id: 'e1',
+        type: 'mission',
+        du: '2026-02-01',
+        au: '2026-11-30',
+        categorie: 'non-cadre',
+        remuneration: { tauxHoraire: '13.00', heuresHebdomadaires: '35' },
+        subrogation: null,
+        paies: paies(MISSION, '2100.50'),
+      },
+    ],
+    arrets: [{ nature: 'maladie', motif: null, ald: null, du: '2026-11-03', au: '2026-12-20' }],
+    contrats: [
+      { id: 'interimaires-prevoyance' },
+      { id: 'aspbtp-option-1', adhesion: '2024-01-01' },
+    ],
+    le: LE,
+  },
+  /** The same, but the hourly pay was not told: what the branch scheme adds is not known. */
+  interimSansPaie: {
+    emplois: [
+      {
+        id: 'e1',
+        type: 'mission',
+        du: '2026-02-01',
+        au: '2026-11-30',
+        subrogation: null,
+        paies: paies(MISSION, '2100.50'),
+      },
+    ],
+    arrets: [{ nature: 'maladie', motif: null, ald: null, du: '2026-11-03', au: '2026-12-20' }],
+    contrats: [{ id: 'interimaires-prevoyance' }],
     le: LE,
   },
   /** An invalidity pension ends the benefits. */

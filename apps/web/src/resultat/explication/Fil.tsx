@@ -14,6 +14,19 @@ export function Fil({ contenu }: { contenu: Contenu }) {
           <p key={phrase}>{phrase}</p>
         ))}
       </Etage>
+      {(contenu.recits ?? []).map((recit) => (
+        <Etage key={recit.titre} titre={recit.titre} present={recit.etapes.length > 0}>
+          <ol className="recit">
+            {recit.etapes.map((etape, rang) => (
+              <li key={`${rang} ${etape.titre}`}>
+                <strong>{etape.titre}</strong>
+                <p>{etape.phrase}</p>
+                {etape.calcul !== '' && <p className="formule">{etape.calcul}</p>}
+              </li>
+            ))}
+          </ol>
+        </Etage>
+      ))}
       <Etage titre={contenu.titreCalcul ?? 'Le calcul'} present={calculs.length > 0}>
         <Lignes lignes={calculs.map((c) => [c.libelle, c.formule, c.resultat])} />
       </Etage>

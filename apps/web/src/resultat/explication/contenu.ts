@@ -2,6 +2,8 @@
 export interface Contenu {
   readonly titre: string;
   readonly phrases: readonly string[];
+  /** Several payers of one day: what each did, step by step. */
+  readonly recits?: readonly Recit[];
   /** Names the lower of the two computations that bound an unknown amount. */
   readonly titreCalcul?: string;
   readonly calculs: readonly Calcul[];
@@ -10,6 +12,17 @@ export interface Contenu {
   /** Choices made where the text can be read in two ways. */
   readonly lectures: readonly TexteCite[];
   readonly ecartees: readonly Ecartee[];
+}
+
+/** One payer of a day, from the first step to the amount. */
+export interface Recit {
+  readonly titre: string;
+  readonly etapes: readonly {
+    readonly titre: string;
+    readonly phrase: string;
+    /** The formula, empty when there is none. */
+    readonly calcul: string;
+  }[];
 }
 
 export interface Calcul {

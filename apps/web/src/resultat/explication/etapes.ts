@@ -1,6 +1,7 @@
 import { INTERPRETATIONS } from '@almanach/bareme';
 import type { ArretJson, DecompteJson, EtapeJson } from '@almanach/moteur';
 import { euros, expliquerEtape, mois } from '@almanach/textes';
+import { pointOuvert } from '../contrats/connus.ts';
 import type { Calcul, Ecartee, TexteCite } from './contenu.ts';
 
 const MOIS_DE_PAIE = 'R-G-05-mois';
@@ -57,10 +58,11 @@ export function textesDe(etapes: readonly EtapeJson[]): readonly TexteCite[] {
 /** Points on which the law can be read otherwise, when an applied step rests on one. */
 export function lecturesDe(etapes: readonly EtapeJson[]): readonly TexteCite[] {
   const ids = new Set(etapes.filter((e) => e.verdict === 'appliquee').flatMap((e) => e.options));
-  return INTERPRETATIONS.filter((i) => ids.has(i.id)).map((i) => ({
+  const deLaLoi = INTERPRETATIONS.filter((i) => ids.has(i.id)).map((i) => ({
     titre: i.titre,
     reference: i.defaut,
   }));
+  return [...deLaLoi, ...[...ids].flatMap((id) => pointOuvert(id) ?? [])];
 }
 
 /** Branches set aside while this stop was computed, and why; the months under the ceiling are said once. */

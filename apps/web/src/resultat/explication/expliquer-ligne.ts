@@ -1,6 +1,6 @@
 import type { ArretJson, DecompteJson, LigneJson, PeriodeJson } from '@almanach/moteur';
 import { certitude, periode as ecrirePeriode, euros, expliquerMotif } from '@almanach/textes';
-import { estMaintien } from '../maintien.ts';
+import { estContrat, estMaintien } from '../maintien.ts';
 import { centimesOuNul } from '../montants.ts';
 import { majuscule } from '../mots.ts';
 import { payeur } from '../payeurs.ts';
@@ -53,8 +53,9 @@ function phrases(periode: PeriodeJson, ligne: LigneJson): string[] {
     ];
   }
   const a = ligne.beneficiaire === 'employeur' ? ' à votre employeur' : '';
+  const avant = estContrat(ligne) ? 'montant brut' : 'avant CSG et CRDS';
   return [
-    `${quand}, ${payeur(ligne.payeur).article} verse ${euros(ligne.montantJournalier ?? '')} par jour${a}, avant CSG et CRDS.`,
+    `${quand}, ${payeur(ligne.payeur).article} verse ${euros(ligne.montantJournalier ?? '')} par jour${a}, ${avant}.`,
   ];
 }
 

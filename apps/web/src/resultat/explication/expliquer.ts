@@ -1,9 +1,11 @@
 import { type DecompteJson, VERSION_MOTEUR } from '@almanach/moteur';
 import { composer, date } from '@almanach/textes';
+import { estContrat } from '../maintien.ts';
 import type { Contenu } from './contenu.ts';
 import { calculsDe, etapesDe, lecturesDe, textesDe } from './etapes.ts';
 import { expliquerEcheance, expliquerNet } from './expliquer-argent.ts';
 import { expliquerBase } from './expliquer-base.ts';
+import { expliquerJour } from './expliquer-jour.ts';
 import { expliquerJours } from './expliquer-jours.ts';
 import { expliquerLigne } from './expliquer-ligne.ts';
 import { expliquerMaintien } from './expliquer-maintien.ts';
@@ -22,6 +24,9 @@ function typographier(contenu: Contenu): Contenu {
     ...contenu,
     titre: composer(contenu.titre),
     phrases: contenu.phrases.map(composer),
+    ...(contenu.recits === undefined
+      ? {}
+      : { recits: contenu.recits.map((r) => ({ ...r, titre: composer(r.titre) })) }),
     calculs: contenu.calculs.map((c) => ({ ...c, libelle: composer(c.libelle) })),
     nombres: contenu.nombres.map((n) => ({ ...n, source: composer(n.source) })),
   };
@@ -31,6 +36,9 @@ function contenuDe(sujet: Sujet, decompte: DecompteJson): Contenu {
   switch (sujet.genre) {
     case 'jour': {
       const { arret, periode, parts } = sujet.vue;
+      if (sujet.part === undefined && periode.lignes.some(estContrat)) {
+        return expliquerJour(decompte, sujet.vue);
+      }
       const ligne = sujet.part?.ligne ?? parts[0]?.ligne ?? periode.lignes[0];
       return ligne === undefined
         ? expliquerJours(decompte)

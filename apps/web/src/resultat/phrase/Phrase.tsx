@@ -1,7 +1,9 @@
 import type { DecompteJson } from '@almanach/moteur';
 import { euros, nombreDeJours } from '@almanach/textes';
 import { Icone } from '../../ui/Icone.tsx';
+import { PartContrats } from '../contrats/PartContrats.tsx';
 import { Nombre } from '../explication/Nombre.tsx';
+import { estContrat } from '../maintien.ts';
 import { montantDe } from '../montants.ts';
 import { NonCouvert } from '../reserves/NonCouvert.tsx';
 import { chapeau } from './chapeau.ts';
@@ -28,6 +30,7 @@ export function Phrase({ decompte }: { decompte: DecompteJson }) {
           </span>
         </p>
       )}
+      <PartContrats decompte={decompte} />
       <PartEmployeur decompte={decompte} seule={etat.genre === 'rien'} />
     </div>
   );
@@ -39,7 +42,11 @@ function Titre({ decompte, etat }: { decompte: DecompteJson; etat: Etat }) {
     jours === 1 ? 'Pour votre jour d’arrêt,' : `Pour vos ${nombreDeJours(jours)} d’arrêt,`;
   switch (etat.genre) {
     case 'rien':
-      return <>{debut} vous ne recevrez pas d’indemnité</>;
+      return payesParContrat(decompte) ? (
+        <>{debut} la Sécurité sociale ne paie rien</>
+      ) : (
+        <>{debut} vous ne recevrez pas d’indemnité</>
+      );
     case 'non-couvert':
       return <>Almanach ne calcule pas encore cette situation</>;
     case 'inconnu':
@@ -59,6 +66,12 @@ function Titre({ decompte, etat }: { decompte: DecompteJson; etat: Etat }) {
         </>
       );
   }
+}
+
+function payesParContrat({ arrets }: DecompteJson): boolean {
+  return arrets.some((a) =>
+    a.periodes.some((p) => p.lignes.some((l) => estContrat(l) && l.montantJournalier !== '0.00')),
+  );
 }
 
 /** Payments that are all past are told as past. */

@@ -1,5 +1,6 @@
 import type { DecompteJson, EcheanceJson } from '@almanach/moteur';
 import { accorder, composer, dateLongue, effetManque, euros } from '@almanach/textes';
+import { aDesContrats } from '../contrats/connus.ts';
 import { montantDe } from '../montants.ts';
 import { enumerer } from '../mots.ts';
 import { type Etat, type Recu, recuDe } from './montants.ts';
@@ -9,7 +10,9 @@ export function chapeau(decompte: DecompteJson, etat: Etat): readonly string[] {
   const { echeances } = decompte;
   switch (etat.genre) {
     case 'connu':
-      return [...recus(etat.recu, echeances), ...calendrier(echeances)].map(composer);
+      return [...recus(etat.recu, echeances, aDesContrats(decompte)), ...calendrier(echeances)].map(
+        composer,
+      );
     case 'inconnu':
       return [
         ...manques(decompte),
@@ -21,7 +24,11 @@ export function chapeau(decompte: DecompteJson, etat: Etat): readonly string[] {
   }
 }
 
-function recus({ vous, employeur }: Recu, echeances: readonly EcheanceJson[]): string[] {
+function recus(
+  { vous, employeur }: Recu,
+  echeances: readonly EcheanceJson[],
+  contrats: boolean,
+): string[] {
   const verse = `${euros(montantDe(employeur))} nets`;
   if (vous === 0) {
     return [
@@ -30,7 +37,9 @@ function recus({ vous, employeur }: Recu, echeances: readonly EcheanceJson[]): s
     ];
   }
   const nets = [
-    'C’est le montant net, CSG et CRDS retirées, avant impôt.',
+    contrats
+      ? 'C’est la part de la Sécurité sociale, nette, CSG et CRDS retirées, avant impôt.'
+      : 'C’est le montant net, CSG et CRDS retirées, avant impôt.',
     ...surete(pourVous(echeances)),
   ];
   return employeur === 0

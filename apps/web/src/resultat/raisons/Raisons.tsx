@@ -1,5 +1,6 @@
 import type { DecompteJson } from '@almanach/moteur';
 import { euros } from '@almanach/textes';
+import { aDesContrats } from '../contrats/connus.ts';
 import { Nombre } from '../explication/Nombre.tsx';
 import { maintienDe } from '../maintien.ts';
 import { montantDe } from '../montants.ts';
@@ -56,6 +57,14 @@ function LigneRaison({ raison }: { raison: Raison }) {
 
 /** Where this computation stops, and who may add something. */
 function Limite({ decompte }: { decompte: DecompteJson }) {
+  if (aDesContrats(decompte)) {
+    return (
+      <>
+        <strong>Ce calcul s’arrête à la loi et aux contrats choisis.</strong> Un autre contrat peut
+        ajouter un complément. Demandez à votre employeur.
+      </>
+    );
+  }
   if (!decompte.arrets.some(estSalaire)) {
     return (
       <>

@@ -22,7 +22,11 @@ function effetsManquants(decompte: DecompteJson): readonly string[] {
 
 /** How far what is missing can move the result. */
 export function porteeDe({ totaux }: DecompteJson): string {
-  if (totaux.net !== null) return 'Elle ne change que la part de l’employeur.';
+  if (totaux.net !== null) {
+    return totaux.parPayeur['employeur']?.brut === null
+      ? 'Elle ne change que la part de l’employeur.'
+      : 'Elle ne change que ce qu’un contrat ajoute.';
+  }
   const { netMin = '0.00', netMax = null } = totaux;
   if (netMax !== null) return `Selon elle, le net va de ${euros(netMin)} à ${euros(netMax)}.`;
   return netMin === '0.00'

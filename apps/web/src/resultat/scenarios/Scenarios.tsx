@@ -54,6 +54,9 @@ function Comparaison({ situation, decompte, calculer, pivot }: Proprietes & { pi
           <Rangee titre="Jours d’arrêt" colonnes={colonnes} lire={(r) => r.jours} />
           <Rangee titre="Jours payés" colonnes={colonnes} lire={(r) => r.joursPayes} />
           <Rangee titre="Montant net" colonnes={colonnes} lire={(r) => r.net} bouton />
+          {resumeDe(decompte).contrats !== '' && (
+            <Rangee titre="Contrats, brut" colonnes={colonnes} lire={(r) => r.contrats} />
+          )}
           <Rangee titre="Dernier versement" colonnes={colonnes} lire={(r) => r.dernierVersement} />
         </tbody>
       </table>

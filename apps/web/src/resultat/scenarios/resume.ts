@@ -1,6 +1,7 @@
 import type { DecompteJson } from '@almanach/moteur';
 import { dateLongue, euros, nombreDeJours } from '@almanach/textes';
-import { montantDe } from '../montants.ts';
+import { totauxParPayeur } from '../contrats/totaux.ts';
+import { montantDe, somme } from '../montants.ts';
 import { etatDe, joursDArret } from '../phrase/montants.ts';
 
 /** One column of the comparison. */
@@ -8,6 +9,8 @@ export interface Resume {
   readonly jours: string;
   readonly joursPayes: string;
   readonly net: string;
+  /** Gross; empty without a contract. */
+  readonly contrats: string;
   readonly dernierVersement: string;
 }
 
@@ -19,8 +22,16 @@ export function resumeDe(decompte: DecompteJson): Resume {
     jours: nombreDeJours(joursDArret(decompte)),
     joursPayes: joursIndemnises === null ? 'inconnu' : nombreDeJours(joursIndemnises),
     net: netDe(decompte),
+    contrats: contratsDe(decompte),
     dernierVersement: derniere === undefined ? sansVersement(decompte) : dateLongue(derniere),
   };
+}
+
+function contratsDe(decompte: DecompteJson): string {
+  const contrats = totauxParPayeur(decompte).filter((t) => t.payeur.cle === 'p');
+  if (contrats.length === 0) return '';
+  if (contrats.some((t) => t.inconnu !== null)) return 'inconnu';
+  return euros(montantDe(somme(contrats.map((t) => t.certain + t.prevu))));
 }
 
 function sansVersement({ totaux }: DecompteJson): string {

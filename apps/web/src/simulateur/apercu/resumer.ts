@@ -48,7 +48,7 @@ function totalNet({ totaux }: DecompteJson): Fourchette {
   return { min: centiemes(netMin), max: netMax === null ? null : centiemes(netMax) };
 }
 
-/** The benefits alone: the wage kept by the employer is of another kind. */
+/** The law's benefits alone: a wage or a contract is of another kind, and is told in words. */
 function bande(periode: PeriodeJson): Bande {
   const { du, au, jours } = periode;
   const lignes = periode.lignes.filter(

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
+import { calculerAvecContrats } from '../../moteur/calculerAvecContrats.ts';
 import { chargerMoteur } from '../../moteur/chargerMoteur.ts';
 import type { Contexte } from '../questions/question.ts';
+import type { ContratChoisi } from '../reponses.ts';
 import { ecrireSituation } from '../situation/ecrire.ts';
 import { type Resume, resumer } from './resumer.ts';
 
@@ -41,11 +43,19 @@ async function calculerApercu({ r, le }: Contexte): Promise<EtatApercu> {
   const moteur = await chargerMoteur();
   const ecriture = ecrireSituation(r, le);
   if (ecriture === null) return { etat: 'sans-dates' };
-  const resultat = moteur.calculer(ecriture.situation, { le, connuLe: le });
+  const resultat = await calculerAvecContrats(ecriture.situation, { le, connuLe: le });
   if (!resultat.ok) return { etat: 'refuse' };
   return {
     etat: 'calcule',
     resume: resumer(resultat.decompte),
-    phrase: moteur.phraseResultat(resultat.decompte, le),
+    phrase: nommer(moteur.phraseResultat(resultat.decompte, le), r.contrats),
   };
+}
+
+/** A décompte names contracts by their id; people by their name. */
+function nommer(phrase: string, contrats: readonly ContratChoisi[]): string {
+  return contrats.reduce((texte, { id, document, nom }) => {
+    const connu = document === null ? id : String(document['id']);
+    return texte.replaceAll(`Contrat ${connu}`, nom);
+  }, phrase);
 }

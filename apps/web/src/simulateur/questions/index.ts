@@ -5,6 +5,8 @@ import { ald } from './ald.tsx';
 import { anciennete } from './anciennete.tsx';
 import { cas } from './cas.tsx';
 import { chomage } from './chomage.tsx';
+import { contrats } from './contrats.tsx';
+import { contratsFaits } from './contratsFaits.tsx';
 import { dates } from './dates.tsx';
 import { deces } from './deces.tsx';
 import { emplois } from './emplois.tsx';
@@ -48,4 +50,6 @@ export const QUESTIONS: readonly Question[] = [
   tempsPartiel,
   retraite,
   historique,
+  contrats,
+  contratsFaits,
 ];

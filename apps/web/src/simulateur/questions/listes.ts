@@ -1,7 +1,15 @@
 import type { Modifier } from '../magasin.ts';
 import type { Reponses } from '../reponses.ts';
 
-type NomDeListe = 'arrets' | 'emplois' | 'absences' | 'chomage' | 'historique' | 'tempsPartiel';
+type NomDeListe =
+  | 'arrets'
+  | 'emplois'
+  | 'absences'
+  | 'chomage'
+  | 'historique'
+  | 'tempsPartiel'
+  | 'hospitalisations'
+  | 'contrats';
 type Ligne<N extends NomDeListe> = Reponses[N][number];
 
 export interface Edition<N extends NomDeListe> {

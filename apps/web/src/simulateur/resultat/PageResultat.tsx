@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { chargerMoteur, type Moteur } from '../../moteur/chargerMoteur.ts';
+import { documentsNommes } from '../../contrats/chargerCatalogue.ts';
+import { calculerAvecContrats } from '../../moteur/calculerAvecContrats.ts';
 import { naviguer, remplacer } from '../../navigation/historique.ts';
 import { ecrireFragment } from '../../partage/lien.ts';
 import type { ProprietesResultat } from '../../resultat-contrat.ts';
@@ -27,10 +28,9 @@ export function PageResultat({ aCalculer, surChangerDroit }: Proprietes) {
   const [etat, changer] = useState<Etat>({ etat: 'attente' });
   useEffect(() => {
     let perime = false;
-    chargerMoteur().then(
-      (moteur) => {
+    preparer(aCalculer, surChangerDroit).then(
+      (proprietes) => {
         if (perime) return;
-        const proprietes = preparer(moteur, aCalculer, surChangerDroit);
         if (proprietes === null) remplacer(ADRESSES.verifier);
         else changer({ etat: 'calcule', proprietes });
       },
@@ -65,17 +65,20 @@ function Indisponible() {
 }
 
 /** `null` when the engine refuses the situation: the check page says why. */
-function preparer(
-  moteur: Moteur,
+async function preparer(
   aCalculer: SituationACalculer,
   surChangerDroit: (connuLe: string) => void,
-): ProprietesResultat | null {
+): Promise<ProprietesResultat | null> {
   const { situation, connuLe } = aCalculer;
-  const resultat = moteur.calculer(situation, aCalculer);
+  const [resultat, documents] = await Promise.all([
+    calculerAvecContrats(situation, aCalculer),
+    documentsNommes(situation),
+  ]);
   if (!resultat.ok) return null;
   return {
     situation,
     decompte: resultat.decompte,
+    documents: documents ?? [],
     connuLe,
     surModifier: () => naviguer(ADRESSES.verifier),
     lienPartage: async () => {
@@ -83,6 +86,6 @@ function preparer(
       return `${window.location.origin}${ADRESSES.resultat}${fragment}`;
     },
     surChangerDroit,
-    calculer: (autre) => calculOuRefus(moteur, autre, aCalculer),
+    calculer: (autre) => calculOuRefus(autre, aCalculer),
   };
 }

@@ -1,5 +1,5 @@
 import type { DecompteJson, SituationJson } from '@almanach/moteur';
-import type { Moteur } from '../../moteur/chargerMoteur.ts';
+import { calculerAvecContrats } from '../../moteur/calculerAvecContrats.ts';
 
 /** A situation, the day it is computed on, and the law as known on another one. */
 export interface SituationACalculer {
@@ -10,11 +10,10 @@ export interface SituationACalculer {
 
 /** Rejects with the engine's own codes when the situation is refused. */
 export async function calculOuRefus(
-  moteur: Moteur,
   situation: SituationJson,
   { le, connuLe }: SituationACalculer,
 ): Promise<DecompteJson> {
-  const resultat = moteur.calculer(situation, { le, connuLe });
+  const resultat = await calculerAvecContrats(situation, { le, connuLe });
   if (resultat.ok) return resultat.decompte;
   throw new RangeError(resultat.erreurs.map((e) => `${e.code} ${e.chemin}`).join(', '));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CasParticulier, EmploiSaisi, Reponses } from '../reponses.ts';
-import { emploiVide, REPONSES_VIDES } from '../vides.ts';
+import { contratVide, emploiVide, REPONSES_VIDES } from '../vides.ts';
 
 /** Answers of every kind, good and bad, as people could type them. */
 const dateSaisie = fc.oneof(
@@ -88,6 +88,23 @@ function numeroter<T extends object>(
   return liste.map((l) => l.map((e, i) => ({ ...e, cle: `${prefixe}${i + 1}` })));
 }
 
+const contrat = fc.record({
+  id: fc.constantFrom('', 'exemple-90-80', 'syntec'),
+  adhesion: dateSaisie,
+  choix: fc.constantFrom({}, { portee: 'tout-arret', seuil: true }),
+  document: fc.option(fc.constant({ id: 'mon-contrat-1', garanties: [] })),
+});
+
+const complement = fc.record({
+  tauxHoraire: montant,
+  heures: montant,
+  primes: montant,
+  ifm: fc.option(ouiNonInconnu),
+  iccp: fc.option(ouiNonInconnu),
+  categorie: fc.option(fc.constantFrom('cadre', 'non-cadre', 'F')),
+  nets: fc.dictionary(fc.constantFrom('2026-08', '2025-01', 'p1', 'p2'), montant),
+});
+
 const MOTIFS = ['maladie', 'chomage', 'conge-sans-solde'] as const;
 
 export const reponses: fc.Arbitrary<Reponses> = fc
@@ -153,6 +170,7 @@ export const reponses: fc.Arbitrary<Reponses> = fc
           au: dateSaisie,
           enCours: cases,
           indemnise: fc.option(ouiNonInconnu),
+          inscrit: fc.option(fc.constantFrom('oui', 'non')),
         }),
         { maxLength: 2 },
       ),
@@ -186,5 +204,11 @@ export const reponses: fc.Arbitrary<Reponses> = fc
     enfantsInconnu: cases,
     naissance: dateSaisie,
     naissanceInconnue: cases,
+    contrats: numeroter(fc.array(contrat, { maxLength: 3 }), 'k').map((liste) =>
+      liste.map((c) => ({ ...contratVide(c.cle), ...c })),
+    ),
+    complements: fc.dictionary(fc.constantFrom('e1', 'e2'), complement),
+    cause: fc.option(fc.constantFrom('psychiatrique', 'cure')),
+    hospitalisations: numeroter(fc.array(periode, { maxLength: 2 }), 's'),
   })
   .map((r) => ({ ...REPONSES_VIDES, ...r }));

@@ -5,7 +5,7 @@ import { lireMontantSaisi } from '../../saisie/nombre.ts';
 import { ADRESSES, idChamp } from '../adresses.ts';
 import type { Besoins } from '../besoins.ts';
 import type { ArretLu } from '../lecture.ts';
-import type { ArretSaisi, NatureChoisie, Reponses, TempsPartielSaisi } from '../reponses.ts';
+import type { ArretSaisi, NatureChoisie, PeriodeSaisie, Reponses } from '../reponses.ts';
 import type { Origines } from './origines.ts';
 
 type ArretJson = SituationJson['arrets'][number];
@@ -30,6 +30,8 @@ export function ecrireArrets(
       ...consolidation(b, lu.saisi, rang),
       ...(lu.saisi.repris === 'inconnu' ? {} : { repriseAvant: lu.saisi.repris === 'oui' }),
       ...(b.couvert ? { ...ald(r, b), ...envoi(r, lu.saisi), ...distance(r, b, lu.saisi) } : {}),
+      ...cause(r, b),
+      ...hospitalisations(r, b, lus, rang, origines),
       ...tempsPartiel(r, b, lus, rang, origines),
     };
   });
@@ -124,6 +126,36 @@ function distance(r: Reponses, b: Besoins, saisi: ArretSaisi): Distance {
   }
 }
 
+/** Asked for a contract alone: a kind of sickness, never a diagnosis. */
+function cause(r: Reponses, b: Besoins): Pick<ArretJson, 'cause'> {
+  return b.couvert && r.nature === 'maladie' && r.cause !== null ? { cause: r.cause } : {};
+}
+
+/** Each stay goes with the stop it starts in. */
+function hospitalisations(
+  r: Reponses,
+  b: Besoins,
+  lus: readonly ArretLu[],
+  rang: number,
+  origines: Origines,
+): Pick<ArretJson, 'hospitalisations'> {
+  if (!b.couvert) return {};
+  const sejours: NonNullable<ArretJson['hospitalisations']> = [];
+  for (const saisi of r.hospitalisations) {
+    const du = dateOuNul(saisi.du);
+    const au = dateOuNul(saisi.au);
+    if (du === null || au === null || rangDeLArret(saisi, lus) !== rang) continue;
+    const chemin = `arrets[${rang}].hospitalisations[${sejours.length}]`;
+    for (const nom of ['du', 'au']) {
+      const champ = idChamp('sejour', saisi.cle, nom);
+      origines.noter(`${chemin}.${nom}`, ADRESSES.contratsFaits, champ);
+      if (nom === 'du') origines.noter(chemin, ADRESSES.contratsFaits, champ);
+    }
+    sejours.push({ du, au });
+  }
+  return sejours.length === 0 ? {} : { hospitalisations: sejours };
+}
+
 /** Each half-time period goes with the stop it starts in. */
 function tempsPartiel(
   r: Reponses,
@@ -161,7 +193,7 @@ function tempsPartiel(
   return periodes.length === 0 ? {} : { tempsPartiel: periodes };
 }
 
-function rangDeLArret(saisi: TempsPartielSaisi, lus: readonly ArretLu[]): number {
+function rangDeLArret(saisi: PeriodeSaisie, lus: readonly ArretLu[]): number {
   const du = jourOuNul(saisi.du) ?? 0;
   return Math.max(0, lus.filter((lu) => lu.du <= du).length - 1);
 }

@@ -6,6 +6,7 @@ import { arretsLus } from '../lecture.ts';
 import type { Reponses } from '../reponses.ts';
 import { ecrireActivite } from './activite.ts';
 import { ecrireArrets } from './arrets.ts';
+import { ecrireContrats } from './contrats.ts';
 import { ecrireEmplois } from './emplois.ts';
 import { Origines } from './origines.ts';
 
@@ -30,6 +31,7 @@ export function ecrireSituation(r: Reponses, le: string): Ecriture | null {
     ...chomage(r, b, origines),
     arrets: ecrireArrets(r, b, lus, origines),
     ...historique(r, b, origines),
+    ...ecrireContrats(r, b, origines),
     le,
   };
   return { situation, origines };
@@ -39,8 +41,8 @@ function assure(r: Reponses, b: Besoins, origines: Origines): Pick<SituationJson
   const dit: NonNullable<SituationJson['assure']> = {
     ...immatriculation(r, b),
     ...retraite(r),
-    ...(b.enfants ? enfants(r) : {}),
-    ...(b.naissance ? naissance(r) : {}),
+    ...(b.enfants || b.couvert ? enfants(r) : {}),
+    ...(b.naissance || b.couvert ? naissance(r) : {}),
   };
   origines.noter('assure.immatriculation', ADRESSES.immatriculation, idChamp('immatriculationLe'));
   origines.noter('assure.retraiteDepuis', ADRESSES.retraite, idChamp('retraiteDepuis'));
@@ -86,6 +88,7 @@ function chomage(r: Reponses, b: Besoins, origines: Origines): Pick<SituationJso
       du,
       au: p.enCours ? null : dateOuNul(p.au),
       ...(p.indemnise === null ? {} : { indemnise: ouiNon(p.indemnise) }),
+      ...(typeof p.inscrit === 'string' ? { inscrit: p.inscrit === 'oui' } : {}),
     });
   }
   return periodes.length === 0 ? {} : { chomage: periodes };

@@ -8,6 +8,7 @@ import { type EmploiLu, emploisLus, typeOrdinaire } from '../lecture.ts';
 import { paiesCourtes, type Rangee, rangeesDePaie } from '../rangees.ts';
 import { moisAvant } from '../reference.ts';
 import { type EmploiSaisi, PAIE_VIDE, type Reponses } from '../reponses.ts';
+import { complementDe, netDe } from './contrats.ts';
 import type { Origines } from './origines.ts';
 
 type EmploiJson = NonNullable<SituationJson['emplois']>[number];
@@ -65,9 +66,13 @@ function ecrireEmploi(
     ...(paiesCourtes(rangees) ? { periodicitePaie: saisi.periodicite } : {}),
     ...apprentissage(saisi),
     ...anciennete(saisi),
+    ...complementDe(r, saisi.cle),
     ...subrogation(b, lu),
     ...(absences.length === 0 ? {} : { absences }),
-    paies: rangees.map((p, i) => ecrirePaie(saisi, p, `${chemin}.paies[${i}]`, origines)),
+    paies: rangees.map((p, i) => ({
+      ...ecrirePaie(saisi, p, `${chemin}.paies[${i}]`, origines),
+      ...netDe(r, saisi.cle, p.cle),
+    })),
   };
 }
 
@@ -79,6 +84,11 @@ function noterOrigines(origines: Origines, chemin: string, { cle }: EmploiSaisi)
   origines.noter(`${chemin}.apprentissage`, ADRESSES.emplois, idChamp('emploi', cle, 'annee'));
   origines.noter(`${chemin}.ancienneteDepuis`, ADRESSES.anciennete, idChamp('anciennete', cle));
   origines.noter(`${chemin}.subrogation`, ADRESSES.subrogation, idChamp('maintien', cle));
+  origines.noter(
+    `${chemin}.remuneration`,
+    ADRESSES.contratsFaits,
+    idChamp('semaine', cle, 'tauxHoraire'),
+  );
   origines.noter(`${chemin}.paies`, adresseSalaires(cle), idChamp('copier', cle));
 }
 

@@ -4,6 +4,7 @@ import type { CasParticulier, ChomageSaisi, PeriodeSaisie, Reponses, Statut } fr
 import { chomageVide, periodeVide, REPONSES_VIDES } from '../vides.ts';
 import { lireActivite } from './lire-activite.ts';
 import { lireArret, lireNature } from './lire-arrets.ts';
+import { lireContrats } from './lire-contrats.ts';
 import { cleEmploi, estDit, lireAbsences, lireEmploi } from './lire-emplois.ts';
 import { lireTempsPartiel } from './lire-temps-partiel.ts';
 
@@ -22,6 +23,7 @@ export function lireReponses(s: SituationJson): Reponses {
     ...(premier === undefined ? {} : lireNature(premier)),
     statut: lireStatut(s),
     ...lireActivite(s),
+    ...lireContrats(s),
     arrets,
     envoi: lireEnvoi(s),
     emplois,
@@ -102,6 +104,7 @@ function lireChomage(c: NonNullable<SituationJson['chomage']>[number], cle: stri
     au: enCours ? '' : ecrireDateSaisie(c.au ?? ''),
     enCours,
     indemnise: lireOuiNon(c.indemnise),
+    ...(c.inscrit === undefined ? {} : { inscrit: c.inscrit ? 'oui' : 'non' }),
   };
 }
 

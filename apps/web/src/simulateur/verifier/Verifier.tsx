@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { calculerAvecContrats } from '../../moteur/calculerAvecContrats.ts';
 import { chargerMoteur } from '../../moteur/chargerMoteur.ts';
 import { naviguer } from '../../navigation/historique.ts';
 import { Lien } from '../../navigation/Lien.tsx';
@@ -115,10 +116,9 @@ function useRefus(ctx: Contexte): readonly Refus[] {
     let perime = false;
     const ecriture = ecrireSituation(ctx.r, ctx.le);
     if (ecriture === null) return;
-    chargerMoteur().then(
-      (moteur) => {
-        const dates = { le: ctx.le, connuLe: ctx.le };
-        const resultat = moteur.calculer(ecriture.situation, dates);
+    const dates = { le: ctx.le, connuLe: ctx.le };
+    Promise.all([chargerMoteur(), calculerAvecContrats(ecriture.situation, dates)]).then(
+      ([moteur, resultat]) => {
         if (!perime) changer(resultat.ok ? [] : refusDe(moteur, resultat.erreurs, ecriture));
       },
       () => changer([]),
