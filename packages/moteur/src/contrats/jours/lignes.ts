@@ -207,10 +207,7 @@ class Marche {
       dureeArret: this.d.chaine.au - this.d.chaine.du + 1,
       debut: this.d.chaine.du,
     };
-    const m =
-      this.majorees.length === 0
-        ? null
-        : (this.majorees.find((x) => x.du <= du && x.au >= du) ?? null);
+    const m = this.majorees.find((x) => x.du <= du && x.au >= du) ?? null;
     const jour = du === e.du ? e : { ...e, du };
     // Beyond what is sure the amount is a bound, not a step.
     const tracer = this.c.trace.active && !horsSur;
