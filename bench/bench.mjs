@@ -37,11 +37,13 @@ const etapes = {
   ...(await lancerJson(['dist/almanach-etapes.mjs'])),
   ...(await lancerJson(['dist/dossiers-lourds.mjs'])),
 };
+dire('Almanach : trois contrats');
+const contrats = await lancerJson(['dist/contrats.mjs']);
 dire('Almanach : lots de 10 000, 100 000 et 1 000 000');
 const croissance = await lancerJson(['dist/croissance.mjs']);
 dire('Almanach : ligne de commande');
 const commande = await mesurerLigneDeCommande();
 
-const texte = rapport({ date: values.date, lignes, nodeNu, etapes, croissance, commande });
+const texte = rapport({ date: values.date, lignes, nodeNu, etapes, contrats, croissance, commande });
 writeFileSync(join(import.meta.dirname, 'RESULTATS.md'), texte);
 stdout.write(texte);

@@ -9,6 +9,7 @@ await build({
     'src/mesures/une-ligne.mjs',
     'src/mesures/premier.mjs',
     'src/mesures/almanach-etapes.mjs',
+    'src/mesures/contrats.mjs',
     'src/mesures/dossiers-lourds.mjs',
     'src/mesures/croissance.mjs',
     'src/mesures/ecrire-lot.mjs',

@@ -12,7 +12,7 @@ const table = (titres, lignes) =>
   [titres, titres.map(() => '---'), ...lignes].map((l) => `| ${l.join(' | ')} |`).join('\n');
 
 /** The whole page, from figures only. */
-export function rapport({ date, lignes, nodeNu, etapes, croissance, commande }) {
+export function rapport({ date, lignes, nodeNu, etapes, contrats, croissance, commande }) {
   return `${[
     '# Mesures',
     machine(date),
@@ -31,6 +31,9 @@ export function rapport({ date, lignes, nodeNu, etapes, croissance, commande }) 
     '## Almanach, étape par étape',
     tableauEtapes(lignes, etapes),
     noteEtapes(etapes),
+    '## Trois contrats',
+    tableauContrats(contrats),
+    noteContrats(contrats),
     '## Un lot qui grandit',
     tableauCroissance(croissance),
     NOTE_CROISSANCE,
@@ -137,6 +140,29 @@ const noteEtapes = (
 Un arrêt simple laisse ${entier(e.etapes)} étapes de trace en moyenne.
 Dossier lourd : 5 ans, ${entier(e.prescriptions)} prescriptions (prolongations et rechutes) en ${entier(e.chaines)} arrêts de droit,
 trois employeurs, ${entier(e.paies)} paies, ${entier(e.etapesDossier)} étapes de trace ; ${entier(e.inconnus)} sur 100 ont une part inconnue.`;
+
+function tableauContrats(c) {
+  const ligne = (nom, m) => [
+    nom,
+    nombre(m.horloge),
+    nombre(m.processeur),
+    nombre(m.processeur / c.simple.processeur),
+  ];
+  return table(
+    ['Cas, trace complète', 'Par seconde (horloge)', 'Par seconde de processeur', '× arrêt simple'],
+    [
+      ligne('arrêt simple, sans contrat', c.simple),
+      ligne('intérimaire, 20 jours, sans contrat', c.sansContrat),
+      ligne('le même : régime de branche, forfait, pourcentage', c.interim),
+      ligne('salarié, 20 jours : employeur, convention, forfait', c.salarie),
+      ligne('`lireSituation` de l’intérimaire', c.lire),
+    ],
+  );
+}
+
+const noteContrats = (c) => `Cible : 30 000 intérimaires par seconde, sur un cœur.
+Tous ces cas sont mesurés dans un seul processus. Étapes de trace : ${entier(c.sansContrat.etapes)} sans contrat, ${entier(c.interim.etapes)} avec trois.
+Les contrats sont lus une fois, avec le catalogue.`;
 
 function tableauCroissance(lots) {
   return table(

@@ -45,6 +45,26 @@ export function pointsOuverts(contrat: Contrat, chemin: string): readonly string
   return points;
 }
 
+/** Those of a clause of a guarantee: its path is built the first time only. */
+export function pointsDeGarantie(
+  contrat: Contrat,
+  rang: number,
+  clause: string,
+): readonly string[] {
+  if (contrat.ambiguites.length === 0) return AUCUNE;
+  let parClause = contrat.pointsDesGaranties[rang];
+  if (parClause === undefined) {
+    parClause = new Map();
+    contrat.pointsDesGaranties[rang] = parClause;
+  }
+  let points = parClause.get(clause);
+  if (points === undefined) {
+    points = pointsOuverts(contrat, `garanties[${rang}].${clause}`);
+    parClause.set(clause, points);
+  }
+  return points;
+}
+
 /** `garanties[0].base.ifm` is under `garanties[0].base`, and not under `garanties[0].bas`. */
 function sous(chemin: string, parent: string): boolean {
   if (!chemin.startsWith(parent)) return false;

@@ -6,7 +6,7 @@ import { arrondir } from '../nombres/arrondi.ts';
 import { auCentime, comparer, type Exact, entier, reste } from '../nombres/fraction.ts';
 import { REGLES } from '../trace/regles.ts';
 import { pointsOuverts } from './clauses.ts';
-import { Composantes } from './jours/composantes.ts';
+import { Composantes, type Demande } from './jours/composantes.ts';
 import { type Dossier, decouper, type Etendue, Pistes, varieParMois } from './jours/etendues.ts';
 import type { GarantieOuverte } from './types.ts';
 
@@ -53,6 +53,14 @@ interface Place {
   max: Exact;
 }
 
+/** Every payer called before counts, in the terms of the clause. */
+const DEMANDES = { brut: demandesEn('brut'), net: demandesEn('net') };
+
+function demandesEn(mode: 'brut' | 'net'): readonly Demande[] {
+  const composantes = ['ijss', 'employeur', 'autres-contrats', 'salaire-partiel'] as const;
+  return composantes.map((quoi) => ({ quoi, mode, reputeeIntegrale: false }));
+}
+
 /** Bounds in cents of one line, and why. */
 interface Part {
   t: Tranche;
@@ -80,7 +88,8 @@ class Cumul {
 
   complements(): Complement[] {
     const siens = this.groupe.map((x) => x.complement);
-    const propres = siens.flatMap((x) => x.tranches.map((t) => t.du));
+    const propres: Jour[] = [];
+    for (const x of siens) for (const t of x.tranches) propres.push(t.du);
     const parMois = this.groupe.some((x) => x.garantie !== null && varieParMois(x.garantie));
     const pistes = new Pistes(siens.map((x) => x.tranches));
     const listes: Tranche[][] = siens.map(() => []);
@@ -150,9 +159,7 @@ class Cumul {
     const { garantie, base, i } = cedant;
     const salaire = base === 'net' ? garantie.salaires.net(e.du) : garantie.salaires.brut(e.du);
     const lecture = this.lectures[i] as Composantes;
-    const demandes = (['ijss', 'employeur', 'autres-contrats', 'salaire-partiel'] as const).map(
-      (quoi) => ({ quoi, mode: base, reputeeIntegrale: false }),
-    );
+    const demandes = DEMANDES[base];
     const hautes = lecture.somme(demandes, e, true, false).exact;
     const min = reste(reste(salaire.exact, hautes), entier(fixes.max));
     const autres = { n: hautes.n + fixes.max * hautes.d, d: hautes.d };

@@ -111,6 +111,8 @@ export interface Contrat {
   ambiguites: readonly { id: string; chemins: readonly string[] }[];
   /** Those of each clause that was asked for: a batch asks for the same ones at every stop. */
   pointsLus: Map<string, readonly string[]>;
+  /** The same, by rank of the guarantee then by clause. */
+  pointsDesGaranties: Map<string, readonly string[]>[];
   /** Seal of the document: that of a décompte covers the contracts it used. */
   sceau: string;
   /** The document it comes from, for the clauses that pay nothing a day (capital, joining, premium). */

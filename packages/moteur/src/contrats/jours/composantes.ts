@@ -23,7 +23,7 @@ export interface Somme {
   trace: readonly number[];
 }
 
-interface Demande {
+export interface Demande {
   quoi: Composante;
   mode: 'brut' | 'net';
   reputeeIntegrale: boolean;

@@ -57,23 +57,17 @@ export function decouper(
   parMois: boolean,
 ): Etendue[] {
   const { chaine, arret } = d;
-  const coupures = [...d.coupures, ...propres];
-  for (const x of precedents) for (const t of x.tranches) coupures.push(t.du);
-  if (parMois)
-    for (let j = dernierJour(moisDe(chaine.du)) + 1; j <= chaine.au; j = dernierJour(moisDe(j)) + 1)
-      coupures.push(j);
-  const debuts = coupures.filter((j) => j > chaine.du && j <= chaine.au);
-  debuts.push(chaine.du);
-  debuts.sort((a, b) => a - b);
-  const employeurs = arret.complements.filter((x) => x.payeur === 'employeur');
-  const pistes = new Pistes([arret.tranches, ...listes(employeurs), ...listes(precedents)]);
-  const nombre = employeurs.length;
+  const debuts = debutsDe(d, precedents, propres, parMois);
+  const suivies: (readonly Tranche[])[] = [arret.tranches];
+  for (const x of arret.complements) if (x.payeur === 'employeur') suivies.push(x.tranches);
+  const nombre = suivies.length - 1;
+  for (const x of precedents) suivies.push(x.tranches);
+  const pistes = new Pistes(suivies);
   const etendues: Etendue[] = [];
   let segment = 0;
   for (let i = 0; i < debuts.length; i++) {
     const du = debuts[i] as Jour;
     const suivant = debuts[i + 1] ?? chaine.au + 1;
-    if (suivant === du) continue;
     while ((chaine.segments[segment]?.au ?? chaine.au) < du) segment++;
     const prescription = chaine.segments[segment]?.arret ?? null;
     pistes.avancer(du);
@@ -82,7 +76,7 @@ export function decouper(
       au: suivant - 1,
       base: pistes.au(0),
       arret: prescription,
-      tempsPartiel: prescription?.tempsPartiel.find((t) => t.du <= du && t.au >= du) ?? null,
+      tempsPartiel: prescription === null ? null : tempsPartielAu(prescription, du),
       employeur: pistes.somme(1, 1 + nombre),
       employeurTenu: pistes.tenu(1, 1 + nombre),
       autres: pistes.somme(1 + nombre, 1 + nombre + precedents.length),
@@ -91,8 +85,37 @@ export function decouper(
   return etendues;
 }
 
-function listes(complements: readonly Complement[]): (readonly Tranche[])[] {
-  return complements.map((x) => x.tranches);
+/** First days of the stretches, in order and without a double. */
+function debutsDe(
+  { chaine, coupures }: Dossier,
+  precedents: readonly Complement[],
+  propres: readonly Jour[],
+  parMois: boolean,
+): readonly Jour[] {
+  const { du, au } = chaine;
+  const debuts: Jour[] = [du];
+  for (const j of coupures) if (j > du && j <= au) inserer(debuts, j);
+  for (const j of propres) if (j > du && j <= au) inserer(debuts, j);
+  for (const x of precedents) for (const t of x.tranches) if (t.du > du) inserer(debuts, t.du);
+  if (parMois)
+    for (let j = dernierJour(moisDe(du)) + 1; j <= au; j = dernierJour(moisDe(j)) + 1)
+      inserer(debuts, j);
+  return debuts;
+}
+
+/** A stop has few stretches, mostly told in order: looked for from the end. */
+function inserer(debuts: Jour[], j: Jour): void {
+  let i = debuts.length;
+  while ((debuts[i - 1] as Jour) > j) i--;
+  if (debuts[i - 1] === j) return;
+  debuts.push(j);
+  for (let k = debuts.length - 1; k > i; k--) debuts[k] = debuts[k - 1] as Jour;
+  debuts[i] = j;
+}
+
+function tempsPartielAu({ tempsPartiel }: Arret, le: Jour): TempsPartiel | null {
+  for (const t of tempsPartiel) if (t.du <= le && t.au >= le) return t;
+  return null;
 }
 
 const RIEN: Borne = { min: 0, max: 0 };
@@ -109,11 +132,12 @@ export class Pistes {
 
   /** Days are asked for in order. */
   avancer(le: Jour): void {
-    this.listes.forEach((liste, i) => {
+    for (let i = 0; i < this.listes.length; i++) {
+      const liste = this.listes[i] as readonly Tranche[];
       let rang = this.rangs[i] as number;
       while ((liste[rang] as Tranche).au < le) rang++;
       this.rangs[i] = rang;
-    });
+    }
   }
 
   au(i: number): Tranche {

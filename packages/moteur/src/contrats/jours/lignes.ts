@@ -70,17 +70,18 @@ class Marche {
     this.suivi = this.retenir();
     // A flat contract only looks at a wage to cap it.
     this.parMois = varieParMois(g) && (g.garantie.base !== null || g.garantie.plafonds.length > 0);
-    this.coupures = [
+    const coupures = [
       g.du,
       g.au + 1,
       this.franchise.avant,
       this.franchise.leveeLe,
       this.durees.finArret,
       this.durees.surAvant,
-      ...this.echelle.atteints.map((a) => a.le),
-      ...this.beneficiaires.coupures,
-      ...this.majorees.flatMap((m) => [m.du, m.au + 1]),
     ];
+    for (const a of this.echelle.atteints) coupures.push(a.le);
+    for (const j of this.beneficiaires.coupures) coupures.push(j);
+    for (const m of this.majorees) coupures.push(m.du, m.au + 1);
+    this.coupures = coupures;
   }
 
   private retenir(): ArretGaranti {

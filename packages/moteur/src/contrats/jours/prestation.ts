@@ -4,7 +4,7 @@ import { comparer, type Exact, multiplier, reste } from '../../nombres/fraction.
 import { REGLES } from '../../trace/regles.ts';
 import type { GarantieOuverte } from '../types.ts';
 import { citees } from './clauses.ts';
-import type { Composantes } from './composantes.ts';
+import type { Composantes, Demande } from './composantes.ts';
 import type { Etendue } from './etendues.ts';
 import type { Majoration } from './hospitalisation.ts';
 import { type Position, promis } from './montant.ts';
@@ -21,11 +21,18 @@ export class Prestations {
   private readonly c: Calcul;
   private readonly g: GarantieOuverte;
   private readonly composantes: Composantes;
+  /** Deductions of a day that is neither a half-time nor the employer's. */
+  private readonly ordinaires: readonly Demande[];
 
   constructor(c: Calcul, g: GarantieOuverte, composantes: Composantes) {
     this.c = c;
     this.g = g;
     this.composantes = composantes;
+    this.ordinaires = g.garantie.deductions.map((d) => ({
+      quoi: d.quoi,
+      mode: d.mode,
+      reputeeIntegrale: d.reputeeIntegrale ?? false,
+    }));
   }
 
   /** @param max the other payers at their highest, which leaves the least to this contract. */
@@ -34,7 +41,8 @@ export class Prestations {
     let x: Prestation = { exact: brut.exact, motif: 'indemnise', trace: brut.trace };
     x = this.deduire(e, x, max, tracer);
     if (e.tempsPartiel !== null) x = this.aTempsPartiel(e, x, tracer);
-    for (const i of this.g.garantie.plafonds.keys()) x = this.plafonner(e, x, i, max, tracer);
+    const { plafonds } = this.g.garantie;
+    for (let i = 0; i < plafonds.length; i++) x = this.plafonner(e, x, i, max, tracer);
     return x;
   }
 
@@ -53,17 +61,11 @@ export class Prestations {
     return { exact, motif, trace: [...x.trace, ...somme.trace, etape] };
   }
 
-  private deductions(e: Etendue) {
-    const { deductions, substitution, base, tempsPartiel } = this.g.garantie;
-    const demandes: {
-      quoi: (typeof deductions)[number]['quoi'];
-      mode: 'brut' | 'net';
-      reputeeIntegrale: boolean;
-    }[] = deductions.map((d) => ({
-      quoi: d.quoi,
-      mode: d.mode,
-      reputeeIntegrale: d.reputeeIntegrale ?? false,
-    }));
+  private deductions(e: Etendue): readonly Demande[] {
+    const { substitution, base, tempsPartiel } = this.g.garantie;
+    if (e.tempsPartiel === null && (substitution === null || !e.employeurTenu))
+      return this.ordinaires;
+    const demandes = this.ordinaires.slice();
     const mode = base?.assiette ?? 'brut';
     const manque = (quoi: string) => !demandes.some((d) => d.quoi === quoi);
     if (substitution !== null && e.employeurTenu && manque('ijss'))

@@ -29,6 +29,7 @@ export function construireContrat(document: Sortie): Contrat {
     distingueMaladies: document.garanties.some(distingue),
     ambiguites: document.ambiguites.map(({ id, chemins }) => ({ id, chemins })),
     pointsLus: new Map(),
+    pointsDesGaranties: [],
     sceau: scellerAvec('', [canonique(document)]),
     document,
   };

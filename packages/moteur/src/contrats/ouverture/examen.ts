@@ -4,7 +4,7 @@ import type { Motif } from '../../decompte/json.ts';
 import type { ArretCalcule, Condition } from '../../decompte/types.ts';
 import type { Regle } from '../../trace/regles.ts';
 import type { Etape, Valeur } from '../../trace/trace.ts';
-import { pointsOuverts } from '../clauses.ts';
+import { pointsDeGarantie } from '../clauses.ts';
 import type { Garantie, Sujet } from '../types.ts';
 
 /** What the opening of one guarantee gathers, from one condition to the next. */
@@ -47,10 +47,7 @@ export function noter(
   resultat: Valeur,
   appliquee: boolean,
 ): void {
-  const options = pointsOuverts(
-    x.sujet.souscription.contrat,
-    `garanties[${x.garantie.rang}].${clause}`,
-  );
+  const options = pointsDeGarantie(x.sujet.souscription.contrat, x.garantie.rang, clause);
   x.trace.push(x.c.trace.noter(regle, x.le, entrees, resultat, appliquee, options));
 }
 
