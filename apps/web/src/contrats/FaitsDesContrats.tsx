@@ -1,7 +1,7 @@
 import { idChamp } from '../simulateur/adresses.ts';
 import { type EmploiLu, emploisLus } from '../simulateur/lecture.ts';
-import { emploisSansAnciennete, faitsAPoser } from '../simulateur/questions/contratsFaits.tsx';
 import { emploisDuJour } from '../simulateur/questions/emploisDuJour.ts';
+import { emploisSansAnciennete, faitsAPoser } from '../simulateur/questions/faitsDemandes.ts';
 import { nomDeLEmploi } from '../simulateur/questions/nomsEmploi.ts';
 import type { Contexte, ProprietesCorps } from '../simulateur/questions/question.ts';
 import { Champ } from '../ui/Champ.tsx';

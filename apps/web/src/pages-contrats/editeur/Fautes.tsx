@@ -1,7 +1,7 @@
 import { accorder } from '@almanach/textes';
 import type { MouseEvent } from 'react';
+import { champDe } from './champs-montres.ts';
 import type { ErreurSituee } from './examiner.ts';
-import { champDe } from './Formulaire.tsx';
 
 interface Proprietes {
   readonly erreurs: readonly ErreurSituee[];

@@ -3,8 +3,9 @@ import { useContext } from 'react';
 import { sous, valeurA } from '../fiche/chemins.ts';
 import { ChampClause, ContexteDocument, ListeClause } from './ChampClause.tsx';
 import { OPTIONS } from './champs.ts';
+import { liste } from './champs-montres.ts';
 import { montrer } from './ecrire.ts';
-import { HorsChamps, liste } from './Formulaire.tsx';
+import { HorsChamps } from './HorsChamps.tsx';
 import { PaliersClause } from './PaliersClause.tsx';
 
 /** The clauses of a guarantee that decide what a day is worth. */

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { Icone } from '../../ui/Icone.tsx';
 import { valeurA } from '../fiche/chemins.ts';
 import { ChampClause, ContexteDocument } from './ChampClause.tsx';
-import { liste } from './Formulaire.tsx';
+import { liste } from './champs-montres.ts';
 
 interface Proprietes {
   readonly ici: string;

@@ -1,42 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { lireHeuresSaisies, lireMontantSaisi } from '../../saisie/nombre.ts';
 import { idChamp } from '../adresses.ts';
-import type { EmploiLu } from '../lecture.ts';
-import type { FaitDemande } from '../reponses.ts';
-import { emploisDuJour, estMensualise } from './emploisDuJour.ts';
-import { type Contexte, type ProprietesCorps, type Question, si } from './question.ts';
+import { emploisSansAnciennete, FAITS, faitsAPoser } from './faitsDemandes.ts';
+import { type ProprietesCorps, type Question, si } from './question.ts';
 
 const FaitsDesContrats = lazy(() => import('../../contrats/FaitsDesContrats.tsx'));
-
-const NOMS: Readonly<Record<FaitDemande, string>> = {
-  anciennete: 'ancienneté',
-  semaine: 'paie de la semaine',
-  net: 'salaire net',
-  categorie: 'catégorie',
-  inscription: 'inscription à France Travail',
-  naissance: 'date de naissance',
-  enfants: 'enfants à charge',
-  cause: 'cause de l’arrêt',
-  hospitalisations: 'séjours à l’hôpital',
-};
-
-/** Jobs whose seniority the law does not ask: it has not been asked yet. */
-export function emploisSansAnciennete(ctx: Contexte): EmploiLu[] {
-  return emploisDuJour(ctx).filter((e) => !estMensualise(e.type));
-}
-
-/** Only what a contract asks, where it can matter: a registration is asked of periods of unemployment alone. */
-export function faitsAPoser(ctx: Contexte): FaitDemande[] {
-  const { r, b } = ctx;
-  return (Object.keys(NOMS) as FaitDemande[]).filter((fait) => {
-    if (!b.faits.has(fait)) return false;
-    if (fait === 'inscription') return r.chomage.some((p) => p.du !== '');
-    if (fait === 'cause') return r.nature === 'maladie';
-    if (fait === 'anciennete') return b.salarie && emploisSansAnciennete(ctx).length > 0;
-    if (fait === 'semaine' || fait === 'net' || fait === 'categorie') return b.salarie;
-    return true;
-  });
-}
 
 function Corps(p: ProprietesCorps) {
   return (
@@ -94,6 +62,6 @@ export const contratsFaits: Question = {
       }
     }
   },
-  resume: (ctx) => faitsAPoser(ctx).map((fait) => `Demandé\u00a0: ${NOMS[fait]}`),
+  resume: (ctx) => faitsAPoser(ctx).map((fait) => `Demandé\u00a0: ${FAITS[fait]}`),
   Corps,
 };
