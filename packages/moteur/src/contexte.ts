@@ -62,3 +62,9 @@ export function manquer(c: Calcul, chemin: string, effet: EffetManque): void {
   if (!c.manques.some((m) => m.chemin === chemin && m.effet === effet))
     c.manques.push({ chemin, effet });
 }
+
+/** Lists a presumption made on the way, once. */
+export function presumer(c: Calcul, chemin: string, valeur: Hypothese['valeur']): void {
+  if (!c.hypotheses.some((h) => h.chemin === chemin && h.valeur === valeur))
+    c.hypotheses.push({ chemin, valeur });
+}

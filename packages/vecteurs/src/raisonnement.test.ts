@@ -1,18 +1,18 @@
 import { chargerDroit } from '@almanach/bareme';
 import { calculer, ecrireDecompte, lireSituation } from '@almanach/moteur';
 import { describe, expect, it } from 'vitest';
-import raisonnements from '../raisonnements/raisonnements.json' with { type: 'json' };
 import { catalogueLu, documentsNommes } from './contrats.ts';
 import { droitDe } from './executer.ts';
 import { moteur } from './moteur.ts';
 import { raisonnement } from './raisonnement.ts';
+import { RAISONNEMENTS } from './raisonnements.ts';
 import type { Vecteur } from './types.ts';
 import { VECTEURS } from './vecteurs.ts';
 
 const parId = new Map(VECTEURS.map((v) => [v.id, v]));
 
 describe('le raisonnement relu d’un vecteur ne change pas sans être relu', () => {
-  it.each(raisonnements.map((r) => [r.id, r.lignes] as const))('%s', (id, lignes) => {
+  it.each(RAISONNEMENTS.map((r) => [r.id, r.lignes] as const))('%s', (id, lignes) => {
     const v = parId.get(id);
     if (v === undefined) throw new Error(`vecteur disparu : ${id}`);
     const reponse = moteur(v.situation, droitDe(v));
@@ -20,7 +20,7 @@ describe('le raisonnement relu d’un vecteur ne change pas sans être relu', ()
     expect(raisonnement(reponse)).toEqual(lignes);
   });
 
-  it.each(raisonnements.map((r) => [r.id] as const))('%s : sans lui, les mêmes lignes', (id) => {
+  it.each(RAISONNEMENTS.map((r) => [r.id] as const))('%s : sans lui, les mêmes lignes', (id) => {
     const v = parId.get(id) as Vecteur;
     const lu = lireSituation(v.situation, {
       le: v.connuLe,

@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { OPTIONS_PAR_DEFAUT } from '@almanach/bareme';
 import { CODES_ERREUR, REGLES } from '@almanach/moteur';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../schema/vecteur.schema.json' with { type: 'json' };
 import { REGLES_A_PEU_DE_VECTEURS, REGLES_SANS_ETAPE, REGLES_SANS_VECTEUR } from './exceptions.ts';
+import { RAISONNEMENTS } from './raisonnements.ts';
 import { EVENEMENTS, STATUTS } from './types.ts';
 import { FICHIERS, VECTEURS } from './vecteurs.ts';
 
@@ -64,6 +66,15 @@ describe('la couverture', () => {
     const nombre = (id: string) => VECTEURS.filter((v) => v.regles.includes(id)).length;
     const peu = [...couvertes].filter((id) => !CLAUSE.test(id) && nombre(id) < 10).sort();
     expect(peu).toEqual(Object.keys(REGLES_A_PEU_DE_VECTEURS).sort());
+  });
+
+  it('aucun raisonnement relu n’est oublié par les tests', () => {
+    const dossier = new URL('../raisonnements/', import.meta.url);
+    const ecrits = readdirSync(dossier).flatMap(
+      (f) => JSON.parse(readFileSync(new URL(f, dossier), 'utf8')) as { id: string }[],
+    );
+    const ids = (liste: readonly { id: string }[]) => liste.map((r) => r.id).sort();
+    expect(ids(RAISONNEMENTS)).toEqual(ids(ecrits));
   });
 
   it('chaque lecture des textes que l’on peut choisir a un vecteur', () => {

@@ -1,15 +1,15 @@
-import { ecrireJour, type Jour } from '@almanach/bareme';
+import type { Jour } from '@almanach/bareme';
 import type { Chaine } from '../chronologie/chaines.ts';
-import { avertir, type Calcul, manquer, ParametreInconnu } from '../contexte.ts';
-import type { Motif } from '../decompte/json.ts';
-import type { ArretCalcule, Complement, DroitCalcule, Tranche } from '../decompte/types.ts';
-import { REGLES } from '../trace/regles.ts';
+import { type Calcul, ParametreInconnu } from '../contexte.ts';
+import { droitDe, ligneSansDroitConnu, lignesNulles } from '../decompte/complement.ts';
+import type { ArretCalcule, Complement, DroitCalcule } from '../decompte/types.ts';
 import { type Contribution, plafonnerCumul } from './cumul.ts';
 import { type Dossier, dossierDe } from './jours/etendues.ts';
 import { lignes } from './jours/lignes.ts';
-import { ligneDuContrat } from './ligne.ts';
 import { ouvrir } from './ouverture/ouvrir.ts';
 import type { Contrat, ContratSouscrit, Garantie, GarantieOuverte, Refus } from './types.ts';
+
+const PRESTATION = 'complement-contrat';
 
 /** What the contracts of a person owe for a stop: a line and a right for each of them, in their order. */
 export interface Complements {
@@ -85,53 +85,25 @@ function contribuer(d: Dossier, appel: Appel, resultat: Complements): Contributi
   const { issue } = appel;
   const payeur = `contrat:${appel.souscrit.id}`;
   if (issue instanceof ParametreInconnu) {
-    resultat.droits.push(droit(c, chaine, 'indetermine', []));
-    return { complement: { payeur, tranches: inconnues(c, chaine, issue) }, garantie: null };
+    resultat.droits.push(droitDe(c, chaine, PRESTATION, 'indetermine', []));
+    return {
+      complement: { payeur, tranches: [ligneSansDroitConnu(c, chaine, PRESTATION, issue)] },
+      garantie: null,
+    };
   }
   if (!issue.ouverte) {
-    resultat.droits.push(droit(c, chaine, 'ferme', issue.conditions));
-    const tranches = nulles(c, chaine, issue.motif, issue.trace);
+    resultat.droits.push(droitDe(c, chaine, PRESTATION, 'ferme', issue.conditions));
+    const tranches = lignesNulles(c, chaine, PRESTATION, issue.motif, issue.trace);
     return { complement: { payeur, tranches }, garantie: null };
   }
   const lues = tenter(() => lignes(d, issue, resultat.complements));
   if (lues instanceof ParametreInconnu) {
-    resultat.droits.push(droit(c, chaine, 'indetermine', issue.conditions));
-    return { complement: { payeur, tranches: inconnues(c, chaine, lues) }, garantie: null };
+    resultat.droits.push(droitDe(c, chaine, PRESTATION, 'indetermine', issue.conditions));
+    return {
+      complement: { payeur, tranches: [ligneSansDroitConnu(c, chaine, PRESTATION, lues)] },
+      garantie: null,
+    };
   }
-  resultat.droits.push(droit(c, chaine, 'ouvert', issue.conditions));
+  resultat.droits.push(droitDe(c, chaine, PRESTATION, 'ouvert', issue.conditions));
   return { complement: { payeur, tranches: lues }, garantie: issue };
-}
-
-function droit(
-  c: Calcul,
-  chaine: Chaine,
-  etat: DroitCalcule['etat'],
-  conditions: DroitCalcule['conditions'],
-): DroitCalcule {
-  const { du, au } = chaine;
-  return { du, au, prestation: 'complement-contrat', etat, manque: c.manques, conditions };
-}
-
-/** No day is covered: a zero, and why. */
-function nulles(c: Calcul, chaine: Chaine, motif: Motif, trace: readonly number[]): Tranche[] {
-  const tranches: Tranche[] = [];
-  const coupure = Math.min(Math.max(c.situation.le, chaine.du), chaine.au + 1);
-  if (coupure > chaine.du)
-    tranches.push(ligneDuContrat(chaine.du, coupure - 1, 0, motif, 'certain', trace));
-  if (coupure <= chaine.au)
-    tranches.push(ligneDuContrat(coupure, chaine.au, 0, motif, 'prevu', trace));
-  return tranches;
-}
-
-/** A figure of law that the contract needs is not known on that day. */
-function inconnues(c: Calcul, chaine: Chaine, erreur: ParametreInconnu): Tranche[] {
-  avertir(c, 'ALM-A-010', { parametre: erreur.parametre, le: ecrireJour(erreur.le) });
-  manquer(c, `droit.${erreur.parametre}`, 'parametre-inconnu');
-  const entrees = { parametre: erreur.parametre, le: erreur.le };
-  const trace = c.trace.active
-    ? [c.trace.noter(REGLES.horsDroit, chaine.du, entrees, 'inconnu', false)]
-    : [];
-  const t = ligneDuContrat(chaine.du, chaine.au, 0, 'droit-inconnu', 'inconnu', trace);
-  t.journalierMax = Number.POSITIVE_INFINITY;
-  return [t];
 }

@@ -1,8 +1,8 @@
 import { ajouterAns, ajouterMois, type Jour } from '@almanach/bareme';
-import type { Calcul } from '../contexte.ts';
+import { type Calcul, presumer } from '../contexte.ts';
 import { PRESOMPTIONS } from '../situation/presomptions.ts';
 import { causeDans } from './clauses.ts';
-import { favorable, presumer } from './inconnus.ts';
+import { favorable } from './inconnus.ts';
 import { categorieDans, statutDans } from './ouverture/public.ts';
 import type { Conditions, Duree, Sujet } from './types.ts';
 

@@ -1,5 +1,6 @@
 import type { Jour } from '@almanach/bareme';
 import type { Calcul } from '../contexte.ts';
+import { certitudeDu } from '../decompte/complement.ts';
 import { joindre } from '../decompte/joindre.ts';
 import type { Complement, Tranche } from '../decompte/types.ts';
 import { arrondir } from '../nombres/arrondi.ts';
@@ -194,7 +195,7 @@ class Cumul {
       au: e.au,
       prestation: t.prestation,
       beneficiaire: p.max === 0 ? 'assure' : t.beneficiaire,
-      certitude: inconnue ? 'inconnu' : inchangee ? t.certitude : certitude(this.d.c, e.du),
+      certitude: inconnue ? 'inconnu' : inchangee ? t.certitude : certitudeDu(this.d.c, e.du),
       journalier: p.min,
       journalierMax: p.max,
       motif,
@@ -202,10 +203,6 @@ class Cumul {
       trace: p.etape === null ? t.trace : [...t.trace, p.etape],
     };
   }
-}
-
-function certitude(c: Calcul, du: Jour): Tranche['certitude'] {
-  return du < c.situation.le ? 'certain' : 'prevu';
 }
 
 /**

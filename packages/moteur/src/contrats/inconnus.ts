@@ -6,13 +6,3 @@ export function favorable(c: Calcul, chemin: string, effet: EffetManque): boolea
   manquer(c, chemin, effet);
   return c.situation.sens === 'haut';
 }
-
-/** A presumption made on the way, said once. */
-export function presumer(
-  c: Calcul,
-  chemin: string,
-  valeur: string | number | boolean | null,
-): void {
-  if (!c.hypotheses.some((h) => h.chemin === chemin && h.valeur === valeur))
-    c.hypotheses.push({ chemin, valeur });
-}

@@ -1,4 +1,3 @@
-import { ecrireJour } from '@almanach/bareme';
 import { maximumAccident } from '../accident-travail/plafond.ts';
 import { type Chaine, famille } from '../chronologie/chaines.ts';
 import { avertir, type Calcul, manquer, type ParametreInconnu } from '../contexte.ts';
@@ -6,6 +5,7 @@ import { plafondMensuel } from '../salaire/plafond.ts';
 import { type Reference, situerReference } from '../salaire/reference.ts';
 import type { Arret } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
+import { direDroitInconnu } from './complement.ts';
 import type { ArretCalcule, Tranche } from './types.ts';
 
 /** A nature or a scheme that is not covered: said so, and left to a human (INT-29). */
@@ -22,19 +22,7 @@ export function horsPerimetre(c: Calcul, chaine: Chaine): ArretCalcule {
 
 /** The law needed on that day is not known yet: named, and without an amount. */
 export function droitInconnu(c: Calcul, chaine: Chaine, erreur: ParametreInconnu): ArretCalcule {
-  avertir(c, 'ALM-A-010', { parametre: erreur.parametre, le: ecrireJour(erreur.le) });
-  manquer(c, `droit.${erreur.parametre}`, 'parametre-inconnu');
-  const trace = c.trace.active
-    ? [
-        c.trace.noter(
-          REGLES.horsDroit,
-          chaine.du,
-          { parametre: erreur.parametre, le: erreur.le },
-          'inconnu',
-          false,
-        ),
-      ]
-    : [];
+  const trace = direDroitInconnu(c, chaine.du, erreur);
   return inconnu(c, chaine, 'droit-inconnu', trace, Number.POSITIVE_INFINITY);
 }
 

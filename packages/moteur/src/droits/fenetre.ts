@@ -1,5 +1,5 @@
 import { dernierJour, type Jour, type Mois, premierJour } from '@almanach/bareme';
-import { avertir, type Calcul, exiger } from '../contexte.ts';
+import { avertir, type Calcul, exiger, presumer } from '../contexte.ts';
 import { arrondir } from '../nombres/arrondi.ts';
 import { sansPaie } from '../salaire/mensuel.ts';
 import { heuresOrdinaires } from '../situation/lire-emplois.ts';
@@ -106,11 +106,6 @@ function heuresPresumees(c: Calcul, emploi: Emploi, de: Mois, a: Mois, origines:
   if (total > 0)
     presumer(c, `emplois[${emploi.rang}].paies`, PRESOMPTIONS.heuresAnterieures.valeur);
   return total;
-}
-
-function presumer(c: Calcul, chemin: string, valeur: string): void {
-  if (!c.hypotheses.some((h) => h.chemin === chemin && h.valeur === valeur))
-    c.hypotheses.push({ chemin, valeur });
 }
 
 /** R-G-30: six hours a day of indemnified illness, accident, maternity or unemployment. */

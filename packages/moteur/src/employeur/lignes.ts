@@ -1,6 +1,7 @@
 import type { Fraction, Jour } from '@almanach/bareme';
 import type { Chaine } from '../chronologie/chaines.ts';
 import { type Calcul, exiger } from '../contexte.ts';
+import { certitudeDu, ligneDe } from '../decompte/complement.ts';
 import { joindre } from '../decompte/joindre.ts';
 import type { ArretCalcule, Tranche } from '../decompte/types.ts';
 import { prolonger } from '../indemnite/etat.ts';
@@ -138,18 +139,15 @@ class Lignes {
     motif: Tranche['motif'],
     trace: readonly number[],
   ): Tranche {
-    return {
-      du: s.du,
-      au: s.au,
-      prestation: 'maintien-employeur',
-      beneficiaire: 'assure',
-      certitude: s.du < this.c.situation.le ? 'certain' : 'prevu',
-      journalier: cents,
-      journalierMax: cents,
+    return ligneDe(
+      'maintien-employeur',
+      s.du,
+      s.au,
+      cents,
       motif,
-      fiscalite: 'imposable',
+      certitudeDu(this.c, s.du),
       trace,
-    };
+    );
   }
 }
 

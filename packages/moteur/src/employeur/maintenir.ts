@@ -1,6 +1,7 @@
-import { ajouterAns, ecrireJour, type Jour } from '@almanach/bareme';
+import { ajouterAns, type Jour } from '@almanach/bareme';
 import type { Chaine } from '../chronologie/chaines.ts';
-import { avertir, type Calcul, exiger, manquer, ParametreInconnu } from '../contexte.ts';
+import { avertir, type Calcul, exiger, ParametreInconnu } from '../contexte.ts';
+import { droitDe, ligneSansDroitConnu, lignesNulles } from '../decompte/complement.ts';
 import type { Motif } from '../decompte/json.ts';
 import type { ArretCalcule, Complement, DroitCalcule, Tranche } from '../decompte/types.ts';
 import type { Arret, Emploi } from '../situation/types.ts';
@@ -8,6 +9,8 @@ import { REGLES } from '../trace/regles.ts';
 import { ancien } from './duree.ts';
 import { emploisDu, exclu, interimaire } from './emplois.ts';
 import { maintien } from './lignes.ts';
+
+const PRESTATION = 'maintien-employeur';
 
 /** What the employers owe beside the benefits of a stop: a line and a right for each job whose seniority is told. */
 export interface Maintiens {
@@ -59,7 +62,7 @@ function duParEmploi(
     if (!ouvert) return refuse(c, chaine, 'maintien-anciennete', trace, [condition]);
     avertir(c, 'ALM-A-051');
     const tranches = maintien(c, chaine, arret, emploi, depuis, trace);
-    return { droit: droit(c, chaine, 'ouvert', [condition]), tranches };
+    return { droit: droitDe(c, chaine, PRESTATION, 'ouvert', [condition]), tranches };
   } catch (erreur) {
     if (!(erreur instanceof ParametreInconnu)) throw erreur;
     return inconnu(c, chaine, erreur);
@@ -90,54 +93,12 @@ function refuse(
   trace: readonly number[],
   conditions: DroitCalcule['conditions'],
 ): Du {
-  const tranches: Tranche[] = [];
-  const coupure = Math.min(Math.max(c.situation.le, chaine.du), chaine.au + 1);
-  if (coupure > chaine.du) tranches.push(zero(chaine.du, coupure - 1, motif, 'certain', trace));
-  if (coupure <= chaine.au) tranches.push(zero(coupure, chaine.au, motif, 'prevu', trace));
-  return { droit: droit(c, chaine, 'ferme', conditions), tranches };
+  const tranches = lignesNulles(c, chaine, PRESTATION, motif, trace);
+  return { droit: droitDe(c, chaine, PRESTATION, 'ferme', conditions), tranches };
 }
 
 /** Before the law this version knows (2008): said so, without an amount. */
 function inconnu(c: Calcul, chaine: Chaine, erreur: ParametreInconnu): Du {
-  avertir(c, 'ALM-A-010', { parametre: erreur.parametre, le: ecrireJour(erreur.le) });
-  manquer(c, `droit.${erreur.parametre}`, 'parametre-inconnu');
-  const entrees = { parametre: erreur.parametre, le: erreur.le };
-  const trace = c.trace.active
-    ? [c.trace.noter(REGLES.horsDroit, chaine.du, entrees, 'inconnu', false)]
-    : [];
-  const t = zero(chaine.du, chaine.au, 'droit-inconnu', 'inconnu', trace);
-  t.journalierMax = Number.POSITIVE_INFINITY;
-  return { droit: droit(c, chaine, 'indetermine', []), tranches: [t] };
-}
-
-function droit(
-  c: Calcul,
-  chaine: Chaine,
-  etat: DroitCalcule['etat'],
-  conditions: DroitCalcule['conditions'],
-): DroitCalcule {
-  const { du, au } = chaine;
-  return { du, au, prestation: 'maintien-employeur', etat, manque: c.manques, conditions };
-}
-
-/** A day without a wage kept. */
-function zero(
-  du: Jour,
-  au: Jour,
-  motif: Motif,
-  certitude: Tranche['certitude'],
-  trace: readonly number[],
-): Tranche {
-  return {
-    du,
-    au,
-    prestation: 'maintien-employeur',
-    beneficiaire: 'assure',
-    certitude,
-    journalier: 0,
-    journalierMax: 0,
-    motif,
-    fiscalite: 'imposable',
-    trace,
-  };
+  const ligne = ligneSansDroitConnu(c, chaine, PRESTATION, erreur);
+  return { droit: droitDe(c, chaine, PRESTATION, 'indetermine', []), tranches: [ligne] };
 }

@@ -1,8 +1,8 @@
 import { anneeDe, type Jour } from '@almanach/bareme';
-import { type Calcul, manquer, optionnel } from '../contexte.ts';
+import { type Calcul, manquer, optionnel, presumer } from '../contexte.ts';
 import type { Condition } from '../decompte/types.ts';
 import { activiteFinie, affiliationAu } from '../regime.ts';
-import { type ClePresomption, PRESOMPTIONS } from '../situation/presomptions.ts';
+import { PRESOMPTIONS } from '../situation/presomptions.ts';
 import type { Affiliation, Revenu } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
 
@@ -20,7 +20,8 @@ export function profilDe(c: Calcul, constat: Jour): Profil {
   const affiliation = affiliationAu(c.situation, constat) ?? activiteFinie(c.situation, constat);
   const activite =
     affiliation?.activite ?? activiteDesRevenus(c, constat) ?? presumee(c, affiliation);
-  if (affiliation === null) presumer(c, 'affiliation');
+  if (affiliation === null)
+    presumer(c, PRESOMPTIONS.affiliation.chemin, PRESOMPTIONS.affiliation.valeur);
   return {
     activite,
     cnavpl: activite === 'liberal',
@@ -37,17 +38,8 @@ function activiteDesRevenus(c: Calcul, constat: Jour): Revenu['activite'] | null
 }
 
 function presumee(c: Calcul, affiliation: Affiliation | null): Revenu['activite'] {
-  presumer(c, 'activite', `affiliations[${affiliation?.rang ?? 0}].activite`);
+  presumer(c, `affiliations[${affiliation?.rang ?? 0}].activite`, PRESOMPTIONS.activite.valeur);
   return 'artisan-commercant';
-}
-
-export function presumer(
-  c: Calcul,
-  cle: ClePresomption,
-  chemin: string = PRESOMPTIONS[cle].chemin,
-): void {
-  const { valeur } = PRESOMPTIONS[cle];
-  if (!c.hypotheses.some((h) => h.chemin === chemin)) c.hypotheses.push({ chemin, valeur });
 }
 
 /** One self-employed activity after another, without a day between them, is one affiliation. */

@@ -1,10 +1,10 @@
 import { dernierJour, type Jour, moisCivil } from '@almanach/bareme';
-import { avertir, type Calcul, exiger, manquer, optionnel } from '../contexte.ts';
+import { avertir, type Calcul, exiger, manquer, optionnel, presumer } from '../contexte.ts';
 import { arrondir, quotient } from '../nombres/arrondi.ts';
 import { arrondirProduit } from '../nombres/fraction.ts';
+import { PRESOMPTIONS } from '../situation/presomptions.ts';
 import type { Revenu } from '../situation/types.ts';
 import { REGLES } from '../trace/regles.ts';
-import { presumer } from './profil.ts';
 
 /** Income of one civil year, as it counts in the mean. */
 export interface RevenuRetenu {
@@ -99,7 +99,7 @@ function cotisations(c: Calcul, r: Revenu): { acquittees: number; dues: number }
   const { acquittees, dues } = r;
   if (r.echeancierRespecte) return { acquittees: Math.max(0, acquittees), dues: Math.max(0, dues) };
   if (acquittees < 0 && dues < 0) {
-    presumer(c, 'cotisations', `revenus[${r.rang}].cotisationsAcquittees`);
+    presumer(c, `revenus[${r.rang}].cotisationsAcquittees`, PRESOMPTIONS.cotisations.valeur);
     return { acquittees: 0, dues: 0 };
   }
   if (acquittees >= 0 && dues >= 0) return { acquittees, dues };

@@ -1,5 +1,6 @@
 import type { Jour } from '@almanach/bareme';
 import type { Calcul } from '../../contexte.ts';
+import { certitudeDu, ligneDe } from '../../decompte/complement.ts';
 import type { Motif } from '../../decompte/json.ts';
 import type { Tranche } from '../../decompte/types.ts';
 import { REGLES } from '../../trace/regles.ts';
@@ -15,18 +16,7 @@ export function trancheDe(
   motif: Motif,
   trace: readonly number[],
 ): Tranche {
-  return {
-    du,
-    au,
-    prestation: 'complement-contrat',
-    beneficiaire: 'assure',
-    certitude: du < c.situation.le ? 'certain' : 'prevu',
-    journalier: cents,
-    journalierMax: cents,
-    motif,
-    fiscalite: 'imposable',
-    trace,
-  };
+  return ligneDe('complement-contrat', du, au, cents, motif, certitudeDu(c, du), trace);
 }
 
 /** R-D-10: the contract does not pay half-time days, or not those. */

@@ -1,8 +1,9 @@
 import { ajouterAns, type Jour } from '@almanach/bareme';
+import { presumer } from '../../contexte.ts';
 import type { Motif } from '../../decompte/json.ts';
 import { PRESOMPTIONS } from '../../situation/presomptions.ts';
 import { REGLES } from '../../trace/regles.ts';
-import { favorable, presumer } from '../inconnus.ts';
+import { favorable } from '../inconnus.ts';
 import { cheminDe, type Examen, fermer, noter } from './examen.ts';
 
 /** Ages on joining and on the first day, in whole years, both ends included. */

@@ -1,10 +1,9 @@
 import type { Jour } from '@almanach/bareme';
-import type { Calcul } from '../../contexte.ts';
+import { type Calcul, presumer } from '../../contexte.ts';
 import { horsDe, reunir } from '../../indemnite/etat.ts';
 import { arrondir } from '../../nombres/arrondi.ts';
 import { PRESOMPTIONS } from '../../situation/presomptions.ts';
 import type { Emploi, Periode } from '../../situation/types.ts';
-import { presumer } from '../inconnus.ts';
 
 /** R-I-12: absences whose hours count as worked: sickness or accident, paid or not, birth, partial unemployment. */
 const ASSIMILEES: ReadonlySet<string> = new Set([

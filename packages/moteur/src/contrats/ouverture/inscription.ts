@@ -1,5 +1,5 @@
+import { presumer } from '../../contexte.ts';
 import { PRESOMPTIONS } from '../../situation/presomptions.ts';
-import { presumer } from '../inconnus.ts';
 import type { Examen } from './examen.ts';
 
 /** Registered as looking for work, or paid by the unemployment insurance, on the first day or on its eve. */

@@ -1,12 +1,11 @@
 import type { Chaine } from '../../chronologie/chaines.ts';
-import type { Calcul } from '../../contexte.ts';
+import { type Calcul, presumer } from '../../contexte.ts';
 import type { Motif } from '../../decompte/json.ts';
 import type { ArretCalcule } from '../../decompte/types.ts';
 import { PRESOMPTIONS } from '../../situation/presomptions.ts';
 import type { Arret } from '../../situation/types.ts';
 import { REGLES } from '../../trace/regles.ts';
 import { clausesPour } from '../clauses.ts';
-import { presumer } from '../inconnus.ts';
 import { SalairesDuContrat } from '../salaire/salaires.ts';
 import type { Cause } from '../schema/communs.ts';
 import type {

@@ -1,12 +1,11 @@
 import type { Fraction } from '@almanach/bareme';
-import { type Calcul, manquer } from '../../contexte.ts';
+import { type Calcul, manquer, presumer } from '../../contexte.ts';
 import type { Exact } from '../../nombres/fraction.ts';
 import { PRESOMPTIONS } from '../../situation/presomptions.ts';
 import { BRUT_MAXIMAL } from '../../situation/recueil.ts';
 import type { Emploi, Remuneration } from '../../situation/types.ts';
 import { REGLES } from '../../trace/regles.ts';
 import { pointsOuverts } from '../clauses.ts';
-import { presumer } from '../inconnus.ts';
 import type { BaseSalaire, SalaireDuJour, Sujet } from '../types.ts';
 import { borner } from './exact.ts';
 
