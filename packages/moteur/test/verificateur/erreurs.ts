@@ -351,9 +351,15 @@ export function casSansRaison(h: Hasard): Cas {
   return { ...dire(personne), lignes, code: 'aucune' };
 }
 
+/** Name of each kind of error: its code, and its rank among the errors of that code. */
+export const NOMS_DES_ERREURS: readonly string[] = [...INJECTIONS, ...INJECTIONS_DE_REGIME].map(
+  ({ code }, rang, toutes) =>
+    `${code}-${toutes.slice(0, rang).filter((x) => x.code === code).length + 1}`,
+);
+
 /** A décompte with one error that changes a cent at least; the n-th kind in turn. */
 export function casFautif(h: Hasard, n: number): Cas {
-  const rang = n % (INJECTIONS.length + INJECTIONS_DE_REGIME.length);
+  const rang = n % NOMS_DES_ERREURS.length;
   const injection = INJECTIONS[rang];
   if (injection === undefined)
     return casDeRegime(h, INJECTIONS_DE_REGIME[rang - INJECTIONS.length] as InjectionDeRegime);
