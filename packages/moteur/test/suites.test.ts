@@ -69,4 +69,92 @@ describe('le montant de la pension (R-G-72)', () => {
   it('sans pension, il n’y a pas de suite', () => {
     expect(pour([arret('2025-03-03', 30)]).suites).toEqual([]);
   });
+
+  it('un salaire annuel moyen nul donne la pension minimale', () => {
+    const d = invalide('2025-04-01', { salaireAnnuelMoyen: '0.00' });
+    expect(d.suites[0]).toMatchObject({ montantMensuel: '335.29', certitude: 'certain' });
+  });
+
+  it('en catégorie 3, l’aide d’une tierce personne n’est pas chiffrée : rien ne borne la pension', () => {
+    const d = invalide('2025-04-01', { categorie: 3, salaireAnnuelMoyen: '24000.00' });
+    // 50 % of 24 000.00 a year is 1 000.00 a month.
+    expect(d.suites[0]).toMatchObject({
+      montantMin: '1000.00',
+      montantMax: null,
+      certitude: 'inconnu',
+    });
+  });
+
+  it.each([
+    ['2025-04-01', 1],
+    ['2025-04-02', 1],
+    ['2025-04-03', 0],
+  ])('un arrêt fini le 1er avril est suivi de la pension du %s : %i', (depuis, nombre) => {
+    expect(invalide(depuis).suites.map((x) => [x.type, x.du])).toEqual(
+      nombre === 1 ? [['pension-invalidite', depuis]] : [],
+    );
+  });
+
+  it.each([
+    ['2025-03-31', 'prevu'],
+    ['2025-04-01', 'prevu'],
+    ['2025-04-02', 'certain'],
+  ])('calculée le %s, la pension du 1er avril est « %s »', (le, certitude) => {
+    const invalidite = {
+      depuis: '2025-04-01',
+      categorie: 1 as const,
+      salaireAnnuelMoyen: '24000.00',
+    };
+    const d = pour([arret('2025-03-03', 30)], { le, assure: { invalidite } });
+    expect(d.suites.map((x) => x.certitude)).toEqual([certitude]);
+  });
+});
+
+describe('la fin des indemnités (R-G-37)', () => {
+  /** 355 days paid in the three years before: five are left, from the fourth day of the stop. */
+  const presque = [
+    {
+      prestation: 'ijss-maladie' as const,
+      payeur: 'assurance-maladie' as const,
+      du: '2024-01-01',
+      au: '2024-12-20',
+    },
+  ];
+  const epuise = (autres: Partial<SituationJson> = {}) =>
+    pour([arret('2025-03-03', 30)], { historique: presque, ...autres });
+
+  it('le 361e jour et les suivants ne sont pas payés, et le premier est dit', () => {
+    const d = epuise();
+    expect(frise(d)).toEqual(jours(3, 'carence').puis(5, 'indemnise').puis(22, 'plafond-360'));
+    expect(d.suites).toEqual([
+      expect.objectContaining({
+        type: 'fin-360-jours',
+        du: '2025-03-11',
+        article: 'CSS L323-1 2°',
+      }),
+    ]);
+    expect(etapes(d, 'R-G-37')).toEqual(['du 2025-03-11 : fin-360-jours, appliquee']);
+  });
+
+  it.each([
+    ['2025-03-10', 'prevu'],
+    ['2025-03-11', 'prevu'],
+    ['2025-03-12', 'certain'],
+  ])('calculée le %s, la fin du 11 mars est « %s »', (le, certitude) => {
+    expect(epuise({ le }).suites.map((x) => x.certitude)).toEqual([certitude]);
+  });
+
+  it('un arrêt dont tous les jours sont au-delà des 360 finit dès son premier jour', () => {
+    const d = epuise({ historique: [{ ...presque[0], au: '2024-12-25' } as (typeof presque)[0]] });
+    expect(d.suites.map((x) => [x.type, x.du])).toEqual([['fin-360-jours', '2025-03-06']]);
+  });
+
+  it('un jour qui n’est pas connu n’est pas une fin', () => {
+    // What is left of the 360 days hangs on a month that may have opened no right.
+    const inconnus = salarie('2025-03-03', '500.00');
+    for (const p of inconnus.paies ?? []) p.heures = 'inconnu';
+    const d = epuise({ emplois: [inconnus] });
+    expect(d.arrets[0]?.periodes.at(-1)?.lignes[0]?.certitude).toBe('inconnu');
+    expect(d.suites).toEqual([]);
+  });
 });
