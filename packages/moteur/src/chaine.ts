@@ -40,7 +40,7 @@ export function calculerChaine(c: Calcul, chaine: Chaine): ArretCalcule {
   const contrats = completer(c, chaine, avecEmployeur);
   return {
     ...avecEmployeur,
-    complements: [...complements, ...contrats.complements],
+    complements: [...contrats.employeurs, ...contrats.complements],
     droits: [...avecEmployeur.droits, ...contrats.droits],
   };
 }

@@ -15,4 +15,15 @@ export const EMPLOYEUR: readonly Interpretation[] = [
       'Le code du travail ne fixe pas le diviseur ; les jours calendaires suivent la durée du maintien.',
     source: 'L1226-1, D1226-1 à D1226-8 C. trav.',
   },
+  {
+    id: 'INT-50',
+    titre: 'Comparer le maintien de la loi et celui d’une convention',
+    du: '2008-06-27',
+    defaut:
+      'Total de l’arrêt, par emploi ; à égalité, la loi. Une convention qui garantit un net se compare en net : la loi est ramenée au net par le rapport du salaire net au brut du premier jour.',
+    alternative: 'Comparer jour par jour, ou avantage par avantage.',
+    raison:
+      'Deux avantages de même objet ne s’ajoutent pas ; la comparaison est globale, et le maintien se juge sur un arrêt.',
+    source: 'L2251-1, L1226-1 C. trav.',
+  },
 ];

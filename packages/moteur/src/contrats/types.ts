@@ -97,6 +97,8 @@ export interface Contrat {
   id: string;
   version: string;
   famille: ContratJson['famille'];
+  /** A collective agreement that the employer itself pays: the same duty as the law's, never beside it (R-C-11). */
+  maintienDeLEmployeur: boolean;
   effetDu: Jour;
   effetAu: Jour;
   rang: number;

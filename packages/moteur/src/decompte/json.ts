@@ -108,6 +108,7 @@ export type Motif =
   | 'maintien-epuise'
   | 'maintien-couvert'
   | 'maintien-sans-ijss'
+  | 'maintien-convention'
   | 'maintien-temps-partiel'
   | 'maintien-fin-contrat'
   | 'maintien-jour-non-ouvre'
@@ -130,6 +131,7 @@ export type Motif =
   | 'contrat-couvert'
   | 'contrat-plafond'
   | 'contrat-cumul'
+  | 'contrat-loi-plus-favorable'
   | 'contrat-temps-partiel'
   | 'contrat-avant-ouverture'
   | 'contrat-clause-inconnue';

@@ -44,6 +44,8 @@ export type PayeurDeBase = 'assurance-maladie' | 'msa';
 /** One more payer of the same days: its lines cover every day of the chain, like the base. */
 export interface Complement {
   payeur: string;
+  /** Rank of the job, for what an employer pays: it may have several. */
+  emploi?: number;
   tranches: readonly Tranche[];
 }
 

@@ -20,7 +20,7 @@ export interface Maintiens {
 
 /**
  * The legal maintenance of wages (L1226-1), once the base benefit of the stop is known. Without the seniority nothing
- * is said of the employer. A collective agreement may give more: it is not read.
+ * is said of the employer. A collective agreement may give more: it is a contract, and compared with it (R-C-11).
  */
 export function maintenir(c: Calcul, chaine: Chaine, arret: ArretCalcule): Maintiens {
   const resultat: Maintiens = { complements: [], droits: [] };
@@ -31,7 +31,7 @@ export function maintenir(c: Calcul, chaine: Chaine, arret: ArretCalcule): Maint
     if (emploi.ancienneteDepuis === null) continue;
     const { droit, tranches } = duParEmploi(c, chaine, arret, emploi, emploi.ancienneteDepuis);
     resultat.droits.push(droit);
-    resultat.complements.push({ payeur: 'employeur', tranches });
+    resultat.complements.push({ payeur: 'employeur', emploi: emploi.rang, tranches });
   }
   return resultat;
 }

@@ -43,6 +43,12 @@ export const MOTIFS_CONTRATS_JOURS = {
     ceQuiChangerait: 'Vérifiez le salaire de référence et les montants des autres payeurs.',
     recours: MEDIATION,
   },
+  'contrat-loi-plus-favorable': {
+    court: 'convention : la loi donne plus',
+    phrase: 'Pour cet arrêt, la loi donne autant ou plus. L’employeur ne paie pas deux fois.',
+    ceQuiChangerait: 'Une autre durée d’arrêt peut changer la comparaison.',
+    recours: MEDIATION,
+  },
   'contrat-temps-partiel': {
     court: 'contrat : temps partiel non couvert',
     phrase: 'Vous travaillez à temps partiel thérapeutique. Le contrat ne paie pas ces jours.',

@@ -221,6 +221,13 @@ const MOTIFS: Readonly<Record<Motif, ExplicationMotif>> = {
     ceQuiChangerait: 'Si la caisse paie ce jour, le maintien devient possible.',
     recours: PRUDHOMMES,
   },
+  'maintien-convention': {
+    court: 'la convention remplace la loi',
+    phrase:
+      'Pour cet arrêt, la convention donne plus que la loi. L’employeur ne paie pas deux fois.',
+    ceQuiChangerait: 'Une autre durée d’arrêt peut changer la comparaison.',
+    recours: PRUDHOMMES,
+  },
   'maintien-temps-partiel': {
     court: 'pas de maintien (temps partiel thérapeutique)',
     phrase:

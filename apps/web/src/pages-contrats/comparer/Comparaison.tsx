@@ -3,9 +3,8 @@ import { accorder, euros, messageErreur, payeur, periode } from '@almanach/texte
 import { useMemo } from 'react';
 import { majuscule } from '../../resultat/mots.ts';
 import { Avis } from '../../ui/Avis.tsx';
-import { DeuxFois } from '../essai/DeuxFois.tsx';
 import { Bandes } from './Bandes.tsx';
-import { type Candidat, comparer, trousDeTous, versionAu } from './comparaison.ts';
+import { type Candidat, comparer, trousDeTous } from './comparaison.ts';
 import { Jours } from './Jours.tsx';
 import type { Lecture } from './saisie.ts';
 
@@ -35,7 +34,6 @@ export function Comparaison({ lu, candidats }: Proprietes) {
     <>
       <section aria-labelledby="totaux">
         <h2 id="totaux">Ce que chacun paie</h2>
-        <DeuxFois contrats={candidats.map((c) => versionAu(c, lu.faits.arret.du))} />
         <Totaux jeux={jeux} noms={noms} connue={connue} />
         {!connue && (
           <p className="petit">

@@ -5,7 +5,6 @@ import { Avis } from '../../ui/Avis.tsx';
 import { ChampListe } from '../../ui/ChampListe.tsx';
 import { type Essai, essayer } from '../essai/calculer.ts';
 import { BRUT, casTypes, NET } from '../essai/cas.ts';
-import { DeuxFois } from '../essai/DeuxFois.tsx';
 import { NOMS_STATUTS, STATUTS, type Statut, statutDe } from '../essai/personne.ts';
 import { TableauCas } from '../essai/TableauCas.tsx';
 
@@ -41,7 +40,6 @@ export function Apercu({ contrat, depart, le }: Proprietes) {
         options={STATUTS.map((s) => ({ valeur: s, libelle: NOMS_STATUTS[s] }))}
         surChange={choisir}
       />
-      <DeuxFois contrats={[stable]} />
       <Totaux lignes={lignes} compare={depart !== null} />
       {lignes.map((l) => (
         <details className="depliant" key={l.id}>

@@ -8,7 +8,6 @@ import { ChampListe } from '../../ui/ChampListe.tsx';
 import { Depliant } from '../../ui/Depliant.tsx';
 import { essayer, type ResultatCas } from '../essai/calculer.ts';
 import { BRUT, casTypes, NET } from '../essai/cas.ts';
-import { DeuxFois } from '../essai/DeuxFois.tsx';
 import { NOMS_STATUTS, statutDe } from '../essai/personne.ts';
 import { TableauCas } from '../essai/TableauCas.tsx';
 import type { Lectures } from './PageContrat.tsx';
@@ -53,7 +52,6 @@ export function ExempleCalcule({ contrat, lectures, le }: Proprietes) {
           </Avis>
         )}
       </div>
-      <DeuxFois contrats={[contrat]} />
       {essai?.ok === true && <Resultat resultat={essai.resultat} titre={leCas?.titre ?? ''} />}
     </section>
   );

@@ -219,6 +219,9 @@ const FIN_DU_MAINTIEN: ReadonlySet<string> = new Set([
   'maintien-fin-contrat',
   'maintien-exclu',
   'maintien-anciennete',
+  // Those of an agreement that the employer pays.
+  'contrat-fin-de-palier',
+  'contrat-duree-atteinte',
 ]);
 
 function finDeLigne(tranches: readonly Tranche[]): Jour {

@@ -13,6 +13,7 @@ export function construireContrat(document: Sortie): Contrat {
     id: document.id,
     version: document.version,
     famille: document.famille,
+    maintienDeLEmployeur: document.famille === 'convention' && document.payeur.type === 'employeur',
     effetDu: j(document.effetDu),
     effetAu: finOuJamais(document.effetAu),
     rang: document.rang,

@@ -47,6 +47,16 @@ export const maintienDurees = regle({
   resultat: 'nombre',
 });
 
+export const maintienPlusFavorable = regle({
+  id: 'R-C-11',
+  article: 'C. trav. L2251-1, L1226-1',
+  versions: CODE,
+  options: ['INT-50'],
+  parametres: ['csgTaux', 'crdsTaux'],
+  entrees: { du: 'jour', au: 'jour', base: 'texte', loi: 'cents', convention: 'cents' },
+  resultat: 'texte',
+});
+
 export const maintienDejaPaye = regle({
   id: 'R-C-05',
   article: 'C. trav. D1226-4',

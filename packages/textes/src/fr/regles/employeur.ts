@@ -51,6 +51,16 @@ export const EMPLOYEUR: TextesRegles = {
       `Non appliqué parce que l’employeur n’a payé aucun jour ${o.periode()}. ` +
       `Il reste ${o.jours('premiere')} à 90 %, puis ${o.jours('seconde')} aux deux tiers.`,
   },
+  'R-C-11': {
+    titre: 'La loi ou la convention, la plus favorable',
+    appliquee: (o) =>
+      `Sur tout l’arrêt, en ${o.brut('base')}, la loi donne ${o.euros('loi')} et la convention ${o.euros('convention')}. ` +
+      (o.brut('resultat') === 'convention'
+        ? 'La convention s’applique seule.'
+        : 'La loi s’applique seule.'),
+    ecartee: () =>
+      'Non appliqué parce qu’un fait inconnu empêche de comparer. L’employeur doit la loi ou la convention.',
+  },
   'R-C-07': {
     titre: 'Indemnités de la caisse déduites',
     appliquee: (o) =>
