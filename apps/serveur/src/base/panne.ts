@@ -11,7 +11,7 @@ const RESEAU: ReadonlySet<string> = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ]);
-const SQLSTATE = /^(08...|53...|57P0[1-5]|58...)$/;
+const SQLSTATE = /^(08...|3D000|53...|57P0[1-5]|58...)$/;
 /** Sentences of the driver, which gives them no code. */
 const COUPURE =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;

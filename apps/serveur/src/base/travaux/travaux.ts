@@ -28,7 +28,7 @@ export interface Travaux {
   envoyer(tx: Tx, file: NomFile, charge: Charge, options?: OptionsEnvoi): Promise<void>;
   /** Says who does the jobs of a queue. */
   traiter(file: NomFile, gestionnaire: Gestionnaire): void;
-  /** Adds a job every so many seconds, once whatever the number of nodes. */
+  /** Adds a job every so many seconds (a day at most), once whatever the number of nodes. */
   planifier(file: NomFile, secondes: number): void;
   demarrer(): Promise<void>;
   /** Lets the running jobs end. */
@@ -45,6 +45,8 @@ export interface OptionsTravaux {
 
 const CONNEXIONS = 3;
 const LOT = 5;
+/** Seconds a done job stays where a second one of the same period is refused: the longest period is a day. */
+const GARDE = 90_000;
 
 /** The jobs, kept by pg-boss in the same database. */
 export class TravauxEnBase implements Travaux {
@@ -69,6 +71,7 @@ export class TravauxEnBase implements Travaux {
       migrate: false,
       schedule: false,
       supervise: true,
+      archiveCompletedAfterSeconds: GARDE,
       maintenanceIntervalSeconds: options.ronde ?? 5,
     });
     this.#boss.on('error', (erreur) => this.#signaler(erreur));
