@@ -40,9 +40,12 @@ export async function ouvrirBaseDeTest(
   options: Partial<Pick<OptionsBase, 'pool' | 'travaux'>> & { majeure?: Majeure } = {},
 ): Promise<BaseDeTest> {
   const serveur = await serveurDeTest(options.majeure);
-  const acces = await copierGabarit(serveur);
   const trousseau = ouvrirTrousseau(FICHIER_CLES);
-  const base = ouvrirBase({ sorte: 'embarquee', acces, trousseau, secretRoles: null, ...options });
+  const externe = options.majeure === '15';
+  const secretRoles = externe ? trousseau.secretRoles : null;
+  const acces = await copierGabarit(serveur, secretRoles);
+  const sorte = externe ? 'externe' : 'embarquee';
+  const base = ouvrirBase({ sorte, acces, trousseau, secretRoles, ...options });
   return {
     ...base,
     acces,
@@ -79,7 +82,10 @@ const GABARIT = 'gabarit';
 const VERROU_GABARIT = 7_226_154;
 
 /** Migrated once a run, then copied: a copy takes some thirty milliseconds. */
-async function copierGabarit(serveur: Acces): Promise<BaseDeTest['acces']> {
+async function copierGabarit(
+  serveur: Acces,
+  secretRoles: Buffer | null,
+): Promise<BaseDeTest['acces']> {
   const nom = `essai_${randomUUID().replaceAll('-', '')}`;
   await avecProprietaire(serveur, async (client) => {
     // A model cannot be copied while anyone uses it: one at a time.
@@ -88,19 +94,23 @@ async function copierGabarit(serveur: Acces): Promise<BaseDeTest['acces']> {
       'select from pg_database where datname = $1 and datistemplate',
       [GABARIT],
     );
-    if (rowCount === 0) await preparerGabarit(serveur, client);
+    if (rowCount === 0) await preparerGabarit(serveur, client, secretRoles);
     await client.query(`create database ${nom} template ${GABARIT}`);
     await client.query(`create database ${nom}_coffre template ${GABARIT}_coffre`);
   });
   return accesDe(serveur, nom);
 }
 
-async function preparerGabarit(serveur: Acces, client: Client): Promise<void> {
+async function preparerGabarit(
+  serveur: Acces,
+  client: Client,
+  secretRoles: Buffer | null,
+): Promise<void> {
   const acces = accesDe(serveur, GABARIT);
   await supprimer(serveur, acces);
   await client.query(`create database ${GABARIT}`);
   await client.query(`create database ${GABARIT}_coffre`);
-  await migrer({ acces, secretRoles: null });
+  await migrer({ acces, secretRoles });
   // The mark of a model that is whole: one whose migration failed is made again.
   await client.query(`alter database ${GABARIT} is_template true`);
 }

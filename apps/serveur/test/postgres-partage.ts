@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Acces } from '../src/base/acces.ts';
 import { demarrerEmbarque, type Embarque } from '../src/base/embarque/embarque.ts';
+import { demarrerCommeExterne } from './postgres-externe.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,9 +14,8 @@ declare module 'vitest' {
   }
 }
 
-/** What npm installed for each major that tests run on. */
-const PAQUETS = { '18': undefined, '15': 'postgres-15' } as const;
-export type Majeure = keyof typeof PAQUETS;
+/** 18: the embedded one. 15: as an administrator would give it, with passwords. */
+export type Majeure = '18' | '15';
 
 /**
  * One PostgreSQL of each major for the whole run, started by the first test file that asks for it: a run that
@@ -53,11 +53,8 @@ export default function preparer(projet: TestProject): () => Promise<void> {
   };
 }
 
-function demarrer(dossier: string, majeure: Majeure): Promise<Embarque> {
-  const paquet = PAQUETS[majeure];
-  return demarrerEmbarque({
-    dossier: join(dossier, majeure),
-    durable: false,
-    ...(paquet === undefined ? {} : { paquet }),
-  });
+async function demarrer(dossier: string, majeure: Majeure): Promise<Embarque> {
+  return majeure === '18'
+    ? demarrerEmbarque({ dossier: join(dossier, majeure), durable: false })
+    : demarrerCommeExterne(join(dossier, majeure));
 }

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basesVides, FICHIER_CLES, serveurDeTest, supprimer } from '../../../test/base.ts';
+import { demarrerCommeExterne } from '../../../test/postgres-externe.ts';
 import { type Acces, accesDuRole, lireAdresse } from '../acces.ts';
 import { ouvrirBase } from '../base.ts';
 import { ouvrirTrousseau } from '../cles/trousseau.ts';
+import type { Embarque } from '../embarque/embarque.ts';
 import { avecProprietaire } from '../proprietaire.ts';
 import { RefusBase } from '../refus.ts';
 import { FILES } from '../travaux/files.ts';
@@ -16,16 +18,20 @@ const dossier = mkdtempSync(join(tmpdir(), 'almanach-migrations-'));
 const trousseau = ouvrirTrousseau(FICHIER_CLES);
 const secret = trousseau.secretRoles;
 let pg18: Acces;
+/** Its own: no role was ever made there. */
+let externe: Embarque;
 let pg15: Acces;
 const ouvertes: [Acces, AccesProprietaire][] = [];
 
 beforeAll(async () => {
   mkdirSync(join(dossier, 'coffre'));
   pg18 = await serveurDeTest('18');
-  pg15 = await serveurDeTest('15');
+  externe = await demarrerCommeExterne(join(dossier, 'pg15'));
+  pg15 = externe.acces('postgres');
 });
 afterAll(async () => {
   for (const [serveur, acces] of ouvertes) await supprimer(serveur, acces);
+  await externe.fermer();
   rmSync(dossier, { recursive: true, force: true });
 });
 
@@ -143,6 +149,17 @@ describe('un PostgreSQL 15 donné par son adresse', () => {
       );
       expect(rows).toEqual([{ app: false, coffre: true }]);
     });
+  });
+
+  it('dont les rôles ont le mot de passe d’autres clés : le refus nomme le SQL, qui suffit', async () => {
+    const acces = await installer('autre', 'createrole createdb');
+    const autres = Buffer.alloc(32, 'autres');
+    const dit = await refus(migrer({ acces, secretRoles: autres }));
+    expect([dit.code, dit.message]).toEqual(['ALM-P-609', expect.stringContaining('28P01')]);
+    const [, ordre = ''] = /(ALTER ROLE .*;)/.exec(dit.message) ?? [];
+    await avecProprietaire(pg15, (client) => client.query(ordre));
+    await expect(migrer({ acces, secretRoles: autres })).rejects.toThrow(ROLES.travaux);
+    await expect(migrer({ acces, secretRoles: secret })).rejects.toThrow(ROLES.app);
   });
 
   it('refuse un rôle trop fort', async () => {
