@@ -6,6 +6,7 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import { RefusBase } from '../refus.ts';
 import type { Dossiers } from './dossier.ts';
 import type { Lancement } from './lancement.ts';
+import { vit } from './processus.ts';
 
 const PAS = 10;
 const REPRISE = 200;
@@ -91,15 +92,6 @@ function adopter({ donnees }: Dossiers): Postmaster | null {
 
 async function finDe(pid: number): Promise<void> {
   while (vit(pid)) await attendre(REPRISE, undefined, { ref: false });
-}
-
-function vit(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Stops PostgreSQL: sessions are cut, what is committed is written; at once if that lasts. */

@@ -2,6 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { z } from 'zod';
+import { marque, vit } from './processus.ts';
 
 const schemaTenant = z.object({ pid: z.number(), depuis: z.string() });
 type Tenant = z.infer<typeof schemaTenant>;
@@ -18,7 +19,7 @@ export async function prendreVerrou(
   for (;;) {
     if (poser(chemin)) return { rendre: () => rmSync(chemin, { force: true }) };
     const tenant = lireTenant(chemin);
-    if (tenant !== null && !vit(tenant)) await oterPerime(chemin, tenant);
+    if (tenant !== null && !tient(tenant)) await oterPerime(chemin, tenant);
     else if (Date.now() >= fin) return { tenuPar: tenant?.pid ?? 0 };
     else await attendre(100);
   }
@@ -57,7 +58,7 @@ async function oterPerime(chemin: string, mort: Tenant): Promise<void> {
 /** The process that serves this folder, or `null`. */
 export function tenantDuVerrou(dossier: string): number | null {
   const tenant = lireTenant(join(dossier, NOM));
-  return tenant !== null && vit(tenant) ? tenant.pid : null;
+  return tenant !== null && tient(tenant) ? tenant.pid : null;
 }
 
 function lireTenant(chemin: string): Tenant | null {
@@ -70,25 +71,9 @@ function lireTenant(chemin: string): Tenant | null {
 }
 
 function moi(): Tenant {
-  return { pid: process.pid, depuis: debut(process.pid) };
+  return { pid: process.pid, depuis: marque(process.pid) };
 }
 
-function vit({ pid, depuis }: Tenant): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (erreur) {
-    return erreur instanceof Error && 'code' in erreur && erreur.code === 'EPERM';
-  }
-  return debut(pid) === depuis;
-}
-
-/** A container gives the same numbers again at each start: the moment a process began tells two of them apart. */
-function debut(pid: number): string {
-  try {
-    const etat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const demarrage = etat.slice(etat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${demarrage}`;
-  } catch {
-    return '';
-  }
+function tient({ pid, depuis }: Tenant): boolean {
+  return vit(pid) && marque(pid) === depuis;
 }
