@@ -19,10 +19,10 @@ export function dossierMigrations(depuis = fileURLToPath(import.meta.url)): stri
   return existsSync(ici) || dossier === depuis ? ici : dossierMigrations(dossier);
 }
 
-/** The migrations of a folder, in the order of their names. */
-export function lireMigrations(dossier: string): Migration[] {
+/** The migrations of a folder, in the order of their names, up to one of them. */
+export function lireMigrations(dossier: string, arret?: string): Migration[] {
   return readdirSync(dossier)
-    .filter((nom) => NOM.test(nom))
+    .filter((nom) => NOM.test(nom) && (arret === undefined || nom <= arret))
     .sort()
     .map((nom) => {
       const texte = readFileSync(join(dossier, nom), 'utf8').replaceAll('\r\n', '\n');

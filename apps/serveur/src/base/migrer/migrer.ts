@@ -20,6 +20,8 @@ export interface OptionsMigration {
   /** Source of the passwords of the roles; `null` where the private socket asks for none. */
   secretRoles: Buffer | null;
   dossier?: string;
+  /** Last migration to apply to each database; all of them when left out. A restoration stops at its backup's. */
+  arret?: { almanach: string; coffre: string };
 }
 
 export interface Migrees {
@@ -33,19 +35,22 @@ const VERROU = 4_173_802_911;
 
 /** Brings both databases, the roles and the queues up to the program. Any number of nodes may run it at once. */
 export async function migrer(options: OptionsMigration): Promise<Migrees> {
-  const { acces, secretRoles, dossier = dossierMigrations() } = options;
+  const { acces, secretRoles, dossier = dossierMigrations(), arret } = options;
   return avecProprietaire(acces.almanach, async (client) => {
     await exigerVersion(client);
     await client.query('select pg_advisory_lock($1)', [VERROU]);
     const etat = await lireEtat(client);
     await assurerRoles(client, etat, secretRoles);
-    const almanach = await appliquerMigrations(client, lireMigrations(dossier));
+    const almanach = await appliquerMigrations(client, lireMigrations(dossier, arret?.almanach));
     await reserverEntree(client, acces.almanach.database, [ROLES.app, ROLES.travaux]);
     await installerFiles(client);
     await assurerCoffre(client, etat.peutCreerBases, acces);
     const coffre = await avecProprietaire(acces.coffre, async (second) => {
       await exigerVersion(second);
-      const faites = await appliquerMigrations(second, lireMigrations(join(dossier, 'coffre')));
+      const faites = await appliquerMigrations(
+        second,
+        lireMigrations(join(dossier, 'coffre'), arret?.coffre),
+      );
       await reserverEntree(second, acces.coffre.database, [ROLES.coffre]);
       return faites;
     });
