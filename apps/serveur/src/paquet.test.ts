@@ -51,6 +51,15 @@ describe('le paquet construit', () => {
     expect(
       await (await fetch(`${adresse}/simuler`, { headers: { accept: 'text/html' } })).text(),
     ).toContain('Almanach');
+    const exploiter = (...args: string[]) =>
+      promisify(execFile)(process.execPath, [join(dossier, 'exploiter.mjs'), ...args], {
+        env: { PATH: process.env['PATH'], ALMANACH_DONNEES: join(dossier, 'donnees') },
+      });
+    // The commands join the running server: a second one could not start on the same folder.
+    expect((await exploiter('migrer')).stdout).toBe('La base est à jour.\n');
+    expect((await exploiter('sauvegarder', join(dossier, 'copie'))).stdout).toMatch(
+      /^almanach : \d+ tables.*\ncoffre : /,
+    );
     enfant.kill('SIGTERM');
     expect(await once(enfant, 'exit')).toEqual([0, null]);
     expect(dit.erreurs).not.toMatch(/"level":(40|50|60)/);

@@ -61,7 +61,7 @@ function racineDuProjet(depuis = fileURLToPath(import.meta.url)): string {
 /** Opens the keys. A trial makes them at its first start; production never does. */
 export function lireTrousseau({ cles, demonstration }: ReglagesBase): Trousseau {
   if (demonstration && !existsSync(cles)) creerFichierCles(cles, { demonstration: true });
-  const trousseau = ouvrirTrousseau(lireFichierCles(cles));
+  const trousseau = ouvrirTrousseau(lireFichierCles(cles), () => lireFichierCles(cles));
   if (trousseau.demonstration && !demonstration) {
     throw new RefusBase(
       'ALM-P-606',

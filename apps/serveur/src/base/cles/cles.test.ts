@@ -11,7 +11,7 @@ import { sql } from '../sql.ts';
 import { chiffrer, dechiffrer } from './chiffrement.ts';
 import { creerFichierCles, lireFichierCles } from './fichier.ts';
 import { ClesPersonnes } from './personnes.ts';
-import { ajouterCle, remballer, retirerCle } from './rotation.ts';
+import { ajouterCle, compterEmballees, remballer, retirerCle } from './rotation.ts';
 import { ouvrirTrousseau } from './trousseau.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'almanach-cles-'));
@@ -149,17 +149,17 @@ describe('la clé d’une personne', () => {
     expect(code(() => retirerCle(ajoutee, 'plateforme', 'k1', 31))).toBe('ALM-P-607');
 
     const tourne = ouvrirTrousseau(ajoutee);
-    const { faites } = await remballer(base.acces.almanach, tourne.plateforme, 7);
-    expect(faites).toBe(30);
-    expect(await remballer(base.acces.almanach, tourne.plateforme, 7)).toEqual({
-      faites: 0,
-      restes: {},
-    });
+    expect(await remballer(base.acces.almanach, tourne.plateforme, 7)).toBe(30);
+    expect(await remballer(base.acces.almanach, tourne.plateforme, 7)).toBe(0);
+    expect(await compterEmballees(base.acces.almanach, 'k2')).toBe(30);
 
     const seule = ouvrirTrousseau(retirerCle(ajoutee, 'plateforme', 'k1', 0));
     for (const personne of personnes) {
       expect(await lire(new ClesPersonnes(seule.plateforme), personne)).toBe('Angela');
       await expect(lire(base.cles, personne)).rejects.toMatchObject({ code: 'ALM-P-607' });
     }
+    // A server that runs meanwhile finds the new key in its file.
+    const enMarche = ouvrirTrousseau(FICHIER_CLES, () => ajoutee);
+    expect(await lire(new ClesPersonnes(enMarche.plateforme), personnes[0]!)).toBe('Angela');
   });
 });

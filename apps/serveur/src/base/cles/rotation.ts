@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Client } from 'pg';
 import type { Acces } from '../acces.ts';
 import { avecProprietaire } from '../proprietaire.ts';
 import { RefusBase } from '../refus.ts';
@@ -21,49 +22,46 @@ export function ajouterCle(fichier: FichierCles, anneau: NomAnneau): FichierCles
     : { ...fichier, coffre: { actuelle: nom, cles } };
 }
 
-/** Second step: wraps again, by small lots, what an older key wraps. Requests go on meanwhile. */
-export async function remballer(
-  acces: Acces,
-  anneau: Anneau,
-  lot = 500,
-): Promise<{ faites: number; restes: Record<string, number> }> {
+/** Second step: wraps again, by small lots, what an older key wraps. Requests go on meanwhile. @returns how many. */
+export async function remballer(acces: Acces, anneau: Anneau, lot = 500): Promise<number> {
   return avecProprietaire(acces, async (client) => {
-    let faites = 0;
+    let total = 0;
     for (;;) {
       await client.query('begin');
-      const { rows } = await client.query<{ id: string; maitresse: string; octets: Buffer }>(
-        `select personne_id as id, cle_maitresse as maitresse, cle_emballee as octets from cles_personnes
-         where cle_maitresse <> $1 limit $2 for update skip locked`,
-        [anneau.actuelle, lot],
-      );
-      for (const { id, ...emballage } of rows) {
-        const lieu = lieuDeCle(id);
-        const neuf = anneau.emballer(anneau.deballer(emballage, lieu), lieu);
-        await client.query(
-          'update cles_personnes set cle_maitresse = $2, cle_emballee = $3 where personne_id = $1',
-          [id, neuf.maitresse, neuf.octets],
-        );
-      }
+      const faites = await remballerLot(client, anneau, lot);
       await client.query('commit');
-      faites += rows.length;
-      if (rows.length === 0) break;
+      if (faites === 0) return total;
+      total += faites;
     }
-    return { faites, restes: await compter(client, anneau.actuelle) };
   });
 }
 
-async function compter(
-  client: {
-    query: <L extends object>(texte: string, valeurs: unknown[]) => Promise<{ rows: L[] }>;
-  },
-  actuelle: string,
-): Promise<Record<string, number>> {
-  const { rows } = await client.query<{ nom: string; nombre: number }>(
-    `select cle_maitresse as nom, count(*) as nombre from cles_personnes
-     where cle_maitresse <> $1 group by cle_maitresse`,
-    [actuelle],
+async function remballerLot(client: Client, anneau: Anneau, lot: number): Promise<number> {
+  const { rows } = await client.query<{ id: string; maitresse: string; octets: Buffer }>(
+    `select personne_id as id, cle_maitresse as maitresse, cle_emballee as octets from cles_personnes
+     where cle_maitresse <> $1 limit $2 for update`,
+    [anneau.actuelle, lot],
   );
-  return Object.fromEntries(rows.map(({ nom, nombre }) => [nom, nombre]));
+  for (const { id, ...emballage } of rows) {
+    const lieu = lieuDeCle(id);
+    const neuf = anneau.emballer(anneau.deballer(emballage, lieu), lieu);
+    await client.query(
+      'update cles_personnes set cle_maitresse = $2, cle_emballee = $3 where personne_id = $1',
+      [id, neuf.maitresse, neuf.octets],
+    );
+  }
+  return rows.length;
+}
+
+/** How many keys of persons a master key wraps. */
+export async function compterEmballees(acces: Acces, maitresse: string): Promise<number> {
+  return avecProprietaire(acces, async (client) => {
+    const { rows } = await client.query<{ n: number }>(
+      'select count(*) as n from cles_personnes where cle_maitresse = $1',
+      [maitresse],
+    );
+    return rows[0]?.n ?? 0;
+  });
 }
 
 /** Last step: drops an old key, once nothing is wrapped by it. Backups of before still need it. */

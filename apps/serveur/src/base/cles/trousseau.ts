@@ -9,14 +9,19 @@ export interface Emballage {
   octets: Buffer;
 }
 
+type FichierAnneau = FichierCles['coffre'];
+
 /** A ring of master keys: the current one wraps, each of them unwraps. */
 export class Anneau {
   readonly actuelle: string;
-  readonly #cles: ReadonlyMap<string, Buffer>;
+  readonly #relire: () => FichierAnneau;
+  #cles: ReadonlyMap<string, Buffer>;
 
-  constructor({ actuelle, cles }: { actuelle: string; cles: Record<string, string> }) {
-    this.actuelle = actuelle;
-    this.#cles = new Map(Object.entries(cles).map(([n, c]) => [n, Buffer.from(c, 'base64')]));
+  /** @param relire the ring as it is now: a key added since is found without a restart. */
+  constructor(lu: FichierAnneau, relire: () => FichierAnneau = () => lu) {
+    this.actuelle = lu.actuelle;
+    this.#relire = relire;
+    this.#cles = enMemoire(lu);
   }
 
   emballer(clair: Buffer, lieu: Lieu, hasard?: Hasard): Emballage {
@@ -31,6 +36,7 @@ export class Anneau {
   }
 
   #cle(nom: string): Buffer {
+    if (!this.#cles.has(nom)) this.#cles = new Map([...this.#cles, ...enMemoire(this.#relire())]);
     const cle = this.#cles.get(nom);
     if (cle !== undefined) return cle;
     throw new RefusBase(
@@ -38,6 +44,10 @@ export class Anneau {
       `La clé maîtresse « ${nom} » n’est pas dans le fichier de clés. Remettez celui qui la contient.`,
     );
   }
+}
+
+function enMemoire({ cles }: FichierAnneau): Map<string, Buffer> {
+  return new Map(Object.entries(cles).map(([nom, cle]) => [nom, Buffer.from(cle, 'base64')]));
 }
 
 /** Every key of the process. */
@@ -50,11 +60,11 @@ export interface Trousseau {
   demonstration: boolean;
 }
 
-export function ouvrirTrousseau(fichier: FichierCles): Trousseau {
+export function ouvrirTrousseau(fichier: FichierCles, relire = () => fichier): Trousseau {
   const index = Buffer.from(fichier.index, 'base64');
   return {
-    plateforme: new Anneau(fichier),
-    coffre: new Anneau(fichier.coffre),
+    plateforme: new Anneau(fichier, relire),
+    coffre: new Anneau(fichier.coffre, () => relire().coffre),
     indexer: (domaine, valeur) =>
       createHmac('sha256', index)
         .update(JSON.stringify([domaine, valeur]))
