@@ -48,7 +48,11 @@ export default function preparer(projet: TestProject): () => Promise<void> {
     guichet.close();
     for (const prise of prises) prise.destroy();
     const lances = await Promise.allSettled(serveurs.values());
-    await Promise.all(lances.map((s) => s.status === 'fulfilled' && s.value.fermer()));
+    await Promise.all(
+      lances.map(async (s) => {
+        if (s.status === 'fulfilled') await s.value.fermer();
+      }),
+    );
     rmSync(dossier, { recursive: true, force: true });
   };
 }

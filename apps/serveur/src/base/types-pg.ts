@@ -13,6 +13,9 @@ const LECTEURS: ReadonlyMap<number, Lecteur> = new Map<number, Lecteur>([
   [ENTIER_LONG, entier],
 ]);
 
+/** The driver types its numbers as a list of names; any of them may come. */
+const ORDINAIRE = types.getTypeParser as (oid: number, format?: 'text' | 'binary') => Lecteur;
+
 function entier(texte: string): number {
   const valeur = Number(texte);
   if (!Number.isSafeInteger(valeur)) throw new RangeError('integer out of range');
@@ -23,5 +26,5 @@ function entier(texte: string): number {
 export const TYPES_PG = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
     (format !== 'binary' ? LECTEURS.get(oid) : undefined) ??
-    (types.getTypeParser(oid, format) as Lecteur)) as typeof types.getTypeParser,
+    ORDINAIRE(oid, format)) as typeof types.getTypeParser,
 };

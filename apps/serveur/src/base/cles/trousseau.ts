@@ -55,7 +55,7 @@ export interface Trousseau {
   plateforme: Anneau;
   coffre: Anneau;
   /** Keyed hash for look-ups: the same value gives the same bytes, and nobody without the key can try values. */
-  indexer(domaine: string, valeur: string): Buffer;
+  indexer: (domaine: string, valeur: string) => Buffer;
   secretRoles: Buffer;
   demonstration: boolean;
 }

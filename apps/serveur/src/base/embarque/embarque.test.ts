@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Acces } from '../acces.ts';
 import { avecProprietaire } from '../proprietaire.ts';
 import {
@@ -32,6 +33,18 @@ afterEach(async () => {
 afterAll(() => rmSync(racine, { recursive: true, force: true }));
 
 const neuf = (): string => mkdtempSync(join(racine, 'd-'));
+
+const modele = join(racine, 'modele');
+beforeAll(async () => {
+  await demarrerEmbarque({ dossier: modele, durable: false }).then((serveur) => serveur.fermer());
+});
+
+/** A folder whose data are made: a copy is faster than a creation. */
+function pret(): string {
+  const dossier = neuf();
+  cpSync(join(modele, 'postgres'), join(dossier, 'postgres'), { recursive: true });
+  return dossier;
+}
 
 async function demarrer(
   dossier: string,
@@ -75,7 +88,7 @@ async function tenir(
 
 describe('le PostgreSQL embarqué', () => {
   it('n’écoute qu’une prise privée, trie par octet, et sait trier le français', async () => {
-    const dossier = neuf();
+    const dossier = pret();
     const serveur = await demarrer(dossier);
     const acces = serveur.acces('postgres');
     expect(await demander(acces, 'show listen_addresses')).toEqual([{ listen_addresses: '' }]);
@@ -118,7 +131,7 @@ describe('le PostgreSQL embarqué', () => {
   });
 
   it('est servi par un seul processus ; un autre le rejoint, et ne l’arrête pas', async () => {
-    const dossier = neuf();
+    const dossier = pret();
     expect(rejoindreEmbarque(dossier)).toBeNull();
     const { enfant } = await tenir(dossier);
     expect(await code(demarrer(dossier, { patience: 200 }))).toBe('ALM-P-602');
@@ -137,7 +150,7 @@ describe('une mort brutale', () => {
   it.runIf(process.platform === 'linux')(
     'du serveur n’abandonne aucun PostgreSQL, et la suite repart aussitôt',
     async () => {
-      const dossier = neuf();
+      const dossier = pret();
       const { enfant, postgres } = await tenir(dossier);
       enfant.kill('SIGKILL');
       await once(enfant, 'close');
@@ -148,7 +161,7 @@ describe('une mort brutale', () => {
   );
 
   it('là où rien ne lie les deux, l’orphelin est adopté, puis arrêté comme un autre', async () => {
-    const dossier = neuf();
+    const dossier = pret();
     const { enfant, postgres } = await tenir(dossier, 'orphelin');
     const rejoint = rejoindreEmbarque(dossier);
     if (rejoint === null) throw new Error('nobody to join');
@@ -166,7 +179,7 @@ describe('une mort brutale', () => {
 
   it('de PostgreSQL est réparée : ce qui était acquis est là', async () => {
     let chutes = 0;
-    const serveur = await demarrer(neuf(), { durable: true, surChute: () => chutes++ });
+    const serveur = await demarrer(pret(), { durable: true, surChute: () => chutes++ });
     const acces = serveur.acces('postgres');
     await demander(acces, 'create table t (i int)');
     for (let tour = 1; tour <= 3; tour++) {

@@ -144,8 +144,11 @@ class Gardien {
   async #reprendre(): Promise<void> {
     this.#options.surChute?.();
     this.#postmaster = null;
-    while (this.#voulu && this.#postmaster === null) {
-      await this.demarrer().catch(() => attendre(1_000, undefined, { ref: false }));
+    for (let debout = false; this.#voulu && !debout; ) {
+      debout = await this.demarrer().then(
+        () => true,
+        () => attendre(1_000, false, { ref: false }),
+      );
     }
   }
 

@@ -72,10 +72,10 @@ function lancer(lancement: Lancement, d: Dossiers, args: string[]): ChildProcess
 }
 
 async function attendrePret(enfant: ChildProcess, { donnees }: Dossiers): Promise<boolean> {
-  let mort = false;
-  enfant.once('close', () => (mort = true));
-  enfant.once('error', () => (mort = true));
-  while (!mort) {
+  const mort = new AbortController();
+  enfant.once('close', () => mort.abort());
+  enfant.once('error', () => mort.abort());
+  while (!mort.signal.aborted) {
     const etat = lireEtat(donnees);
     if (etat?.pret === true && etat.pid === enfant.pid) return true;
     await attendre(PAS);

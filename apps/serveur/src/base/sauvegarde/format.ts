@@ -151,11 +151,11 @@ class Lecteur {
   }
 
   async #suite(): Promise<boolean> {
-    const { value, done } = await this.#flux.next().catch((erreur: unknown) => {
+    const suivant = await this.#flux.next().catch((erreur: unknown) => {
       throw new RefusBase('ALM-P-615', `${this.#chemin} ne se lit pas.`, { cause: erreur });
     });
-    if (done === true) return false;
-    this.#reste = value;
+    if (suivant.done === true) return false;
+    this.#reste = suivant.value;
     return true;
   }
 }

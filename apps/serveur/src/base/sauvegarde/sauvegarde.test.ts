@@ -130,10 +130,10 @@ describe('une sauvegarde', () => {
 
   it('est l’image d’un instant, prise pendant qu’on écrit', async () => {
     const dossier = join(racine, 'pendant');
-    let fini = false;
+    const fini = new AbortController();
     const ecrire = (async () => {
       // One event and its dossier's rank always go together.
-      for (let n = 0; !fini; n++) {
+      for (let n = 0; !fini.signal.aborted; n++) {
         const id = randomUUID();
         await base.transaction(SYSTEME, async (tx) => {
           await tx.executer(sql`insert into dossiers (id, personne_id, reference, etat)
@@ -144,7 +144,7 @@ describe('une sauvegarde', () => {
       }
     })();
     for (let i = 0; i < 3; i++) await sauvegarder(base.acces, dossier, maintenant);
-    fini = true;
+    fini.abort();
     await ecrire;
     const manifeste = await verifierSauvegarde(fichierDe(dossier, 'almanach'), 'almanach');
     const lignes = new Map(manifeste.tables.map((t) => [t.table, t.lignes]));
@@ -209,7 +209,7 @@ describe('une restauration', () => {
     await restaurer({ ...visee, dossier }, premiere);
     await avecProprietaire(visee.acces.almanach, async (client) => {
       const { rows } = await client.query('select longueur from groupes');
-      expect(rows).toEqual([{ longueur: [...NOM].length }]);
+      expect(rows).toEqual([{ longueur: Array.from(NOM).length }]);
     });
     const dejaMigree = await cible('18');
     await migrer({ ...dejaMigree, dossier });

@@ -5,7 +5,7 @@ import type { Acces } from '../acces.ts';
 import { SYSTEME } from '../contexte.ts';
 import { codeSql } from '../panne.ts';
 import type { PoolRole, Tx } from '../pool.ts';
-import { FILES } from './files.ts';
+import type { FILES } from './files.ts';
 import { SCHEMA } from './installer.ts';
 
 export type NomFile = (typeof FILES)[number]['nom'];
