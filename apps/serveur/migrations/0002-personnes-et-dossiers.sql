@@ -15,17 +15,19 @@ create table agences (
   groupe_id uuid not null references groupes,
   siret text not null unique check (siret ~ '^[0-9]{14}$'),
   nom text not null,
-  cree_le timestamptz not null default now()
+  cree_le timestamptz not null default now(),
+  unique (id, groupe_id)
 );
 create index agences_par_groupe on agences (groupe_id);
 
--- A matched identity. It is no login: a person may have none.
+-- A matched identity. It is no login: a person may have none. `cree_par_groupe`: the agency group that entered it.
 create table personnes (
   id uuid primary key,
   etat text not null default 'connue' check (etat in ('connue', 'effacee')),
   identite_chiffre bytea,
   nir_chiffre bytea,
   nir_index bytea unique,
+  cree_par_groupe uuid references groupes,
   cree_le timestamptz not null default now()
 );
 
@@ -57,14 +59,16 @@ create table comptes (
 create table missions (
   id uuid primary key,
   personne_id uuid not null references personnes,
-  agence_id uuid references agences,
-  groupe_id uuid references groupes,
+  agence_id uuid,
+  groupe_id uuid,
   origine text not null check (origine in ('personne', 'agence', 'dsn')),
   du date not null,
   au date,
   contenu_chiffre bytea,
   version integer not null default 1,
   cree_le timestamptz not null default now(),
+  unique (id, personne_id),
+  foreign key (agence_id, groupe_id) references agences (id, groupe_id),
   check (au >= du),
   check ((agence_id is null) = (groupe_id is null))
 );
@@ -76,9 +80,9 @@ create index missions_par_agence on missions (agence_id);
 create table dossiers (
   id uuid primary key,
   personne_id uuid not null references personnes,
-  mission_id uuid references missions,
-  agence_id uuid references agences,
-  groupe_id uuid references groupes,
+  mission_id uuid,
+  agence_id uuid,
+  groupe_id uuid,
   reference text not null unique,
   etat text not null,
   attente jsonb,
@@ -86,6 +90,8 @@ create table dossiers (
   tete bytea,
   cree_le timestamptz not null default now(),
   modifie_le timestamptz not null default now(),
+  foreign key (mission_id, personne_id) references missions (id, personne_id),
+  foreign key (agence_id, groupe_id) references agences (id, groupe_id),
   check ((agence_id is null) = (groupe_id is null))
 );
 create index dossiers_par_personne on dossiers (personne_id);
@@ -180,16 +186,18 @@ create policy assure on personnes to almanach_app
   using (ctx_role() = 'assure' and id = ctx_personne());
 create policy gestion on personnes to almanach_app using (ctx_role() = 'gestion');
 create policy agence on personnes for select to almanach_app
-  using (ctx_role() = 'agence' and exists (select from missions m where m.personne_id = personnes.id));
-create policy agence_cree on personnes for insert to almanach_app with check (ctx_role() = 'agence');
+  using (ctx_role() = 'agence' and (cree_par_groupe = ctx_groupe()
+    or exists (select from missions m where m.personne_id = personnes.id)));
+create policy agence_cree on personnes for insert to almanach_app
+  with check (ctx_role() = 'agence' and cree_par_groupe = ctx_groupe());
 
 create policy assure on cles_personnes for select to almanach_app
   using (ctx_role() = 'assure' and personne_id = ctx_personne());
 create policy gestion on cles_personnes to almanach_app using (ctx_role() = 'gestion');
 create policy agence on cles_personnes for select to almanach_app
-  using (ctx_role() = 'agence'
-    and exists (select from missions m where m.personne_id = cles_personnes.personne_id));
-create policy agence_cree on cles_personnes for insert to almanach_app with check (ctx_role() = 'agence');
+  using (ctx_role() = 'agence' and exists (select from personnes p where p.id = cles_personnes.personne_id));
+create policy agence_cree on cles_personnes for insert to almanach_app
+  with check (ctx_role() = 'agence' and exists (select from personnes p where p.id = cles_personnes.personne_id));
 
 create policy le_sien on comptes for select to almanach_app
   using (ctx_role() <> 'anonyme' and id = ctx_compte());
@@ -199,14 +207,23 @@ create policy admin on comptes to almanach_app using (ctx_role() = 'admin');
 create policy assure on missions to almanach_app
   using (ctx_role() = 'assure' and personne_id = ctx_personne());
 create policy gestion on missions to almanach_app using (ctx_role() = 'gestion');
-create policy agence on missions to almanach_app
+create policy agence on missions for select to almanach_app
   using (ctx_role() = 'agence' and groupe_id = ctx_groupe() and agence_id = any (ctx_agences()));
+-- A mission opens the person to the agency: it is written only for a person the agency already sees.
+create policy agence_cree on missions for insert to almanach_app
+  with check (ctx_role() = 'agence' and groupe_id = ctx_groupe() and agence_id = any (ctx_agences())
+    and exists (select from personnes p where p.id = missions.personne_id));
+create policy agence_change on missions for update to almanach_app
+  using (ctx_role() = 'agence' and groupe_id = ctx_groupe() and agence_id = any (ctx_agences()))
+  with check (ctx_role() = 'agence' and groupe_id = ctx_groupe() and agence_id = any (ctx_agences())
+    and exists (select from personnes p where p.id = missions.personne_id));
 
 create policy assure on dossiers to almanach_app
   using (ctx_role() = 'assure' and personne_id = ctx_personne());
 create policy gestion on dossiers to almanach_app using (ctx_role() = 'gestion');
 create policy agence on dossiers to almanach_app
-  using (ctx_role() = 'agence' and groupe_id = ctx_groupe() and agence_id = any (ctx_agences()));
+  using (ctx_role() = 'agence' and groupe_id = ctx_groupe() and agence_id = any (ctx_agences())
+    and exists (select from personnes p where p.id = dossiers.personne_id));
 
 -- Whoever sees a dossier may add to its journal, under their own role. An agency reads back what agencies wrote.
 create policy lire on evenements for select to almanach_app

@@ -132,6 +132,25 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
       const mission = sql`insert into missions (id, personne_id, agence_id, groupe_id, origine, du)
       values (${randomUUID()}, ${alice}, ${agence2}, ${groupe2}, 'agence', '2026-02-02')`;
       expect(await code(agence, mission)).toBe('42501');
+      const chezElle = (personne: string) => sql`
+      insert into missions (id, personne_id, agence_id, groupe_id, origine, du)
+      values (${randomUUID()}, ${personne}, ${agence1}, ${groupe1}, 'agence', '2026-02-02')`;
+      // Nor one of hers for a person she does not know: it would show her that person.
+      expect(await code(agence, chezElle(bruno))).toBe('42501');
+      const clara = randomUUID();
+      await base.transaction(agence, async (tx) => {
+        await tx.executer(
+          sql`insert into personnes (id, cree_par_groupe) values (${clara}, ${groupe1})`,
+        );
+        await base.cles.creer(tx, clara);
+        await tx.executer(chezElle(clara));
+      });
+      expect(
+        await code(
+          agence,
+          sql`update missions set personne_id = ${bruno} where personne_id = ${clara}`,
+        ),
+      ).toBe('42501');
     });
   });
 

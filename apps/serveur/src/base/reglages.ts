@@ -51,10 +51,11 @@ function accesExternes(env: Environnement, adresse: string): { almanach: Acces; 
   };
 }
 
-/** The nearest folder above that holds the workspaces: the same from the sources and from the bundle. */
+/** The nearest folder above that holds the workspaces, from the sources as from the bundle; else the current one. */
 function racineDuProjet(depuis = fileURLToPath(import.meta.url)): string {
   const dossier = dirname(depuis);
-  if (dossier === depuis || existsSync(join(dossier, 'package-lock.json'))) return dossier;
+  if (existsSync(join(dossier, 'package-lock.json'))) return dossier;
+  if (dossier === depuis) return process.cwd();
   return racineDuProjet(dossier);
 }
 

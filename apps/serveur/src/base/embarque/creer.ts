@@ -5,6 +5,8 @@ import type { Dossiers } from './dossier.ts';
 import type { Lancement } from './lancement.ts';
 
 export const PROPRIETAIRE = 'almanach';
+/** Only names the socket: no port is opened. */
+export const PORT = 5432;
 
 export interface OptionsCreation {
   majeure: string;

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -87,7 +88,7 @@ async function tenir(
 }
 
 describe('le PostgreSQL embarqué', () => {
-  it('n’écoute qu’une prise privée, trie par octet, et sait trier le français', async () => {
+  it('n’écoute qu’une prise privée, sait trier le français, et ne note aucune valeur', async () => {
     const dossier = pret();
     const serveur = await demarrer(dossier);
     const acces = serveur.acces('postgres');
@@ -100,7 +101,15 @@ describe('le PostgreSQL embarqué', () => {
         `select array_agg(nom order by nom collate "fr-x-icu") as noms from ${noms}`,
       ),
     ).toEqual([{ noms: ['eric', 'Éric', 'Été', 'Zoé'] }]);
+    for (const faute of [
+      "select 'canari-1'::int",
+      "create table t (v text primary key); insert into t values ('canari-2'), ('canari-2')",
+      "selekt 'canari-3'",
+    ]) {
+      await expect(demander(acces, faute)).rejects.toThrow();
+    }
     await fermer(serveur);
+    expect(readFileSync(join(dossier, 'postgres.log'), 'utf8')).not.toContain('canari');
     expect(existsSync(join(dossier, 'postgres/postmaster.pid'))).toBe(false);
     expect(existsSync(join(dossier, 'serveur.json'))).toBe(false);
   });

@@ -2,7 +2,7 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import type { Acces } from '../acces.ts';
 import { RefusBase } from '../refus.ts';
 import { trouverBinaires } from './binaires.ts';
-import { creerDonnees, PROPRIETAIRE } from './creer.ts';
+import { creerDonnees, PORT, PROPRIETAIRE } from './creer.ts';
 import { ecrireDescription, lireDescription, oterDescription } from './description.ts';
 import { type Dossiers, dossiers, exigerMajeure, preparerDossiers } from './dossier.ts';
 import { type Lancement, type Moyens, preparerLancement } from './lancement.ts';
@@ -30,8 +30,6 @@ export interface Embarque {
   /** Stops it, if this process is the one that started it. */
   fermer(): Promise<void>;
 }
-
-const PORT = 5432;
 
 const REGLAGES: Readonly<Record<string, string>> = {
   listen_addresses: '',

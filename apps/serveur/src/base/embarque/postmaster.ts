@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
+import { avecProprietaire } from '../proprietaire.ts';
 import { RefusBase } from '../refus.ts';
+import { PORT, PROPRIETAIRE } from './creer.ts';
 import type { Dossiers } from './dossier.ts';
 import type { Lancement } from './lancement.ts';
 import { vit } from './processus.ts';
@@ -40,7 +42,7 @@ export async function lancerPostmaster(
 ): Promise<Postmaster> {
   const limite = Date.now() + PATIENCE;
   for (;;) {
-    const adopte = lancement.meurtAvecSonParent ? null : adopter(d);
+    const adopte = lancement.meurtAvecSonParent ? null : await adopter(d);
     if (adopte !== null) return adopte;
     const enfant = lancer(lancement, d, args);
     const fin = once(enfant, 'close').then(() => undefined);
@@ -84,10 +86,19 @@ async function attendrePret(enfant: ChildProcess, { donnees }: Dossiers): Promis
 }
 
 /** Where a child cannot be tied to its parent, the server left by a killed process is taken over. */
-function adopter({ donnees }: Dossiers): Postmaster | null {
-  const etat = lireEtat(donnees);
-  if (etat === null || !etat.pret || !vit(etat.pid)) return null;
+async function adopter(d: Dossiers): Promise<Postmaster | null> {
+  const etat = lireEtat(d.donnees);
+  if (etat === null || !etat.pret || !vit(etat.pid) || !(await repond(d))) return null;
   return { pid: etat.pid, fin: finDe(etat.pid) };
+}
+
+/** The number in the file may have been given to another program since: the server must answer for these data. */
+async function repond({ donnees, prise }: Dossiers): Promise<boolean> {
+  const acces = { host: prise, port: PORT, user: PROPRIETAIRE, database: 'postgres' };
+  return avecProprietaire(acces, async (client) => {
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+    return rows[0]?.data_directory === donnees;
+  }).catch(() => false);
 }
 
 async function finDe(pid: number): Promise<void> {

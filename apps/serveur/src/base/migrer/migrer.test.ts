@@ -10,6 +10,7 @@ import { ouvrirTrousseau } from '../cles/trousseau.ts';
 import type { Embarque } from '../embarque/embarque.ts';
 import { avecProprietaire } from '../proprietaire.ts';
 import { RefusBase } from '../refus.ts';
+import { sql } from '../sql.ts';
 import { FILES } from '../travaux/files.ts';
 import { type AccesProprietaire, migrer } from './migrer.ts';
 import { ROLES } from './roles.ts';
@@ -160,6 +161,21 @@ describe('un PostgreSQL 15 donné par son adresse', () => {
     await avecProprietaire(pg15, (client) => client.query(ordre));
     await expect(migrer({ acces, secretRoles: autres })).rejects.toThrow(ROLES.travaux);
     await expect(migrer({ acces, secretRoles: secret })).rejects.toThrow(ROLES.app);
+  });
+
+  it('peut garder le coffre ailleurs : chaque serveur n’a que ses rôles', async () => {
+    const acces = { almanach: (await neuves(pg18)).almanach, coffre: (await neuves(pg15)).coffre };
+    expect((await migrer({ acces, secretRoles: secret })).coffre.length).toBeGreaterThan(0);
+    const base = ouvrirBase({ sorte: 'externe', acces, trousseau, secretRoles: secret });
+    await base.coffre.transaction({ role: 'anonyme' }, async (tx) => {
+      expect(
+        await tx.une(sql`select current_user as qui, current_setting('server_version') as v`),
+      ).toEqual({
+        qui: ROLES.coffre,
+        v: '15.18',
+      });
+    });
+    await base.fermer();
   });
 
   it('refuse un rôle trop fort', async () => {

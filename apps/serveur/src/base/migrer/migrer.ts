@@ -40,13 +40,17 @@ export async function migrer(options: OptionsMigration): Promise<Migrees> {
     await exigerVersion(client);
     await client.query('select pg_advisory_lock($1)', [VERROU]);
     const etat = await lireEtat(client);
-    await assurerRoles(client, etat, secretRoles);
+    const ensemble = memeServeur(acces);
+    const roles = ensemble ? Object.values(ROLES) : [ROLES.app, ROLES.travaux];
+    await assurerRoles(client, etat, roles, secretRoles);
     const almanach = await appliquerMigrations(client, lireMigrations(dossier, arret?.almanach));
     await reserverEntree(client, acces.almanach.database, [ROLES.app, ROLES.travaux]);
     await installerFiles(client);
-    await assurerCoffre(client, etat.peutCreerBases, acces);
+    if (ensemble) await assurerCoffre(client, etat.peutCreerBases, acces.coffre);
     const coffre = await avecProprietaire(acces.coffre, async (second) => {
       await exigerVersion(second);
+      if (!ensemble)
+        await assurerRoles(second, await lireEtat(second), [ROLES.coffre], secretRoles);
       const faites = await appliquerMigrations(
         second,
         lireMigrations(join(dossier, 'coffre'), arret?.coffre),
@@ -79,12 +83,11 @@ async function exigerVersion(client: Client): Promise<void> {
   );
 }
 
-async function assurerCoffre(
-  client: Client,
-  peutCreer: boolean,
-  { almanach, coffre }: AccesProprietaire,
-): Promise<void> {
-  if (coffre.host !== almanach.host || coffre.port !== almanach.port) return;
+function memeServeur({ almanach, coffre }: AccesProprietaire): boolean {
+  return coffre.host === almanach.host && coffre.port === almanach.port;
+}
+
+async function assurerCoffre(client: Client, peutCreer: boolean, coffre: Acces): Promise<void> {
   const { rowCount } = await client.query('select from pg_database where datname = $1', [
     coffre.database,
   ]);

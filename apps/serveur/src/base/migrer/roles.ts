@@ -41,9 +41,10 @@ export async function lireEtat(client: Client): Promise<Etat> {
 export async function assurerRoles(
   client: Client,
   etat: Etat,
+  voulus: readonly string[],
   secret: Buffer | null,
 ): Promise<void> {
-  const absents = Object.values(ROLES).filter((role) => !etat.roles.has(role));
+  const absents = voulus.filter((role) => !etat.roles.has(role));
   const ordres = absents.map(
     (role) =>
       `CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS${preuve(role, secret)}`,
