@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'navigateur',
           include: NAVIGATEUR,
+          globalSetup: 'apps/serveur/test/postgres-partage.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
