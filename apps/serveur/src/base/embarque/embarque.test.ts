@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Acces } from '../acces.ts';
 import { avecProprietaire } from '../proprietaire.ts';
 import {
@@ -29,6 +29,7 @@ import { vit } from './processus.ts';
 const racine = mkdtempSync(join(tmpdir(), 'almanach-embarque-'));
 const ouverts: Embarque[] = [];
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await Promise.all(ouverts.splice(0).map((s) => s.fermer()));
 });
 afterAll(() => rmSync(racine, { recursive: true, force: true }));
@@ -208,6 +209,7 @@ describe.runIf(process.getuid?.() === 0)('lancé par root', () => {
   it('sans espace de noms permis, passe par « nobody », programmes copiés à part', async () => {
     const dossier = neuf();
     chmodSync(racine, 0o755);
+    vi.stubEnv('TMPDIR', racine);
     const serveur = await demarrer(dossier, { moyens: { ...sonderMoyens(), unshare: false } });
     expect(await demander(serveur.acces('postgres'), 'select 1 as un')).toEqual([{ un: 1 }]);
     expect(statSync(join(dossier, 'postgres')).uid).toBe(65_534);

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { setTimeout as attendre } from 'node:timers/promises';
 import type { Acces } from '../acces.ts';
 import { RefusBase } from '../refus.ts';
@@ -136,7 +137,9 @@ class Gardien {
     this.#voulu = false;
     await this.#reprise;
     if (this.#postmaster !== null) await arreterPostmaster(this.#postmaster);
-    oterDescription(this.#dossiers.racine);
+    const { racine, prise } = this.#dossiers;
+    oterDescription(racine);
+    if (!prise.startsWith(racine)) rmSync(prise, { recursive: true, force: true });
   }
 
   async #reprendre(): Promise<void> {
