@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'unites',
           include: ['{packages,apps}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...NAVIGATEUR],
+          globalSetup: 'apps/serveur/test/postgres-partage.ts',
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
@@ -27,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'navigateur',
           include: NAVIGATEUR,
+          globalSetup: 'apps/serveur/test/postgres-partage.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -2,6 +2,14 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 
+// What touches the storage is the server's: this program only passes the word on, where the server is there.
+const EXPLOITATION = /^(migrer|sauvegarder|verifier-sauvegarde|restaurer|cles-[a-z]+)$/;
+const exploiter = new URL('../../serveur/bin/exploiter.mjs', import.meta.url);
+if (EXPLOITATION.test(process.argv[2] ?? '') && existsSync(exploiter)) {
+  await import(exploiter.href);
+  process.exit();
+}
+
 const programme = new URL('../dist/almanach.mjs', import.meta.url);
 
 // Install scripts may have been turned off: the program is then built once, at its first run.

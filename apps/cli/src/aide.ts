@@ -14,6 +14,7 @@ Usage
   almanach jauges <situation.json|-> [--au AAAA-MM-JJ]    heures acquises pour chaque droit
   almanach verifier <situation.json|-> <decompte.csv|->   compare un décompte reçu, jour par jour
   almanach vecteurs [--json]                              rejoue les vecteurs de test publics
+  almanach migrer | sauvegarder | restaurer | cles-creer  la base du serveur, quand il est installé
   almanach --help, -h                                     cette page
   almanach --version, -v                                  la version du moteur
 

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { chargerDroit } from '@almanach/bareme';
 import fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
+import type { Base } from './base/base.ts';
 import { type Calculateur, calculateurSurPlace } from './calculs/calcul.ts';
 import { type ChargerDroit, DroitsConnus } from './calculs/droits-connus.ts';
 import { routesCalculs } from './calculs/routes.ts';
@@ -28,6 +29,8 @@ export interface Exterieur {
   horloge: Horloge;
   /** Where the log goes, one JSON a line. */
   flux: FluxJournal;
+  /** The storage; computations need none. */
+  base?: Base;
   charger?: ChargerDroit;
   /** Where computations run; in the loop that answers when left out. */
   calculateur?: Calculateur;
@@ -36,7 +39,7 @@ export interface Exterieur {
 
 /** Builds the server, ready for `listen` or `inject`. */
 export async function construireApplication(exterieur: Exterieur): Promise<FastifyInstance> {
-  const { config, horloge, charger = chargerDroit } = exterieur;
+  const { config, horloge, base, charger = chargerDroit } = exterieur;
   const app = creer(exterieur);
   const droits = new DroitsConnus(charger);
   const calculateur = exterieur.calculateur ?? calculateurSurPlace(droits);
@@ -57,10 +60,13 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
       reponse.header('cache-control', 'no-store');
     });
     routesCalculs(api, { calculateur, horloge, limiteParMinute: config.limiteParMinute });
-    routesSante(api, { droits, horloge });
+    routesSante(api, { droits, horloge, base });
     routesOpenapi(api);
   });
-  app.addHook('onClose', () => calculateur.fermer());
+  app.addHook('onClose', async () => {
+    await calculateur.fermer();
+    await base?.fermer();
+  });
   await app.ready();
   return app;
 }

@@ -1,5 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { construireApplication } from './application.ts';
+import type { Base } from './base/base.ts';
+import { demarrerBase } from './base/demarrer.ts';
+import { codeSql } from './base/panne.ts';
+import { RefusBase } from './base/refus.ts';
+import { lireReglagesBase } from './base/reglages.ts';
+import { poserTravaux } from './base/travaux/internes.ts';
 import { Atelier } from './calculs/atelier.ts';
 import { EXEMPLES } from './calculs/exemples.ts';
 import { type Config, lireConfig } from './config.ts';
@@ -12,15 +18,24 @@ import { siteConstruit } from './site/site.ts';
 /** The log goes to the error stream: the standard one keeps the lines meant for a person. */
 async function demarrer(config: Config): Promise<void> {
   const horloge = horlogeDeParis(Date.now);
+  const base = await ouvrirLaBase();
+  if (base === null) return;
   const calculateur = new Atelier({
     ...LIMITES_CALCUL,
     ouvrier: new URL('./ouvrier.mjs', import.meta.url),
     // One core is left to the loop that answers.
     postes: Math.max(1, availableParallelism() - 1),
   });
-  const app = await construireApplication({ config, horloge, calculateur, flux: process.stderr });
+  const app = await construireApplication({
+    config,
+    horloge,
+    calculateur,
+    base,
+    flux: process.stderr,
+  });
   try {
     await essayer(calculateur, horloge.aujourdhui());
+    await base.travaux.demarrer();
     const adresse = await ecouter(app, config);
     fermerAuSignal(app, process);
     console.log(`Almanach est prêt : ${adresse}`);
@@ -36,6 +51,28 @@ async function demarrer(config: Config): Promise<void> {
   if (process.versions.node.startsWith('20.')) {
     app.log.info('Node 20 is no longer maintained: Node 24 is recommended');
   }
+}
+
+/** Starts the storage and its jobs, or says why it cannot. */
+async function ouvrirLaBase(): Promise<Base | null> {
+  try {
+    const base = await demarrerBase(lireReglagesBase(process.env), {
+      surChute: () => signaler('PostgreSQL fell and is started again'),
+      travaux: { surErreur: (erreur) => signaler('job failed', codeSql(erreur)) },
+    });
+    poserTravaux(base);
+    return base;
+  } catch (erreur) {
+    process.exitCode = 1;
+    if (!(erreur instanceof RefusBase)) throw erreur;
+    console.error(`${erreur.code} ${erreur.message}`);
+    return null;
+  }
+}
+
+/** One line of the log, before and beside the requests: codes alone, messages quote values. */
+function signaler(msg: string, code?: string): void {
+  process.stderr.write(`${JSON.stringify({ level: 40, time: Date.now(), msg, code })}\n`);
 }
 
 /** A server that could not compute does not listen. */

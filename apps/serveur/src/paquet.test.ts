@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -20,7 +20,12 @@ afterAll(() => rmSync(dossier, { recursive: true, force: true }));
 
 function lancer(env: Record<string, string>) {
   const enfant = spawn(process.execPath, [paquet], {
-    env: { ALMANACH_SITE: join(dossier, 'site'), ...env },
+    env: {
+      PATH: process.env['PATH'],
+      ALMANACH_SITE: join(dossier, 'site'),
+      ALMANACH_DONNEES: join(dossier, 'donnees'),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const dit = { sortie: '', erreurs: '' };
@@ -38,12 +43,27 @@ describe('le paquet construit', () => {
       .slice(dit.sortie.indexOf('http'))
       .trim()
       .replace('localhost', '127.0.0.1');
-    expect((await fetch(`${adresse}/api/sante/pret`)).status).toBe(200);
+    const pret = await fetch(`${adresse}/api/sante/pret`);
+    expect([pret.status, await pret.json()]).toMatchObject([
+      200,
+      { base: { sorte: 'embarquee', postgres: '18.4' } },
+    ]);
     expect(
       await (await fetch(`${adresse}/simuler`, { headers: { accept: 'text/html' } })).text(),
     ).toContain('Almanach');
+    const exploiter = (...args: string[]) =>
+      promisify(execFile)(process.execPath, [join(dossier, 'exploiter.mjs'), ...args], {
+        env: { PATH: process.env['PATH'], ALMANACH_DONNEES: join(dossier, 'donnees') },
+      });
+    // The commands join the running server: a second one could not start on the same folder.
+    expect((await exploiter('migrer')).stdout).toBe('La base est à jour.\n');
+    expect((await exploiter('sauvegarder', join(dossier, 'copie'))).stdout).toMatch(
+      /^almanach : \d+ tables.*\ncoffre : /,
+    );
     enfant.kill('SIGTERM');
     expect(await once(enfant, 'exit')).toEqual([0, null]);
+    expect(dit.erreurs).not.toMatch(/"level":(40|50|60)/);
+    expect(existsSync(join(dossier, 'donnees/postgres/postmaster.pid'))).toBe(false);
   }, 30_000);
 
   it('refuse de démarrer avec des réglages illisibles, et dit lesquels', async () => {

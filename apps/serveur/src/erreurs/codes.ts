@@ -46,6 +46,12 @@ export const CODES_SERVEUR = {
     message: 'Too many computations are waiting. Try again after the delay given by "retry-after".',
     messageFr: 'Trop de calculs attendent. Réessayez après le délai donné par « retry-after ».',
   },
+  'ALM-P-610': {
+    nom: 'base-indisponible',
+    message: 'The storage does not answer. Nothing was recorded for sure: try again in a moment.',
+    messageFr:
+      'L’enregistrement ne répond pas. Rien n’est sûr d’être enregistré : réessayez dans un instant.',
+  },
 } as const;
 
 export type CodeServeur = keyof typeof CODES_SERVEUR;

@@ -2,6 +2,8 @@ import { chargerDroit } from '@almanach/bareme';
 import { VERSION_MOTEUR } from '@almanach/moteur';
 import { describe, expect, it } from 'vitest';
 import { AUJOURDHUI, monter, poster } from '../../test/application.ts';
+import { ouvrirBaseDeTest } from '../../test/base.ts';
+import { avecProprietaire } from '../base/proprietaire.ts';
 import { EXEMPLES } from '../calculs/exemples.ts';
 
 const empechement = (): never => {
@@ -42,6 +44,25 @@ describe('la santé du serveur', () => {
     expect(journal.join('')).toContain('law not loaded');
     casse = false;
     expect((await app.inject('/api/sante/pret')).statusCode).toBe(200);
+    await app.close();
+  });
+});
+
+describe('la santé de la base', () => {
+  it('est dite avec celle du droit, et son absence est un 503 codé', async () => {
+    const base = await ouvrirBaseDeTest();
+    const { app, journal } = await monter({ base });
+    const reponse = await app.inject('/api/sante/pret');
+    expect(reponse.json()).toMatchObject({ base: { sorte: 'embarquee', postgres: '18.4' } });
+    await avecProprietaire({ ...base.acces.almanach, database: 'postgres' }, (client) =>
+      client.query(`drop database ${base.acces.almanach.database} with (force)`),
+    );
+    const sans = await app.inject('/api/sante/pret');
+    expect([sans.statusCode, sans.json()]).toMatchObject([
+      503,
+      { erreurs: [{ code: 'ALM-P-610' }] },
+    ]);
+    expect(journal.join('')).not.toContain(base.acces.almanach.database);
     await app.close();
   });
 });

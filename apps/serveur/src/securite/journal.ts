@@ -45,6 +45,9 @@ export type ErreurJournalisee = {
   stack: string;
 };
 
+/** Codes of Node (`ECONNRESET`), of ours (`ALM-P-610`) and of PostgreSQL (`23505`). */
+const CODE = /^([A-Z][A-Z0-9_-]*|[0-9A-Z]{5})$/;
+
 /** A line of a V8 stack. */
 const LIGNE_DE_PILE = /^\s+at .+:\d+:\d+\)?$/;
 
@@ -53,7 +56,7 @@ export function decrireErreur(erreur: unknown): ErreurJournalisee {
   const code: unknown = 'code' in erreur ? erreur.code : undefined;
   return {
     type: erreur.constructor.name,
-    message: typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code) ? code : '',
+    message: typeof code === 'string' && CODE.test(code) ? code : '',
     stack: cadres(erreur),
   };
 }

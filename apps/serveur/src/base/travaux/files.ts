@@ -1,0 +1,14 @@
+/** A queue of jobs. The migration command makes it; nothing else does. */
+export interface File {
+  nom: string;
+  /** How many times a job that failed, or whose worker died, is tried again. */
+  reprises: number;
+  /** Seconds before the second try; the next ones wait twice as long each. */
+  attente: number;
+  /** Seconds after which a job that is not done is taken again: its worker is presumed dead. */
+  expiration: number;
+}
+
+export const FILES = [
+  { nom: 'purger-idempotences', reprises: 3, attente: 60, expiration: 60 },
+] as const satisfies readonly File[];
