@@ -31,10 +31,11 @@ export function evenement(type: TypeEvenement, charge: object = {}, dit: Dit = {
   });
 }
 
+/** Type, charge, business day. */
+export type Recit = readonly [TypeEvenement, object?, string?];
+
 /** Ranks given in the order of the list, one day apart from the first. */
-export function suite(
-  ...recits: readonly (readonly [TypeEvenement, object?, string?])[]
-): Evenement[] {
+export function suite(...recits: readonly Recit[]): Evenement[] {
   return recits.map(([type, charge, jour], i) =>
     evenement(type, charge ?? {}, { rang: i + 1, ...(jour === undefined ? {} : { jour }) }),
   );

@@ -38,7 +38,9 @@ function changements(valeur: unknown): unknown[] {
   if (typeof valeur === 'number') return [valeur + 1];
   if (typeof valeur === 'boolean') return [!valeur];
   if (Array.isArray(valeur)) {
-    return valeur.flatMap((v, i) => changements(v).map((c) => avec(valeur, i, c)));
+    return (valeur as unknown[]).flatMap((v, i, tous) =>
+      changements(v).map((c) => avec(tous, i, c)),
+    );
   }
   const objet = valeur as Record<string, unknown>;
   const dedans = Object.entries(objet).flatMap(([cle, v]) =>

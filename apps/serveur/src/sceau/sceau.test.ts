@@ -21,8 +21,8 @@ const accuse = { reference: 'k7f2-9qd1', jour: '2026-11-25', pieces: ['a', 'b'] 
 describe('le texte canonique', () => {
   it('suit l’exemple de la RFC 8785, § 3.2.2', () => {
     const valeur = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-      string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"\/',
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };
     expect(canoniser(valeur)).toBe(
