@@ -98,6 +98,56 @@ export const CODES_METIER = {
     message: 'This event belongs to another dossier.',
     messageFr: 'Cet événement est celui d’un autre dossier.',
   },
+  'ALM-P-411': {
+    nom: 'dossier-introuvable',
+    message: 'This dossier does not exist, or is not yours.',
+    messageFr: 'Ce dossier n’existe pas, ou n’est pas à vous.',
+  },
+  'ALM-P-412': {
+    nom: 'cle-deja-utilisee',
+    message: 'This idempotency key served for another content. Take a new one.',
+    messageFr: 'Cette clé d’idempotence a servi pour un autre contenu. Prenez-en une nouvelle.',
+  },
+  'ALM-P-413': {
+    nom: 'demande-en-cours',
+    message: 'The same request is being handled. Send it again in a moment.',
+    messageFr: 'La même demande est en cours. Renvoyez-la dans un instant.',
+  },
+  'ALM-P-414': {
+    nom: 'cle-d-idempotence',
+    message: 'The header Idempotency-Key is expected: 16 to 100 letters, digits, hyphens.',
+    messageFr: 'L’en-tête Idempotency-Key est attendu : 16 à 100 lettres, chiffres ou tirets.',
+  },
+  'ALM-P-415': {
+    nom: 'brouillon-change',
+    message: 'The draft changed on another device. Both texts are kept: choose.',
+    messageFr: 'Le brouillon a changé sur un autre appareil. Les deux textes sont gardés : choisissez.',
+  },
+  'ALM-P-416': {
+    nom: 'brouillon-introuvable',
+    message: 'This draft does not exist any more, or is not yours.',
+    messageFr: 'Ce brouillon n’existe plus, ou n’est pas à vous.',
+  },
+  'ALM-P-417': {
+    nom: 'mission-introuvable',
+    message: 'This mission does not exist, or is not yours to change.',
+    messageFr: 'Cette mission n’existe pas, ou ce n’est pas à vous de la changer.',
+  },
+  'ALM-P-418': {
+    nom: 'mission-changee',
+    message: 'The mission changed meanwhile. Read it again, then start again.',
+    messageFr: 'La mission a changé entre-temps. Relisez-la, puis recommencez.',
+  },
+  'ALM-P-419': {
+    nom: 'contenu-mal-forme',
+    message: 'A field is missing, unknown or badly written. Correct the one named.',
+    messageFr: 'Un champ manque, est inconnu ou est mal écrit. Corrigez celui qui est nommé.',
+  },
+  'ALM-P-420': {
+    nom: 'accuse-introuvable',
+    message: 'This receipt does not exist, or is not yours.',
+    messageFr: 'Cet accusé n’existe pas, ou n’est pas à vous.',
+  },
 } as const;
 
 export type CodeMetier = keyof typeof CODES_METIER;

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type CorpsErreurs, corpsDesErreurs, corpsServeur } from './corps.ts';
 import { Refus } from './refus.ts';
+import { corpsMetier, RefusDeMetier } from './refus-metier.ts';
 
 /** Seconds: about the time the queue takes to empty. */
 const ATTENTE = 2;
@@ -16,6 +17,9 @@ export function repondreErreur(
   reponse: FastifyReply,
 ): void {
   if (erreur instanceof Refus) return envoyerRefus(reponse, erreur);
+  if (erreur instanceof RefusDeMetier) {
+    return envoyer(reponse, erreur.statusCode, corpsMetier(erreur.refus));
+  }
   const statut = erreur.statusCode ?? 500;
   if (statut === 413) return envoyer(reponse, 413, tropGros(requete));
   if (statut === 415) return envoyer(reponse, 415, corpsServeur('ALM-X-003'));

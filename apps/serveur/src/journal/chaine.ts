@@ -29,12 +29,20 @@ export type VerdictChaine =
 
 /** Adds an event at the end. Its rank and its dossier must be those that the chain expects. */
 export function chainer(dernier: Maillon | null, evenement: Evenement): Maillon {
-  const attendu = (dernier?.evenement.rang ?? 0) + 1;
-  if (evenement.rang !== attendu) throw new RangeError(`rank ${attendu} was expected`);
   if (dernier !== null && dernier.evenement.dossier !== evenement.dossier) {
     throw new RangeError('an event of the same dossier was expected');
   }
-  const precedente = dernier?.empreinte ?? null;
+  return chainerApres(
+    dernier && { rang: dernier.evenement.rang, empreinte: dernier.empreinte },
+    evenement,
+  );
+}
+
+/** For whoever keeps the head alone, of the event's own dossier. */
+export function chainerApres(tete: Tete | null, evenement: Evenement): Maillon {
+  const attendu = (tete?.rang ?? 0) + 1;
+  if (evenement.rang !== attendu) throw new RangeError(`rank ${attendu} was expected`);
+  const precedente = tete?.empreinte ?? null;
   return { evenement, precedente, empreinte: empreinteDe(evenement, precedente) };
 }
 
