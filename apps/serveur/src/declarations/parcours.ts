@@ -11,7 +11,7 @@ interface Etape<K extends IdQuestion = IdQuestion> {
   deduire?: (r: Reponses, connu: Connu) => Reponses[K];
 }
 
-const etape = <K extends IdQuestion>(e: Etape<K>): Etape => e as Etape;
+const etape = <K extends IdQuestion>(e: Etape<K>): Etape => e;
 
 const ARRETS = new Set(['nouvel-arret', 'prolongation', 'rechute']);
 const declareUnArret = (r: Reponses) => ARRETS.has(r.objet ?? '');
