@@ -1,14 +1,10 @@
-import { ajouterMois, ecrireJour, estOuvrable, j, ouvrableSuivant } from '@almanach/bareme';
+import { ecrireJour, estOuvrable, j, ouvrableSuivant } from '@almanach/bareme';
 
 /** Civil dates `YYYY-MM-DD`, as they are stored and sent; two of them compare as text. */
 export type DateIso = string;
 
 export function plusJours(le: DateIso, jours: number): DateIso {
   return ecrireJour(j(le) + jours);
-}
-
-export function plusMois(le: DateIso, mois: number): DateIso {
-  return ecrireJour(ajouterMois(j(le), mois));
 }
 
 /** Days from the first to the second: negative when it is before. */

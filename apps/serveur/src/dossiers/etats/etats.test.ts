@@ -64,8 +64,8 @@ const ESSAIS = TYPES.flatMap((type) => {
   const charges = new Map(
     [1, 2, 3].map((n) => [JSON.stringify(chargeDe(type, n)), chargeDe(type, n)]),
   );
-  // Twice as many of what a payment is made of: drawn evenly, most dossiers end before it.
-  const fois = type.startsWith('periode') || type.startsWith('virement') ? 2 : 1;
+  // More of what a payment is made of: drawn evenly, most dossiers end before it.
+  const fois = type.startsWith('periode') || type.startsWith('virement') ? 5 : 1;
   return Array.from({ length: fois }, () => [...charges.values()])
     .flat()
     .map((c) => evenement(type, c));
@@ -146,7 +146,7 @@ describe('le journal et l’état', () => {
           for (const p of d.periodes) vus.add(p.etat);
         }
       }),
-      { numRuns: 400, seed: 20261125 },
+      { numRuns: 800, seed: 20261125 },
     );
     expect([...vus].sort()).toEqual(
       [...Object.keys(ETATS_DOSSIER), ...Object.keys(ETATS_PERIODE)].sort(),
