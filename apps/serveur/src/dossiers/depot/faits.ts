@@ -1,32 +1,13 @@
 import type { ClePersonne } from '../../base/cles/personnes.ts';
+import type { ArretTenu } from '../../declarations/situation.ts';
 import { canoniser } from '../../sceau/canoniser.ts';
+import type { Json } from '../../sceau/json.ts';
 import type { FaitsDossier } from '../attendre/faits.ts';
-
-/** A stop of a dossier, as declared so far. A relapse is another one of the same dossier. */
-export interface ArretGarde {
-  /** Its first declaration. */
-  id: string;
-  nature: string;
-  du: string;
-  au: string | null;
-  accidentLe: string | null;
-  /** As declared: `Moment` of the declaration. */
-  moment: MomentGarde;
-  annule: boolean;
-}
-
-export type MomentGarde =
-  | { type: 'en-mission'; mission: string | null }
-  | {
-      type: 'entre-missions';
-      derniere: string | null;
-      finDeMission: string | null;
-      franceTravail: 'non-inscrit' | 'inscrit' | 'indemnise';
-    };
 
 /** The facts of a dossier that its journal does not hold in clear: one encrypted row, the person's. */
 export interface FaitsGardes extends FaitsDossier {
-  arrets: readonly ArretGarde[];
+  /** As they stand, oldest first; empty once all are cancelled. */
+  arrets: readonly ArretTenu[];
 }
 
 function lieu(dossier: string) {
@@ -46,7 +27,7 @@ export function ouvrirFaits(cle: ClePersonne, dossier: string, chiffre: Buffer):
 export function fermerContenu(
   cle: ClePersonne,
   ou: { dossier: string; rang: number },
-  contenu: Parameters<typeof canoniser>[0],
+  contenu: Json,
   sel: string,
 ): Buffer {
   return cle.chiffrer(canoniser({ contenu, sel }), lieuContenu(ou));
@@ -56,7 +37,7 @@ export function ouvrirContenu(
   cle: ClePersonne,
   ou: { dossier: string; rang: number },
   chiffre: Buffer,
-): { contenu: Parameters<typeof canoniser>[0]; sel: string } {
+): { contenu: Json; sel: string } {
   return JSON.parse(cle.dechiffrer(chiffre, lieuContenu(ou)).toString('utf8')) as ReturnType<
     typeof ouvrirContenu
   >;

@@ -4,6 +4,7 @@ import { RefusBase } from '../../base/refus.ts';
 import { type VerdictChaine, verifierChaine } from '../../journal/chaine.ts';
 import { engager } from '../../journal/engagement.ts';
 import { canoniser } from '../../sceau/canoniser.ts';
+import type { Json } from '../../sceau/json.ts';
 import { deriver } from '../etats/deriver.ts';
 import { ouvrirContenu } from './faits.ts';
 import { type LigneEvenement, maillonDe } from './lignes.ts';
@@ -69,5 +70,5 @@ async function contenuRompu(
 }
 
 function canonique(derive: object): string {
-  return canoniser(JSON.parse(JSON.stringify(derive)) as Parameters<typeof canoniser>[0]);
+  return canoniser(JSON.parse(JSON.stringify(derive)) as Json);
 }
