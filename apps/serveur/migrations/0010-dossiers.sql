@@ -4,7 +4,8 @@
 alter table evenements add column jour date, add column pourquoi text, add column regle text;
 
 -- Projections of the journal, for lists: days, states and whom the dossier waits for. `retient`: earliest unpaid day.
--- `relance_le`: day the reminders look at it again. Nothing here is medical: an agency reads these columns.
+-- `relance_le`: day the reminders look at it again. `doublon_possible`: a person is to say whether it is the same
+-- stop. Nothing here is medical: an agency reads these columns.
 alter table dossiers
   add column origine text check (origine in ('assure', 'agence', 'dsn')),
   add column ouvert boolean not null default true,
@@ -14,7 +15,8 @@ alter table dossiers
   add column attente_jusque date,
   add column retient date,
   add column relance_le date,
-  add column fusionne_dans uuid references dossiers;
+  add column fusionne_dans uuid references dossiers,
+  add column doublon_possible uuid references dossiers;
 create index dossiers_urgents on dossiers (retient, id) where ouvert;
 create index dossiers_attendus on dossiers (attente_qui, retient, id) where ouvert;
 create index dossiers_a_relancer on dossiers (relance_le, id) where relance_le is not null;
@@ -136,7 +138,7 @@ as $$
   returning true
 $$;
 
--- Open dossiers of a person, to find the same stop declared twice. An agency asks for the persons a mission of its
+-- Dossiers of a person that stand, to go on with them and to find the same stop declared twice. An agency asks for the persons a mission of its
 -- own ties to it; what it gets serves the comparison, and is shown to nobody.
 create function suivis_a_comparer(personne uuid)
   returns table (dossier_id uuid, derive jsonb, faits_chiffre bytea, cree_le timestamptz, agence_id uuid)
@@ -144,7 +146,7 @@ create function suivis_a_comparer(personne uuid)
 as $$
   select d.id, s.derive, s.faits_chiffre, d.cree_le, d.agence_id
   from public.dossiers d join public.dossiers_suivis s on s.dossier_id = d.id
-  where d.personne_id = personne and d.ouvert
+  where d.personne_id = personne and d.etat not in ('annule', 'doublon_fusionne')
     and (session_user = 'almanach_travaux' or case public.ctx_role()
       when 'assure' then personne = public.ctx_personne()
       when 'agence' then exists (select from public.missions m where m.personne_id = personne

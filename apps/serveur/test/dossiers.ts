@@ -3,6 +3,8 @@ import { chargerDroit, type Droit } from '@almanach/bareme';
 import { type Qui, SYSTEME } from '../src/base/contexte.ts';
 import { sql } from '../src/base/sql.ts';
 import { faitsDUnArret } from '../src/declarations/depot/faits.ts';
+import type { Reponses } from '../src/declarations/reponses.ts';
+import type { Ajout } from '../src/dossiers/depot/ajouter.ts';
 import { type Ouvert, ouvrir } from '../src/dossiers/depot/ouvrir.ts';
 import { ecrire, type ServicesDossiers } from '../src/dossiers/depot/services.ts';
 import { cleDeSceau } from '../src/sceau/cles.ts';
@@ -14,6 +16,7 @@ export const GRAINE = Buffer.alloc(32, 'sceau');
 /** Monday of the tests, at nine in UTC. */
 export const LUNDI = '2026-11-16';
 
+let montages = 0;
 let droit: Droit | undefined;
 
 export interface Montage {
@@ -24,13 +27,15 @@ export interface Montage {
 
 export function monterServices(base: BaseDeTest, options: Partial<ServicesDossiers> = {}): Montage {
   let jour = LUNDI;
-  const hasard = hasardSeme('depot');
+  let instants = 0;
+  const hasard = hasardSeme(`depot ${montages++}`);
   droit ??= chargerDroit(LUNDI);
   const connu = droit;
   const services: ServicesDossiers = {
     base,
     horloge: { aujourdhui: () => jour },
-    maintenant: () => Date.parse(`${jour}T09:00:00.000Z`),
+    // Each writing has its own millisecond.
+    maintenant: () => Date.parse(`${jour}T09:00:00.000Z`) + instants++,
     hasard,
     droit: () => connu,
     sceau: cleDeSceau(GRAINE),
@@ -102,24 +107,47 @@ function siret(): string {
   return String(Math.floor(Math.random() * 1e14)).padStart(14, '0');
 }
 
-/** A dossier just opened by Alice, in her mission. */
-export function ouvrirDossier(services: ServicesDossiers, monde: Monde): Promise<Ouvert> {
+/** What Alice answers of a sickness from 2 to 15 November 2026: her mission is known, hence not asked. */
+export const MALADIE_D_ALICE: Reponses = {
+  objet: 'nouvel-arret',
+  nature: 'maladie',
+  prescritLe: '2026-11-02',
+  recuLe: '2026-11-03',
+  dates: { du: '2026-11-02', au: '2026-11-15' },
+  hospitalisation: 'non',
+  tempsPartiel: 'non',
+  envoiCaisse: 'medecin',
+};
+
+/** A dossier just opened, in the mission, with nothing asked yet. */
+export function ouvrirDossier(
+  services: ServicesDossiers,
+  monde: Monde,
+  ajouts: readonly Ajout[] = [],
+): Promise<Ouvert> {
   const { alice, missionAlice, agences, groupes } = monde;
-  const declaration = randomUUID();
+  const id = randomUUID();
   const moment = { type: 'en-mission', mission: missionAlice } as const;
-  return ecrire(services, monde.assure, (e) =>
-    ouvrir(e, {
+  const contenu = { ...MALADIE, moment };
+  return ecrire(services, monde.assure, async (e) => {
+    const ouvert = await ouvrir(e, {
       personne: alice,
       mission: { id: missionAlice, agence: agences[0], groupe: groupes[0] },
-      faits: faitsDUnArret({ ...MALADIE, moment }, declaration, services.droit()),
+      faits: faitsDUnArret(contenu, id, services.droit()),
       ajouts: [
         {
           type: 'declaration-recue',
-          charge: { declaration, origine: 'assure', empreinte: HEXA },
+          charge: { declaration: id, origine: 'assure', empreinte: HEXA },
           pourquoi: 'declaration',
           contenu: { du: '2026-11-02' },
         },
+        ...ajouts,
       ],
-    }),
-  );
+    });
+    await e.tx.executer(sql`insert into declarations
+        (id, personne_id, dossier_id, objet, origine, contenu_chiffre, engagement, jour, recue_le)
+      values (${id}, ${alice}, ${ouvert.dossier}, 'nouvel-arret', 'assure', '', ${Buffer.from(HEXA, 'hex')},
+        ${e.jour}, ${e.instant})`);
+    return ouvert;
+  });
 }

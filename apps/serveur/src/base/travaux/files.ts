@@ -11,4 +11,8 @@ export interface File {
 
 export const FILES = [
   { nom: 'purger-idempotences', reprises: 3, attente: 60, expiration: 60 },
+  { nom: 'suivre-declaration', reprises: 8, attente: 10, expiration: 60 },
+  { nom: 'relancer-dossiers', reprises: 3, attente: 60, expiration: 600 },
+  { nom: 'relancer-dossier', reprises: 8, attente: 60, expiration: 60 },
+  { nom: 'sceller-racine', reprises: 8, attente: 60, expiration: 600 },
 ] as const satisfies readonly File[];

@@ -1,7 +1,8 @@
 import type { Tx } from '../../base/pool.ts';
 import type { ClesPersonnes } from '../../base/cles/personnes.ts';
 import { RefusBase } from '../../base/refus.ts';
-import { type VerdictChaine, verifierChaine } from '../../journal/chaine.ts';
+import { sql } from '../../base/sql.ts';
+import { type Maillon, type VerdictChaine, verifierChaine } from '../../journal/chaine.ts';
 import { engager } from '../../journal/engagement.ts';
 import { canoniser } from '../../sceau/canoniser.ts';
 import type { Json } from '../../sceau/json.ts';
@@ -12,7 +13,7 @@ import { journalDe, suiviDe, teteDe } from './requetes.ts';
 
 export type VerdictDossier =
   | VerdictChaine
-  | { intacte: false; rang: number; cause: 'contenu' | 'projection' | 'introuvable' };
+  | { intacte: false; rang: number; cause: 'contenu' | 'declaration' | 'projection' | 'introuvable' };
 
 /** Reads the whole journal back: chain, head, payloads that still open, and what was derived from it. */
 export async function verifierDossier(
@@ -33,6 +34,8 @@ export async function verifierDossier(
   }
   const rompu = await contenuRompu(tx, cles, tete.personne_id, lignes);
   if (rompu !== null) return { intacte: false, rang: rompu, cause: 'contenu' };
+  const perdue = await declarationPerdue(tx, dossier, maillons);
+  if (perdue !== null) return { intacte: false, rang: perdue, cause: 'declaration' };
   const suivi = await tx.premiere(suiviDe(dossier));
   const derive = deriver(maillons.map((m) => m.evenement));
   const juste =
@@ -67,6 +70,22 @@ async function contenuRompu(
     }
   }
   return null;
+}
+
+/** First rank whose declaration is not kept, or is not the one whose commitment it chained. */
+async function declarationPerdue(
+  tx: Tx,
+  dossier: string,
+  maillons: readonly Maillon[],
+): Promise<number | null> {
+  const gardees = await tx.lignes(sql<{ id: string; engagement: Buffer }>`
+    select id, engagement from declarations where dossier_id = ${dossier}`);
+  const engagements = new Map(gardees.map((g) => [g.id, g.engagement.toString('hex')]));
+  const perdue = maillons.find(({ evenement: e }) => {
+    if (e.type !== 'declaration-recue' && e.type !== 'declaration-completee') return false;
+    return engagements.get(e.charge.declaration) !== e.charge.empreinte;
+  });
+  return perdue?.evenement.rang ?? null;
 }
 
 function canonique(derive: object): string {
