@@ -55,10 +55,11 @@ create table racines (
   sceau jsonb not null,
   le timestamptz not null
 );
--- Heads that changed since the root before: those of a day are the last ones of each dossier up to it.
+-- Heads that changed since the root before: those of a day are the last ones of each dossier up to it. They stay when
+-- a dossier is purged: the roots that cover it still verify.
 create table racines_tetes (
-  dossier_id uuid not null references dossiers,
-  jour date not null references racines,
+  dossier_id uuid not null,
+  jour date not null references racines deferrable initially deferred,
   rang integer not null,
   empreinte bytea not null,
   primary key (dossier_id, jour)

@@ -2,7 +2,7 @@ import { createPublicKey, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canoniser } from './canoniser.ts';
-import { cleDeSceau, publier, remplacer } from './cles.ts';
+import { cleDeSceau, publier, remplacer, schemaTrousseau } from './cles.ts';
 import { empreinte } from './empreinte.ts';
 import { formeCourte } from './forme-courte.ts';
 import type { Json } from './json.ts';
@@ -65,7 +65,8 @@ describe('le sceau', () => {
 
   it('d’un accusé se vérifie avec le trousseau publié, sans nous', () => {
     const sceau = sceller(accuse, 'accuse', LE, cle);
-    expect(verifierSceau(accuse, sceau, 'accuse', trousseau)).toEqual({ valide: true, sceau });
+    const publie = schemaTrousseau.parse(JSON.parse(JSON.stringify(trousseau)));
+    expect(verifierSceau(accuse, sceau, 'accuse', publie)).toEqual({ valide: true, sceau });
   });
 
   it('d’hier se vérifie encore quand la clé a changé', () => {
