@@ -121,7 +121,8 @@ export const CODES_METIER = {
   'ALM-P-415': {
     nom: 'brouillon-change',
     message: 'The draft changed on another device. Both texts are kept: choose.',
-    messageFr: 'Le brouillon a changé sur un autre appareil. Les deux textes sont gardés : choisissez.',
+    messageFr:
+      'Le brouillon a changé sur un autre appareil. Les deux textes sont gardés : choisissez.',
   },
   'ALM-P-416': {
     nom: 'brouillon-introuvable',

@@ -1,7 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Who may call a route. Every route says it; what is not declared does not start. */
-export const ACCES = ['public'] as const;
+export const ACCES = [
+  'public',
+  'activation',
+  'assure',
+  'agence',
+  'gestion',
+  'medecin',
+  'admin',
+] as const;
 
 export type Acces = (typeof ACCES)[number];
 

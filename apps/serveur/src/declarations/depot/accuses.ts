@@ -61,11 +61,13 @@ export async function lireAccuse(
   ref: string,
   cleDe: (personne: string) => Promise<ClePersonne>,
 ): Promise<AccuseVerifie | null> {
-  const ligne = await tx.premiere(sql<{
-    personne_id: string;
-    contenu_chiffre: Buffer;
-    sceau: Sceau;
-  }>`select personne_id, contenu_chiffre, sceau from accuses where reference = ${ref}`);
+  const ligne = await tx.premiere(
+    sql<{
+      personne_id: string;
+      contenu_chiffre: Buffer;
+      sceau: Sceau;
+    }>`select personne_id, contenu_chiffre, sceau from accuses where reference = ${ref}`,
+  );
   if (ligne === undefined) return null;
   const cle = await cleDe(ligne.personne_id);
   const clair = cle.dechiffrer(ligne.contenu_chiffre, lieu(ref)).toString('utf8');

@@ -41,7 +41,9 @@ describe('un brouillon', () => {
       ecarte: { reponses: { nature: 'accident-trajet' } },
     });
     const { n } = await base.transaction(monde.assure, (tx) =>
-      tx.une(sql<{ n: number }>`select count(*) as n from brouillons_ecartes where brouillon_id = ${id}`),
+      tx.une(
+        sql<{ n: number }>`select count(*) as n from brouillons_ecartes where brouillon_id = ${id}`,
+      ),
     );
     expect(n).toBe(1);
     // Having read the other text, one writes over it knowingly.
@@ -65,12 +67,20 @@ describe('un brouillon', () => {
       refus: [{ code: 'ALM-P-416' }],
     });
     const { clair } = await base.transaction(monde.assure, (tx) =>
-      tx.une(sql<{ clair: string }>`select encode(contenu_chiffre, 'escape') as clair from brouillons where id = ${id}`),
+      tx.une(
+        sql<{
+          clair: string;
+        }>`select encode(contenu_chiffre, 'escape') as clair from brouillons where id = ${id}`,
+      ),
     );
     expect(clair).not.toContain('maladie');
     const { reste } = await ecrire(services, monde.assure, async (e) => {
       expect(await effacerBrouillon(e, monde.alice, id)).toBe(true);
-      return e.tx.une(sql<{ reste: number }>`select count(*) as reste from brouillons_ecartes where brouillon_id = ${id}`);
+      return e.tx.une(
+        sql<{
+          reste: number;
+        }>`select count(*) as reste from brouillons_ecartes where brouillon_id = ${id}`,
+      );
     });
     expect(reste).toBe(0);
   });

@@ -31,11 +31,7 @@ export interface DejaTenu {
 }
 
 /** All that stands of a person. For an agency too: what it does not see serves the comparison alone. */
-export async function lireTenu(
-  e: Ecriture,
-  personne: string,
-  cle: ClePersonne,
-): Promise<DejaTenu> {
+export async function lireTenu(e: Ecriture, personne: string, cle: ClePersonne): Promise<DejaTenu> {
   const missions = await e.tx.lignes(sql<MissionTenue>`
     select id, agence_id as agence, groupe_id as groupe, du, au from missions
     where personne_id = ${personne} order by du, id`);

@@ -138,7 +138,9 @@ describe('une déclaration', () => {
   it('d’annulation clôt le dossier, qui ne se continue plus', async () => {
     const { declaration: arret } = await declare(monde.assure, MALADIE_D_ALICE);
     await declare(monde.assure, { objet: 'annulation', arret });
-    expect(await dossiers()).toMatchObject([{ etat: 'annule', ouvert: false, attente: { qui: null } }]);
+    expect(await dossiers()).toMatchObject([
+      { etat: 'annule', ouvert: false, attente: { qui: null } },
+    ]);
     await expect(declare(monde.assure, { objet: 'annulation', arret })).rejects.toMatchObject({
       statusCode: 422,
     });
@@ -181,9 +183,16 @@ describe('le même arrêt dit deux fois', () => {
 
   it('par une personne qui n’a pas dit sa mission : l’agence la dit, et voit alors le dossier', async () => {
     await base.transaction(SYSTEME, (tx) =>
-      tx.executer(sql`update missions set du = '2026-12-01', au = null where id = ${monde.missionAlice}`),
+      tx.executer(
+        sql`update missions set du = '2026-12-01', au = null where id = ${monde.missionAlice}`,
+      ),
     );
-    await declare(monde.assure, { ...MALADIE_D_ALICE, mission: 'non', finDeMission: 'jamais', franceTravail: 'non-inscrit' });
+    await declare(monde.assure, {
+      ...MALADIE_D_ALICE,
+      mission: 'non',
+      finDeMission: 'jamais',
+      franceTravail: 'non-inscrit',
+    });
     expect(await dossiers(monde.agence)).toEqual([]);
     await base.transaction(SYSTEME, (tx) =>
       tx.executer(sql`update missions set du = '2026-01-05' where id = ${monde.missionAlice}`),
@@ -198,10 +207,15 @@ describe('le même arrêt dit deux fois', () => {
 
   it('avec une autre fin n’est pas fusionné par une machine : une personne regarde', async () => {
     const premiere = await declare(monde.assure, MALADIE_D_ALICE);
-    await declare(monde.agence, { ...MALADIE_D_ALICE, dates: { du: '2026-11-02', au: '2026-11-20' } });
+    await declare(monde.agence, {
+      ...MALADIE_D_ALICE,
+      dates: { du: '2026-11-02', au: '2026-11-20' },
+    });
     expect(await etats()).toEqual(['incomplet', 'incomplet']);
     const { possibles } = await base.transaction(SYSTEME, (tx) =>
-      tx.une(sql<{ possibles: string[] }>`select array_agg(doublon_possible) as possibles from dossiers
+      tx.une(sql<{
+        possibles: string[];
+      }>`select array_agg(doublon_possible) as possibles from dossiers
         where personne_id = ${monde.alice} and doublon_possible is not null`),
     );
     expect(possibles).toEqual([premiere.dossier.id]);

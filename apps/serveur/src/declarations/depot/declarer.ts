@@ -1,11 +1,11 @@
 import type { ClePersonne } from '../../base/cles/personnes.ts';
 import { sql } from '../../base/sql.ts';
-import { RefusDeMetier, refusDe } from '../../erreurs/refus-metier.ts';
 import { type Ajout, ajouter } from '../../dossiers/depot/ajouter.ts';
 import { uuid } from '../../dossiers/depot/identifiants.ts';
 import { ouvrir } from '../../dossiers/depot/ouvrir.ts';
 import { dossier as lireDossier } from '../../dossiers/depot/requetes.ts';
 import type { Ecriture } from '../../dossiers/depot/services.ts';
+import { RefusDeMetier, refusDe } from '../../erreurs/refus-metier.ts';
 import { engager } from '../../journal/engagement.ts';
 import type { Json } from '../../sceau/json.ts';
 import { type Declaration, type DeclarationArret, declareUnArret } from '../declaration.ts';

@@ -82,4 +82,3 @@ function finDe(arret: ArretTenu, arrets: readonly ArretTenu[]): string | null {
   }
   return fin;
 }
-

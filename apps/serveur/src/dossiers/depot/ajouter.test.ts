@@ -24,7 +24,9 @@ afterAll(() => base.fermer());
 
 const demander = (piece: string, aupres: 'assure' | 'agence' = 'assure'): Ajout => ({
   type: 'pieces-demandees',
-  charge: { pieces: [{ piece, nature: 'volet-3', aupres, declaration: randomUUID(), coffre: false }] },
+  charge: {
+    pieces: [{ piece, nature: 'volet-3', aupres, declaration: randomUUID(), coffre: false }],
+  },
   pourquoi: 'jours-prescrits',
 });
 const recevoir = (piece: string): Ajout => ({
@@ -45,7 +47,9 @@ describe('un événement ajouté', () => {
     const ouvert = await ouvrirDossier(services, monde);
     const piece = randomUUID();
     await ajout(monde.gestion, ouvert.dossier, demander(piece));
-    const [ligne] = await base.transaction(monde.assure, (tx) => tx.lignes(dossier(ouvert.dossier)));
+    const [ligne] = await base.transaction(monde.assure, (tx) =>
+      tx.lignes(dossier(ouvert.dossier)),
+    );
     expect(ligne).toMatchObject({
       etat: 'incomplet',
       rang: 2,
@@ -113,7 +117,10 @@ describe('la chaîne en base', () => {
   it('reste entière quel que soit l’entrelacement des écritures', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.constantFrom('avis', 'piece', 'demande', 'agence'), { minLength: 2, maxLength: 12 }),
+        fc.array(fc.constantFrom('avis', 'piece', 'demande', 'agence'), {
+          minLength: 2,
+          maxLength: 12,
+        }),
         async (gestes) => {
           const { dossier: id } = await ouvrirDossier(services, monde);
           const issues = await Promise.allSettled(
@@ -135,9 +142,24 @@ describe('la chaîne en base', () => {
   });
 
   it.each([
-    ['une charge', `update evenements set charge = '{"destinataire":"agence"}' where rang = 2 and dossier_id = $1`, 2, 'empreinte'],
-    ['un jour', `update evenements set jour = '2026-11-01' where rang = 1 and dossier_id = $1`, 1, 'empreinte'],
-    ['un contenu', `update evenements set contenu_chiffre = '\\x00' where rang = 1 and dossier_id = $1`, 1, 'contenu'],
+    [
+      'une charge',
+      `update evenements set charge = '{"destinataire":"agence"}' where rang = 2 and dossier_id = $1`,
+      2,
+      'empreinte',
+    ],
+    [
+      'un jour',
+      `update evenements set jour = '2026-11-01' where rang = 1 and dossier_id = $1`,
+      1,
+      'empreinte',
+    ],
+    [
+      'un contenu',
+      `update evenements set contenu_chiffre = '\\x00' where rang = 1 and dossier_id = $1`,
+      1,
+      'contenu',
+    ],
     ['la fin coupée', 'delete from evenements where rang = 2 and dossier_id = $1', 2, 'tete'],
     ['l’état', `update dossiers set etat = 'clos' where id = $1`, 2, 'projection'],
   ])('changée par qui possède la base, %s se voit', async (_, requete, rang, cause) => {

@@ -72,11 +72,7 @@ export interface Depart {
 }
 
 /** Derives every event before writing the first one; then the journal, the projections and the tracks. */
-export async function poser(
-  e: Ecriture,
-  depart: Depart,
-  ajouts: readonly Ajout[],
-): Promise<Ecrit> {
+export async function poser(e: Ecriture, depart: Depart, ajouts: readonly Ajout[]): Promise<Ecrit> {
   const { cle, faits } = depart;
   const maillons: { maillon: Maillon; contenu: Json | undefined; sel: string }[] = [];
   let derive = depart.derive;

@@ -23,7 +23,6 @@ export function ouvrirFaits(cle: ClePersonne, dossier: string, chiffre: Buffer):
   return JSON.parse(cle.dechiffrer(chiffre, lieu(dossier)).toString('utf8')) as FaitsGardes;
 }
 
-
 export function fermerContenu(
   cle: ClePersonne,
   ou: { dossier: string; rang: number },

@@ -1,6 +1,11 @@
 import type { Tx } from '../../base/pool.ts';
 import { sql } from '../../base/sql.ts';
-import { type Racine, racineDuJour, type TeteDeDossier, verifierRacine } from '../../journal/racine.ts';
+import {
+  type Racine,
+  racineDuJour,
+  type TeteDeDossier,
+  verifierRacine,
+} from '../../journal/racine.ts';
 import type { Trousseau } from '../../sceau/cles.ts';
 import type { Json } from '../../sceau/json.ts';
 import { type Sceau, sceller } from '../../sceau/sceller.ts';

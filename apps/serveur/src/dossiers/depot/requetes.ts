@@ -78,7 +78,9 @@ export function projeter({ derive: d, ouvert, attente, relanceLe, tete, instant 
 }
 
 export function poserSuivi(derive: DossierDerive, pistes: Pistes, faits: Buffer) {
-  return sql<{ pose: boolean | null }>`select poser_suivi(${derive.dossier}, ${JSON.stringify(derive)}::jsonb,
+  return sql<{
+    pose: boolean | null;
+  }>`select poser_suivi(${derive.dossier}, ${JSON.stringify(derive)}::jsonb,
     ${JSON.stringify(pistes)}::jsonb, ${faits}) as pose`;
 }
 

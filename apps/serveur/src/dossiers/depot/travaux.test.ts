@@ -44,7 +44,9 @@ afterAll(() => base.fermer());
 const demander = (piece: string): Ajout => ({
   type: 'pieces-demandees',
   charge: {
-    pieces: [{ piece, nature: 'volet-3', aupres: 'assure', declaration: randomUUID(), coffre: false }],
+    pieces: [
+      { piece, nature: 'volet-3', aupres: 'assure', declaration: randomUUID(), coffre: false },
+    ],
   },
   pourquoi: 'jours-prescrits',
 });
@@ -54,7 +56,12 @@ const relancer = (jour: string, id: string) => {
 };
 const etatDe = (id: string) =>
   base.transaction(SYSTEME, (tx) =>
-    tx.une(sql<{ etat: string; relance_le: string | null }>`select etat, relance_le from dossiers where id = ${id}`),
+    tx.une(
+      sql<{
+        etat: string;
+        relance_le: string | null;
+      }>`select etat, relance_le from dossiers where id = ${id}`,
+    ),
   );
 
 /** Asked on 16 November 2026: J+7 the 23rd, J+21 on 7 December, J+90 on 14 February 2027. */
@@ -68,14 +75,22 @@ describe('les relances', () => {
     expect(avis).toEqual([]);
     await relancer('2026-11-23', id);
     await relancer('2026-11-23', id);
-    expect(avis).toEqual([{ personne: monde.alice, dossier: id, objet: 'relance', aupres: 'assure' }]);
+    expect(avis).toEqual([
+      { personne: monde.alice, dossier: id, objet: 'relance', aupres: 'assure' },
+    ]);
     expect((await etatDe(id)).relance_le).toBe('2026-12-07');
     await relancer('2026-12-07', id);
     expect(await etatDe(id)).toEqual({ etat: 'incomplet', relance_le: '2027-02-14' });
     await relancer('2027-02-14', id);
     expect(await etatDe(id)).toEqual({ etat: 'sans_suite', relance_le: null });
     expect(avis.map((a) => a.objet)).toEqual(['relance', 'relance', 'sans-suite']);
-    const charge = { piece, nature: 'volet-3', fichier: randomUUID(), empreinte: HEXA, coffre: false };
+    const charge = {
+      piece,
+      nature: 'volet-3',
+      fichier: randomUUID(),
+      empreinte: HEXA,
+      coffre: false,
+    };
     await ecrire(montage.services, monde.assure, (e) =>
       ajouter(e, id, [{ type: 'piece-recue', charge, pourquoi: 'depot' }]),
     );
@@ -109,7 +124,9 @@ describe('la racine du jour', () => {
     return ecrire(montage.services, SYSTEME, scellerRacine);
   };
   const verdict = (jour: string) =>
-    base.transaction(SYSTEME, async (tx) => verifierRacineDuJour(tx, jour, await lireTrousseau(tx)));
+    base.transaction(SYSTEME, async (tx) =>
+      verifierRacineDuJour(tx, jour, await lireTrousseau(tx)),
+    );
 
   it('est scellée une fois, tient à celle de la veille et voit un journal changé', async () => {
     const { dossier: id } = await ouvrirDossier(montage.services, monde);
@@ -127,7 +144,10 @@ describe('la racine du jour', () => {
     expect(await verdict('2028-01-04')).toMatchObject({ juste: true });
     expect(await verdict('2028-01-05')).toEqual({ juste: false, cause: 'absente' });
     await avecProprietaire(base.acces.almanach, (client) =>
-      client.query('update evenements set empreinte = $2 where dossier_id = $1 and rang = 1', [id, Buffer.alloc(32)]),
+      client.query('update evenements set empreinte = $2 where dossier_id = $1 and rang = 1', [
+        id,
+        Buffer.alloc(32),
+      ]),
     );
     expect(await verdict('2028-01-03')).toEqual({ juste: false, cause: 'journal' });
     await avecProprietaire(base.acces.almanach, (client) =>

@@ -1,5 +1,5 @@
-import type { Tx } from '../../base/pool.ts';
 import type { ClesPersonnes } from '../../base/cles/personnes.ts';
+import type { Tx } from '../../base/pool.ts';
 import { RefusBase } from '../../base/refus.ts';
 import { sql } from '../../base/sql.ts';
 import { type Maillon, type VerdictChaine, verifierChaine } from '../../journal/chaine.ts';
@@ -13,7 +13,11 @@ import { journalDe, suiviDe, teteDe } from './requetes.ts';
 
 export type VerdictDossier =
   | VerdictChaine
-  | { intacte: false; rang: number; cause: 'contenu' | 'declaration' | 'projection' | 'introuvable' };
+  | {
+      intacte: false;
+      rang: number;
+      cause: 'contenu' | 'declaration' | 'projection' | 'introuvable';
+    };
 
 /** Reads the whole journal back: chain, head, payloads that still open, and what was derived from it. */
 export async function verifierDossier(
