@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import fastify from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BaseDeTest, ouvrirBaseDeTest } from '../../test/base.ts';
+import { MALADIE_D_ALICE, type Monde, monterServices, peupler } from '../../test/dossiers.ts';
+import { remplir, sansParcours } from '../../test/parcours.ts';
+import { type Qui, SYSTEME } from '../base/contexte.ts';
+import { sql } from '../base/sql.ts';
+import { planifierRelances, relancerDossier } from '../dossiers/depot/relancer.ts';
+import { ecrire } from '../dossiers/depot/services.ts';
+import { traiterErreurs } from '../erreurs/traitement.ts';
+import { exigerAcces } from '../securite/acces.ts';
+import { routesEspaces } from './routes.ts';
+
+let base: BaseDeTest;
+let monde: Monde;
+beforeAll(async () => {
+  base = await ouvrirBaseDeTest();
+  monde = await peupler(base);
+  await remplir(base, monde);
+}, 60_000);
+afterAll(() => base.fermer());
+
+type Demande = ['GET' | 'POST' | 'PUT' | 'DELETE', string, Qui, object?];
+
+/** Sends requests, one after the other, to an application whose base watches itself. */
+async function demander(surveillee: BaseDeTest, demandes: (d: string) => Demande[]) {
+  const { services } = monterServices(surveillee);
+  let qui: Qui = monde.assure;
+  const app = fastify();
+  exigerAcces(app);
+  traiterErreurs(app);
+  routesEspaces(app, { ...services, qui: () => qui });
+  const envoyer = async ([method, url, par, payload]: Demande) => {
+    qui = par;
+    const headers = { 'idempotency-key': randomUUID() };
+    const reponse = await app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
+    expect(reponse.statusCode, `${method} ${url} ${reponse.body}`).toBeLessThan(300);
+    return reponse.json<{ dossier: { id: string }; declaration: string }>();
+  };
+  const reponses = { reponses: MALADIE_D_ALICE };
+  const recue = await envoyer(['POST', '/api/espace/declarations', monde.assure, reponses]);
+  for (const demande of demandes(recue.dossier.id)) await envoyer(demande);
+  return { services, recue };
+}
+
+describe('sur 20 000 dossiers analysés, aucune demande ne lit une table de bout en bout', () => {
+  it('ni de la personne, ni d’une agence, ni des gestionnaires', async () => {
+    const brouillon = { version: 0, reponses: { nature: 'maladie' } };
+    const id = randomUUID();
+    const mission = { du: '2026-03-02', au: '2026-03-31', contenu: {} };
+    const { alice, assure, agence, gestion, missionAlice } = monde;
+    await sansParcours(base, (surveillee) =>
+      demander(surveillee, (d) => [
+        ['GET', '/api/espace/dossiers', assure],
+        ['GET', `/api/espace/dossiers/${d}`, assure],
+        ['GET', `/api/espace/dossiers/${d}/journal`, assure],
+        ['GET', `/api/espace/dossiers/${d}/prevision`, assure],
+        ['GET', '/api/espace/lectures', assure],
+        ['GET', '/api/espace/missions', assure],
+        ['GET', '/api/espace/jauges', assure],
+        ['POST', '/api/espace/missions', assure, mission],
+        ['PUT', `/api/espace/brouillons/${id}`, assure, brouillon],
+        ['GET', '/api/espace/brouillons', assure],
+        ['DELETE', `/api/espace/brouillons/${id}`, assure],
+        ['GET', '/api/agence/dossiers', agence],
+        ['GET', `/api/agence/dossiers/${d}`, agence],
+        ['GET', `/api/agence/personnes/${alice}/missions`, agence],
+        [
+          'PUT',
+          `/api/agence/missions/${missionAlice}`,
+          agence,
+          { ...mission, du: '2026-01-05', au: null, version: 1 },
+        ],
+        ['GET', '/api/gestion/dossiers', gestion],
+        ['GET', '/api/gestion/dossiers?attente=gestion', gestion],
+        ['GET', `/api/gestion/dossiers/${d}`, gestion],
+        ['GET', `/api/gestion/dossiers/${d}/verification`, gestion],
+      ]),
+    );
+  });
+
+  it('ni une déclaration de l’agence qui retrouve celle de la personne', async () => {
+    const url = `/api/agence/personnes/${monde.alice}/declarations`;
+    const corps = {
+      reponses: { ...MALADIE_D_ALICE, dates: { du: '2026-11-02', au: '2026-11-15' } },
+    };
+    await sansParcours(base, (surveillee) =>
+      demander(surveillee, () => [['POST', url, monde.agence, corps]]),
+    );
+  });
+
+  it('ni une relance', async () => {
+    await sansParcours(base, async (surveillee) => {
+      const { services } = monterServices(surveillee);
+      await ecrire(services, SYSTEME, (e) => planifierRelances(e));
+      const { id } = await base.transaction(monde.assure, (tx) =>
+        tx.une(sql<{ id: string }>`select id from dossiers where personne_id = ${monde.alice}
+          and ouvert order by cree_le limit 1`),
+      );
+      await ecrire(services, SYSTEME, (e) => relancerDossier(e, id));
+    });
+  });
+
+  it('une lecture entière est bien vue, avec son plan', async () => {
+    const lecture = sansParcours(base, (surveillee) =>
+      surveillee.transaction(SYSTEME, (tx) =>
+        tx.lignes(sql`select count(*) from dossiers where reference like '%7'`),
+      ),
+    );
+    await expect(lecture).rejects.toThrow(/dossiers: select[\s\S]*Seq Scan on dossiers/);
+  });
+});
