@@ -48,7 +48,7 @@ export async function declarer(
   const d = verifiee.valeur;
   const id = uuid(e.services.hasard);
   const sel = e.services.hasard(32).toString('hex');
-  const scellee: Scellee = { id, d, origine, engagement: engager(d as Json, sel), sel };
+  const scellee: Scellee = { id, d, origine, engagement: engager(d, sel), sel };
   const ou =
     d.objet === 'nouvel-arret'
       ? await ouvrirArret(e, personne, scellee, d, tenu)
@@ -62,7 +62,7 @@ export async function declarer(
     dossier: ligne.reference,
     engagement: scellee.engagement,
     sel,
-    faits: d as Json,
+    faits: d,
   });
   await e.services.base.travaux.envoyer(e.tx, 'suivre-declaration', {
     personne,
