@@ -7,7 +7,6 @@ import { dossier as lireDossier } from '../../dossiers/depot/requetes.ts';
 import type { Ecriture } from '../../dossiers/depot/services.ts';
 import { RefusDeMetier, refusDe } from '../../erreurs/refus-metier.ts';
 import { engager } from '../../journal/engagement.ts';
-import type { Json } from '../../sceau/json.ts';
 import { type Declaration, type DeclarationArret, declareUnArret } from '../declaration.ts';
 import { type Demarche, demarches } from '../demarches.ts';
 import { piecesAttendues } from '../pieces.ts';
