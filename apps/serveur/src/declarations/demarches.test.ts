@@ -67,6 +67,13 @@ describe('qui déclare quoi', () => {
     expect(quoi.includes('prevoyance')).toBe(declare);
   });
 
+  it('trois jours prolongés de trois font six jours : l’agence déclare', () => {
+    const suite = { ...MALADIE, du: '2026-11-05', au: '2026-11-07' };
+    const quoi = (debut: string) => demarches(suite, droit, null, debut).map((d) => d.quoi);
+    expect(quoi('2026-11-05')).not.toContain('prevoyance');
+    expect(quoi('2026-11-02')).toContain('prevoyance');
+  });
+
   it('l’horloge de l’agence part du jour où elle sait', () => {
     expect(demarches(MALADIE, droit, '2026-11-10').at(-1)).toMatchObject({
       origine: 'connaissance',

@@ -17,13 +17,15 @@ export interface Demarche {
 /**
  * Who declares what, to whom, until when. The three are apart: doing one is not doing the others.
  * @param connueParLAgenceLe day the agency learned of the stop; its own clock (R-I-61). `null` when it has not yet.
+ * @param debut first day of the whole stop, for a prolongation.
  */
 export function demarches(
   d: DeclarationArret,
   droit: Droit,
   connueParLAgenceLe: string | null = null,
+  debut: string = d.du,
 ): Demarche[] {
-  return [volets12(d, droit), ...volet3(d, droit), ...prevoyance(d, connueParLAgenceLe)];
+  return [volets12(d, droit), ...volet3(d, droit), ...prevoyance(d, connueParLAgenceLe, debut)];
 }
 
 /** (a) Always the person or the doctor, never the agency (R321-2). */
@@ -66,13 +68,13 @@ export function destinataireDuVolet3({
 }
 
 /** (c) The agency in a mission, the person otherwise. */
-function prevoyance(d: DeclarationArret, connueLe: string | null): Demarche[] {
+function prevoyance(d: DeclarationArret, connueLe: string | null, debut: string): Demarche[] {
   const commun = { quoi: 'prevoyance', aupresDe: 'regime' } as const;
   if (d.moment.type === 'entre-missions') {
     const [depuis, jusque] = [d.recuLe, limiteRegime(d.recuLe)];
     return [{ ...commun, qui: 'assure', origine: 'reception', depuis, jusque, regle: 'R-I-62' }];
   }
-  if (!agenceDoitDeclarer(d)) return [];
+  if (!agenceDoitDeclarer(d, debut)) return [];
   const depuis = connueLe ?? d.recuLe;
   const origine = connueLe === null ? 'reception' : 'connaissance';
   return [
@@ -80,7 +82,11 @@ function prevoyance(d: DeclarationArret, connueLe: string | null): Demarche[] {
   ];
 }
 
-/** All work accidents, occupational diseases and journeys; a sickness from its fourth day (R-I-60). */
-export function agenceDoitDeclarer({ nature, du, au }: DeclarationArret): boolean {
-  return estProfessionnel(nature) || au === null || ecart(du, au) + 1 >= 4;
+/**
+ * In a mission: all work accidents, occupational diseases and journeys; a sickness from its fourth day (R-I-60).
+ * @param debut first day of the whole stop: three days and three more are six.
+ */
+export function agenceDoitDeclarer(d: DeclarationArret, debut: string = d.du): boolean {
+  if (d.moment.type !== 'en-mission') return false;
+  return estProfessionnel(d.nature) || d.au === null || ecart(debut, d.au) + 1 >= 4;
 }

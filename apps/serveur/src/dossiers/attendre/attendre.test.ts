@@ -21,6 +21,7 @@ const FAITS: FaitsDossier = {
   ],
   periodes: [],
   enMission: false,
+  agenceDoitDeclarer: false,
   envoiCaisse: 'medecin',
   prescritLe: '2026-11-02',
   recuLe: '2026-11-03',
@@ -113,7 +114,7 @@ describe('qui attend qui', () => {
   });
 
   it('en mission, l’agence est attendue tant qu’elle n’a pas déclaré', () => {
-    const faits = { ...FAITS, enMission: true };
+    const faits = { ...FAITS, enMission: true, agenceDoitDeclarer: true };
     expect(attendre(dossier(), faits)).toMatchObject({
       qui: 'agence',
       action: 'declarer-l-arret',
@@ -122,6 +123,10 @@ describe('qui attend qui', () => {
     expect(attendre(dossier(['prevoyance-declaree', { par: 'agence' }]), faits).qui).toBe(
       'gestion',
     );
+  });
+
+  it('d’une maladie de moins de quatre jours en mission, l’agence n’est pas attendue', () => {
+    expect(attendre(dossier(), { ...FAITS, enMission: true }).qui).toBe('gestion');
   });
 
   it('un virement revenu attend la personne ; tout payé, il n’y a rien à faire', () => {
@@ -172,7 +177,7 @@ describe('les deux pistes', () => {
 
   it('nomment l’agence qui n’a pas déclaré, et la pièce qui manque', () => {
     const d = dossier(['pieces-demandees', { pieces: [demande(1, 'agence')] }]);
-    const { prevoyance } = pistes(d, { ...FAITS, enMission: true });
+    const { prevoyance } = pistes(d, { ...FAITS, enMission: true, agenceDoitDeclarer: true });
     expect(prevoyance.slice(0, 2).map((e) => [e.acteur, e.avancement])).toEqual([
       ['agence', 'en-cours'],
       ['agence', 'en-cours'],

@@ -30,5 +30,5 @@ export function avisAEnvoyer(d: DossierDerive, faits: FaitsDossier): boolean {
 /** In a mission, a person's declaration only tells us: the mission and the wage come from the agency. */
 export function agenceADeclarer(d: DossierDerive, faits: FaitsDossier): boolean {
   const parLAgence = d.origine !== 'assure' || d.prevoyanceDeclaree?.par === 'agence';
-  return faits.enMission && !parLAgence;
+  return faits.agenceDoitDeclarer && !parLAgence;
 }

@@ -4,8 +4,10 @@ export interface FaitsDossier {
   declarations: readonly { declaration: string; premierJourImpaye: string }[];
   /** First day not paid yet, of each period. */
   periodes: readonly { periode: string; premierJourImpaye: string }[];
-  /** The stop began in a mission: the agency declares it to the scheme (R-I-60). */
+  /** The stop began in a mission. */
   enMission: boolean;
+  /** The agency owes a declaration to the scheme: in a mission, but for a sickness of less than four days (R-I-60). */
+  agenceDoitDeclarer: boolean;
   /** Who sends volets 1–2: the doctor by line, the person by post; `null` when not said. */
   envoiCaisse: 'medecin' | 'assure' | null;
   prescritLe: string;

@@ -98,6 +98,7 @@ const FAITS: FaitsDossier = {
   declarations: [{ declaration: uid(10), premierJourImpaye: '2026-11-02' }],
   periodes: [],
   enMission: false,
+  agenceDoitDeclarer: false,
   envoiCaisse: 'medecin',
   prescritLe: '2026-11-02',
   recuLe: '2026-11-02',
@@ -126,12 +127,14 @@ describe('le journal et l’état', () => {
     fc.assert(
       fc.property(journaux, fc.boolean(), (journal, enMission) => {
         const d = valeur(deriver(journal));
-        const attente = attendre(d, { ...FAITS, enMission });
+        const attente = attendre(d, { ...FAITS, enMission, agenceDoitDeclarer: enMission });
         const { ouvert } = ETATS_DOSSIER[d.etat];
         const paye = d.periodes.length > 0 && d.periodes.every((p) => p.etat === 'paye');
         if (!ouvert) expect(attente).toMatchObject({ qui: null, action: 'rien-a-faire' });
         else if (!(d.etat === 'instruction' && paye)) expect(attente.qui).not.toBeNull();
-        expect(attendre(d, { ...FAITS, enMission })).toEqual(attente);
+        expect(attendre(d, { ...FAITS, enMission, agenceDoitDeclarer: enMission })).toEqual(
+          attente,
+        );
       }),
     );
   });
