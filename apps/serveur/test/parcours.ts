@@ -56,7 +56,9 @@ async function expliquer(tx: Tx, table: string, requete: Requete): Promise<strin
   const [debut = '', ...suite] = requete.morceaux;
   const morceaux = [`explain ${debut}`, ...suite];
   const plan = await tx.lignes<Record<string, string>>({ morceaux, valeurs: requete.valeurs });
-  return [`${table}: ${requete.morceaux.join('?')}`, ...plan.flatMap((l) => Object.values(l))].join('\n  ');
+  return [`${table}: ${requete.morceaux.join('?')}`, ...plan.flatMap((l) => Object.values(l))].join(
+    '\n  ',
+  );
 }
 
 /** Persons, missions and open dossiers in the first agency of a world, two events each; statistics made. */

@@ -11,7 +11,7 @@ import {
 import { type Qui, SYSTEME } from '../../base/contexte.ts';
 import { sql } from '../../base/sql.ts';
 import type { LigneDossier } from '../../dossiers/depot/lignes.ts';
-import { dossiersDe, journalDe } from '../../dossiers/depot/requetes.ts';
+import { dossiersDe, journalDe, suiviDe } from '../../dossiers/depot/requetes.ts';
 import { ecrire } from '../../dossiers/depot/services.ts';
 import { verifierDossier } from '../../dossiers/depot/verifier.ts';
 import { cleDeSceau, publier } from '../../sceau/cles.ts';
@@ -133,6 +133,26 @@ describe('une déclaration', () => {
     });
     await expect(trop).rejects.toMatchObject({ refus: [{ code: 'ALM-P-206' }] });
     await chainesEntieres();
+  });
+
+  it('de trois jours en mission n’attend rien de l’agence au régime ; prolongée, elle doit la déclarer', async () => {
+    const courte = { ...MALADIE_D_ALICE, dates: { du: '2026-11-02', au: '2026-11-04' } };
+    const { declaration: arret, demarches } = await declare(monde.assure, courte);
+    expect(demarches.map((d) => d.quoi)).not.toContain('prevoyance');
+    const suite = await declare(monde.assure, {
+      ...MALADIE_D_ALICE,
+      objet: 'prolongation',
+      arret,
+      dates: { du: '2026-11-05', au: '2026-11-07' },
+    });
+    expect(suite.demarches.map((d) => d.quoi)).toContain('prevoyance');
+    const { faits_chiffre: _, ...suivi } = await base.transaction(monde.assure, (tx) =>
+      tx.une(suiviDe(suite.dossier.id)),
+    );
+    expect(suivi.pistes.prevoyance[0]).toMatchObject({
+      etape: 'arret-declare',
+      avancement: 'en-cours',
+    });
   });
 
   it('d’annulation clôt le dossier, qui ne se continue plus', async () => {

@@ -71,9 +71,16 @@ export async function declarer(
     declaration: id,
     dossier: { id: suivi.id, reference: suivi.reference, etat: suivi.etat },
     accuse,
-    demarches: declareUnArret(d) ? demarches(d, e.services.droit()) : [],
+    demarches: demarchesDe(e, d, tenu),
     doublon: ou.doublon,
   };
+}
+
+function demarchesDe(e: Ecriture, d: Declaration, tenu: DejaTenu): Demarche[] {
+  if (!declareUnArret(d)) return [];
+  const suivi = tenu.dossiers.flatMap((x) => arretsConnus(x.faits)).find((a) => a.id === d.arret);
+  const debut = d.objet === 'prolongation' ? suivi?.du : undefined;
+  return demarches(d, e.services.droit(), null, debut);
 }
 
 interface Scellee {

@@ -3,6 +3,7 @@ import { limiteCaisse } from '../../delais/quarante-huit-heures.ts';
 import type { FaitsGardes } from '../../dossiers/depot/faits.ts';
 import type { ArretConnu } from '../connu.ts';
 import type { Declaration, DeclarationArret } from '../declaration.ts';
+import { agenceDoitDeclarer } from '../demarches.ts';
 import { type ArretTenu, arretsApres } from '../situation.ts';
 
 /** What the first declaration of a dossier sets. */
@@ -12,6 +13,7 @@ export function faitsDUnArret(d: DeclarationArret, id: string, droit: Droit): Fa
     declarations: [],
     periodes: [],
     enMission: d.moment.type === 'en-mission',
+    agenceDoitDeclarer: false,
     envoiCaisse: d.envoiCaisse === 'medecin' ? 'medecin' : 'assure',
     prescritLe: d.prescritLe,
     recuLe: d.recuLe,
@@ -26,7 +28,11 @@ function avecArrets(faits: FaitsGardes, arrets: readonly ArretTenu[]): FaitsGard
     declaration: a.id,
     premierJourImpaye: a.declaration.du,
   }));
-  return { ...faits, arrets, declarations };
+  // A stop and its prolongations are one: three days and three more are six.
+  const doit = arrets
+    .filter((a) => a.declaration.objet !== 'prolongation')
+    .some((a) => agenceDoitDeclarer({ ...a.declaration, au: finDe(a, arrets) }));
+  return { ...faits, arrets, declarations, agenceDoitDeclarer: doit };
 }
 
 export function completerFaits(faits: FaitsGardes, d: Declaration, id: string): FaitsGardes {
