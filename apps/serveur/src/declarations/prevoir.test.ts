@@ -135,6 +135,8 @@ describe('la prévision', () => {
     ).toHaveLength(1);
     const annule = arretsApres(arrets, { objet: 'annulation', arret: uid(10) }, uid(11));
     expect(versSituation(dossier, annule, '2026-11-25')).toBeNull();
+    // What prolonged it prolongs nothing any more.
+    expect(arretsApres(prolonge, { objet: 'annulation', arret: uid(10) }, uid(12))).toEqual([]);
   });
 
   it('entre deux missions, le temps d’inscription vient de ce que la personne a dit', () => {

@@ -42,9 +42,11 @@ export function arretsApres(
 ): ArretTenu[] {
   if (declareUnArret(declaration)) return [...arrets, { id, declaration, envoyeLe: null }];
   const { arret } = declaration;
-  if (declaration.objet === 'annulation') return arrets.filter((a) => a.id !== arret);
-  const au = plusJours(declaration.repriseLe, -1);
   const suites = prolongationsDe(arrets, arret);
+  if (declaration.objet === 'annulation') {
+    return arrets.filter((a) => a.id !== arret && !suites.has(a.id));
+  }
+  const au = plusJours(declaration.repriseLe, -1);
   // What was prescribed for after the return has no day left.
   return arrets
     .filter((a) => !suites.has(a.id) || a.declaration.du <= au)

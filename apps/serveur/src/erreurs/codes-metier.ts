@@ -149,6 +149,11 @@ export const CODES_METIER = {
     message: 'This receipt does not exist, or is not yours.',
     messageFr: 'Cet accusé n’existe pas, ou n’est pas à vous.',
   },
+  'ALM-P-421': {
+    nom: 'racine-introuvable',
+    message: 'No root was sealed on that day.',
+    messageFr: 'Aucune racine n’a été scellée ce jour-là.',
+  },
 } as const;
 
 export type CodeMetier = keyof typeof CODES_METIER;

@@ -11,12 +11,15 @@ import {
   peupler,
 } from '../../test/dossiers.ts';
 import { HEXA } from '../../test/evenements.ts';
-import { type Qui, SYSTEME } from '../base/contexte.ts';
+import { ANONYME, type Qui, SYSTEME } from '../base/contexte.ts';
 import { publierCle } from '../declarations/depot/accuses.ts';
 import { ajouter } from '../dossiers/depot/ajouter.ts';
+import { scellerRacine } from '../dossiers/depot/racines.ts';
 import { ecrire } from '../dossiers/depot/services.ts';
 import { traiterErreurs } from '../erreurs/traitement.ts';
-import { cleDeSceau, publier } from '../sceau/cles.ts';
+import { cleDeSceau, publier, type Trousseau } from '../sceau/cles.ts';
+import type { Json } from '../sceau/json.ts';
+import { verifierSceau } from '../sceau/verifier.ts';
 import { exigerAcces } from '../securite/acces.ts';
 import { routesEspaces } from './routes.ts';
 
@@ -74,6 +77,9 @@ interface Corps {
   mission: { id: string };
   jauges: { jauges: [{ acquis: string }] };
   prevision: { jours: object[] };
+  cles: Trousseau;
+  racine: Json;
+  sceau: object;
 }
 
 const declarer = (appel: Appel = {}) =>
@@ -206,6 +212,22 @@ describe('la personne', () => {
       statut: 422,
       corps: { erreurs: [{ code: 'ALM-P-419', chemin: 'personne' }] },
     });
+  });
+});
+
+describe('n’importe qui', () => {
+  it('lit les clés du sceau et la racine d’un jour, et rien de personne', async () => {
+    await declarer();
+    montage.aller('2027-01-04');
+    await ecrire(montage.services, SYSTEME, scellerRacine);
+    const par = ANONYME;
+    const { corps } = await appeler('GET', '/api/sceau/cles', { par });
+    const publiee = await appeler('GET', '/api/racines/2027-01-04', { par });
+    expect(
+      verifierSceau(publiee.corps.racine, publiee.corps.sceau, 'racine', corps.cles),
+    ).toMatchObject({ valide: true });
+    expect((await appeler('GET', '/api/racines/2027-01-05', { par })).statut).toBe(404);
+    expect((await appeler('GET', '/api/racines/hier', { par })).statut).toBe(422);
   });
 });
 

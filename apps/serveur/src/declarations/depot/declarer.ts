@@ -27,7 +27,7 @@ export interface Declaree {
 }
 
 /** Holds the person's declarations until the end of the transaction: two of the same stop see each other. */
-function tenirPersonne(personne: string) {
+export function tenirPersonne(personne: string) {
   const nom = `declarations ${personne}`;
   return sql`select pg_advisory_xact_lock(hashtextextended(${nom}, 0))`;
 }

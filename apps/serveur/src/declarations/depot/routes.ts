@@ -18,7 +18,7 @@ import { completer, questions } from '../questions.ts';
 import { schemaReponses } from '../reponses.ts';
 import { lireAccuse, lireTrousseau } from './accuses.ts';
 import { ecrireBrouillon, effacerBrouillon, lireBrouillons } from './brouillons.ts';
-import { connuDe, lireTenu } from './connu.ts';
+import { connuDe, lireTenu, visible } from './connu.ts';
 import { declarer } from './declarer.ts';
 
 export function routesDeclarations(app: FastifyInstance, services: ServicesEspaces): void {
@@ -138,7 +138,14 @@ const AGENCE: readonly Route[] = [
 
 async function questionsDe(e: Ecriture, personne: string, corps: unknown) {
   const { reponses } = lire(schemaQuestions, corps);
-  const connu = connuDe(e, await lireTenu(e, personne, await cleDe(e, personne)));
+  const tenu = await lireTenu(e, personne, await cleDe(e, personne));
+  const lus = tenu.dossiers.filter((d) => visible(e, d));
+  await noterLectures(
+    e,
+    lus.map((d) => ({ id: d.dossier, personne_id: personne })),
+    'declaration',
+  );
+  const connu = connuDe(e, tenu);
   return { questions: questions(connu, reponses), faits: completer(connu, reponses) };
 }
 

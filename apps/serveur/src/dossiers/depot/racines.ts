@@ -53,6 +53,24 @@ export async function tetesAu(tx: Tx, jour: string): Promise<TeteDeDossier[]> {
   return lignes.map((t) => ({ ...t, empreinte: t.empreinte.toString('hex') }));
 }
 
+/** As it is published; `null` for a day without one. */
+export async function lireRacine(
+  tx: Tx,
+  jour: string,
+): Promise<{ racine: Racine; sceau: Sceau } | null> {
+  const ligne = await tx.premiere(sql<LigneRacine>`${LIRE} where jour = ${jour}`);
+  return ligne === undefined ? null : { racine: racineDe(ligne), sceau: ligne.sceau };
+}
+
+function racineDe({ jour, nombre, racine, precedente }: LigneRacine): Racine {
+  return {
+    jour,
+    nombre,
+    racine: racine.toString('hex'),
+    precedente: precedente?.toString('hex') ?? null,
+  };
+}
+
 export type VerdictRacine =
   | { juste: true; racine: Racine }
   /** `tetes`: not those it was computed from. `journal`: an event it covers has changed or gone. */
@@ -67,12 +85,7 @@ export async function verifierRacineDuJour(
   const [ligne, avant] = await tx.lignes(sql<LigneRacine>`${LIRE} where jour <= ${jour}
     order by jour desc limit 2`);
   if (ligne?.jour !== jour) return { juste: false, cause: 'absente' };
-  const racine: Racine = {
-    jour,
-    nombre: ligne.nombre,
-    racine: ligne.racine.toString('hex'),
-    precedente: ligne.precedente?.toString('hex') ?? null,
-  };
+  const racine = racineDe(ligne);
   const sceau = verifierSceau(contenuDe(racine), ligne.sceau, 'racine', trousseau);
   if (!sceau.valide) return { juste: false, cause: sceau.cause };
   if (racine.precedente !== (avant?.racine.toString('hex') ?? null)) {

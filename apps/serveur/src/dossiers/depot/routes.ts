@@ -2,6 +2,7 @@ import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { lireTrousseau } from '../../declarations/depot/accuses.ts';
 import { lireTenu } from '../../declarations/depot/connu.ts';
+import { tenirPersonne } from '../../declarations/depot/declarer.ts';
 import { chercherDoublons, fusionner } from '../../declarations/depot/fusionner.ts';
 import { vaAuCoffre } from '../../declarations/pieces.ts';
 import { refusDe } from '../../erreurs/refus-metier.ts';
@@ -18,7 +19,7 @@ import { type Ajout, ajouter } from './ajouter.ts';
 import { uuid } from './identifiants.ts';
 import { lecturesDe, type MotifLecture, noterLectures } from './lectures.ts';
 import type { LigneDossier } from './lignes.ts';
-import { verifierRacineDuJour } from './racines.ts';
+import { lireRacine, verifierRacineDuJour } from './racines.ts';
 import {
   type Curseur,
   dossier,
@@ -31,7 +32,7 @@ import { verifierDossier } from './verifier.ts';
 import { bref, entier, journal } from './vues.ts';
 
 export function routesDossiers(app: FastifyInstance, services: ServicesEspaces): void {
-  enregistrer(app, services, [...ESPACE, ...AGENCE, ...GESTION]);
+  enregistrer(app, services, [...PUBLIQUES, ...ESPACE, ...AGENCE, ...GESTION]);
 }
 
 /** The dossier the caller sees, its reading noted when it is not their own. */
@@ -51,6 +52,21 @@ async function lireEntier(e: Ecriture, requete: FastifyRequest) {
 async function lireJournal(e: Ecriture, requete: FastifyRequest) {
   return { evenements: await journal(e, await trouver(e, idDe(requete), 'instruction')) };
 }
+
+const PUBLIQUES: readonly Route[] = [
+  {
+    methode: 'GET',
+    url: '/api/racines/:jour',
+    acces: 'public',
+    operation: 'racineDuJour',
+    resume: 'The sealed root of all journals on that day: it says nothing of anyone.',
+    faire: async (e, requete) => {
+      const publiee = await lireRacine(e.tx, jourDe(requete));
+      if (publiee === null) throw refusDe('ALM-P-421');
+      return publiee;
+    },
+  },
+];
 
 const ESPACE: readonly Route[] = [
   {
@@ -178,10 +194,8 @@ const GESTION: readonly Route[] = [
     acces: 'gestion',
     operation: 'verifierLaRacine',
     resume: 'Is the root of that day what it was?',
-    faire: async (e, requete) => {
-      const { jour } = lire(z.object({ jour: jourCivil }), requete.params);
-      return verifierRacineDuJour(e.tx, jour, await lireTrousseau(e.tx));
-    },
+    faire: async (e, requete) =>
+      verifierRacineDuJour(e.tx, jourDe(requete), await lireTrousseau(e.tx)),
   },
   {
     methode: 'POST',
@@ -245,6 +259,10 @@ const schemaListe = z.strictObject({
   apres: z.string().optional(),
 });
 
+function jourDe({ params }: FastifyRequest): string {
+  return lire(z.object({ jour: jourCivil }), params).jour;
+}
+
 function curseurDe(query: unknown): Curseur | undefined {
   const { apres } = lire(schemaListe, query);
   if (apres === undefined) return undefined;
@@ -267,6 +285,7 @@ async function agir(e: Ecriture, requete: FastifyRequest, ajout: Ajout) {
 
 /** What the machine would not decide, a person did: the two must still be of one person, and open. */
 async function fusionnerALaMain(e: Ecriture, ligne: LigneDossier, dans: string) {
+  await e.tx.lignes(tenirPersonne(ligne.personne_id));
   const cle = await e.services.base.cles.lire(e.tx, ligne.personne_id);
   const { dossiers } = await lireTenu(e, ligne.personne_id, cle);
   const disparait = dossiers.find((d) => d.dossier === ligne.id);
