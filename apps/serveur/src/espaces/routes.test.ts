@@ -12,6 +12,7 @@ import {
 } from '../../test/dossiers.ts';
 import { HEXA } from '../../test/evenements.ts';
 import { ANONYME, type Qui, SYSTEME } from '../base/contexte.ts';
+import { sql } from '../base/sql.ts';
 import { publierCle } from '../declarations/depot/accuses.ts';
 import { ajouter } from '../dossiers/depot/ajouter.ts';
 import { scellerRacine } from '../dossiers/depot/racines.ts';
@@ -277,6 +278,39 @@ describe('une agence', () => {
     );
     const autre = { ...mission, agence: monde.agences[2] };
     expect((await appeler('POST', missions, { par: monde.agence, corps: autre })).statut).toBe(404);
+  });
+});
+
+describe('les salaires', () => {
+  it('d’un employeur ne se lisent ni chez un autre, ni en clair dans la base', async () => {
+    const [, groupe] = monde.groupes;
+    const id = randomUUID();
+    await base.transaction(SYSTEME, (tx) =>
+      tx.executer(sql`insert into missions (id, personne_id, agence_id, groupe_id, origine, du)
+        values (${id}, ${monde.alice}, ${monde.agences[2]}, ${groupe}, 'agence', '2026-01-05')`),
+    );
+    const paies = [{ du: '2026-10-01', au: '2026-10-31', brut: '1234.56', heures: '100.00' }];
+    const corps = { version: 1, du: '2026-01-05', au: null, contenu: { paies } };
+    const url = `/api/agence/missions/${id}`;
+    const ecrite = await appeler('PUT', url, { par: monde.autreAgence, corps });
+    expect(ecrite.texte).toContain('1234.56');
+    const chezNous = await appeler('GET', `/api/agence/personnes/${monde.alice}/missions`, {
+      par: monde.agence,
+    });
+    expect(chezNous.corps.missions).toHaveLength(1);
+    expect(chezNous.texte).not.toContain('1234.56');
+    expect((await appeler('PUT', url, { par: monde.agence, corps })).statut).toBe(404);
+    const { brute } = await base.transaction(SYSTEME, (tx) =>
+      tx.une(
+        sql<{
+          brute: string;
+        }>`select encode(contenu_chiffre, 'escape') as brute from missions where id = ${id}`,
+      ),
+    );
+    expect(brute).not.toContain('1234');
+    const trop = { ...corps, version: 2, contenu: { paies: [{ ...paies[0], au: '2026-09-01' }] } };
+    const illisible = await appeler('PUT', url, { par: monde.autreAgence, corps: trop });
+    expect(illisible).toMatchObject({ statut: 422, corps: { erreurs: [{ code: 'ALM-P-419' }] } });
   });
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BaseDeTest, ouvrirBaseDeTest } from '../../../test/base.ts';
 import {
@@ -155,6 +156,24 @@ describe('une déclaration', () => {
     });
   });
 
+  it('de rechute est un autre arrêt du même dossier ; annulée, le premier reste', async () => {
+    const { declaration: arret } = await declare(monde.assure, MALADIE_D_ALICE);
+    montage.aller('2026-11-26');
+    const rechute = await declare(monde.assure, {
+      ...MALADIE_D_ALICE,
+      objet: 'rechute',
+      arret,
+      prescritLe: '2026-11-23',
+      recuLe: '2026-11-23',
+      dates: { du: '2026-11-23', au: '2026-11-30' },
+    });
+    await declare(monde.assure, { objet: 'annulation', arret: rechute.declaration });
+    expect(await dossiers()).toMatchObject([{ ouvert: true, rang: 5 }]);
+    const autre = await declare(monde.assure, { objet: 'annulation', arret });
+    expect(autre.dossier.etat).toBe('annule');
+    await chainesEntieres();
+  });
+
   it('d’annulation clôt le dossier, qui ne se continue plus', async () => {
     const { declaration: arret } = await declare(monde.assure, MALADIE_D_ALICE);
     await declare(monde.assure, { objet: 'annulation', arret });
@@ -223,6 +242,20 @@ describe('le même arrêt dit deux fois', () => {
       'incomplet',
     ]);
     await chainesEntieres();
+  });
+
+  it('dans deux emplois, reste deux dossiers : chaque agence a le sien', async () => {
+    const [, groupe2] = monde.groupes;
+    const chezB = randomUUID();
+    await base.transaction(SYSTEME, (tx) =>
+      tx.executer(sql`insert into missions (id, personne_id, agence_id, groupe_id, origine, du)
+        values (${chezB}, ${monde.alice}, ${monde.agences[2]}, ${groupe2}, 'agence', '2026-10-01')`),
+    );
+    await declare(monde.assure, { ...MALADIE_D_ALICE, mission: monde.missionAlice });
+    await declare(monde.autreAgence, MALADIE_D_ALICE);
+    expect(await etats()).toEqual(['incomplet', 'incomplet']);
+    expect(await dossiers(monde.agence)).toHaveLength(1);
+    expect(await dossiers(monde.autreAgence)).toHaveLength(1);
   });
 
   it('avec une autre fin n’est pas fusionné par une machine : une personne regarde', async () => {
