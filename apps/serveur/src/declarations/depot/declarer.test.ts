@@ -91,6 +91,24 @@ describe('une déclaration', () => {
     expect(await pasAlui).toBeNull();
   });
 
+  it('entre deux missions ne redemande pas ce qui est connu', async () => {
+    await base.transaction(SYSTEME, (tx) =>
+      tx.executer(sql`update missions set au = '2026-10-20' where id = ${monde.missionAlice}`),
+    );
+    const connues = new Set(['rib']);
+    montage = monterServices(base, { piecesConnues: () => Promise.resolve(connues) });
+    const { dossier } = await declare(monde.assure, {
+      ...MALADIE_D_ALICE,
+      franceTravail: 'inscrit',
+    });
+    const { derive } = await base.transaction(monde.assure, (tx) => tx.une(suiviDe(dossier.id)));
+    expect(derive.pieces.map((p) => [p.nature, p.aupres, p.coffre])).toEqual([
+      ['volet-3', 'assure', false],
+      ['contrat-de-mission', 'assure', false],
+      ['inscription-france-travail', 'assure', false],
+    ]);
+  });
+
   it('incomplète ou fausse, est refusée à chaque question et n’écrit rien', async () => {
     const { envoiCaisse: _, ...reponses } = MALADIE_D_ALICE;
     const refus = declare(monde.assure, { ...reponses, recuLe: '2026-11-01' });

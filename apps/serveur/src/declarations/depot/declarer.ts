@@ -137,7 +137,8 @@ async function ouvrirArret(
     const autre = double.survit === dossier ? double.disparait : double.survit;
     await e.tx.executer(sql`update dossiers set doublon_possible = ${autre} where id = ${dossier}`);
   }
-  const demande = demandes(e, d, id, new Set());
+  const connues = await e.services.piecesConnues?.(e.tx, personne);
+  const demande = demandes(e, d, id, connues ?? new Set());
   if (demande.length > 0) await ajouter(e, dossier, demande);
   return { ecritDans: dossier, suivi: dossier, doublon: false };
 }

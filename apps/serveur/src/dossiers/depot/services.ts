@@ -16,6 +16,8 @@ export interface ServicesDossiers {
   /** The law as it is known today. */
   droit: () => Droit;
   sceau: CleDeSceau;
+  /** Natures of documents that need not be asked again, `rib` once an account is recorded. None when left out. */
+  piecesConnues?: (tx: Tx, personne: string) => Promise<ReadonlySet<string>>;
   /** Tells someone, in the transaction that gives the reason to. Nobody is told when left out. */
   notifier?: (tx: Tx, avis: Avis) => Promise<void>;
 }
