@@ -123,6 +123,11 @@ async function ouvrirArret(
     ajouts: [recue, ...avisDit(d)],
   });
   const { derive, faits, dossier } = ouvert;
+  const demanderLesPieces = async (): Promise<void> => {
+    const connues = await e.services.piecesConnues?.(e.tx, personne);
+    const demande = demandes(e, d, id, connues ?? new Set());
+    if (demande.length > 0) await ajouter(e, dossier, demande);
+  };
   const agence = mission?.agence ?? null;
   const nouveau: DossierOuvert = { dossier, agence, recuLe: e.instant, derive, faits };
   const [double] = chercherDoublons(personne, nouveau, tenu.dossiers);
@@ -131,15 +136,15 @@ async function ouvrirArret(
     const trouver = (cherche: string) => tous.find((x) => x.dossier === cherche) ?? nouveau;
     const [survit, disparait] = [trouver(double.survit), trouver(double.disparait)];
     await fusionner(e, survit, disparait, agence === null ? null : (mission?.id ?? null));
+    // The other one asked for its own already.
+    if (survit === nouveau) await demanderLesPieces();
     return { ecritDans: dossier, suivi: survit.dossier, doublon: true };
   }
   if (double !== undefined) {
     const autre = double.survit === dossier ? double.disparait : double.survit;
     await e.tx.executer(sql`update dossiers set doublon_possible = ${autre} where id = ${dossier}`);
   }
-  const connues = await e.services.piecesConnues?.(e.tx, personne);
-  const demande = demandes(e, d, id, connues ?? new Set());
-  if (demande.length > 0) await ajouter(e, dossier, demande);
+  await demanderLesPieces();
   return { ecritDans: dossier, suivi: dossier, doublon: false };
 }
 
