@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** The server and its worker, one file each: our own packages go in, those of the registry stay outside. */
+/** The server, its worker and the child that renders documents, one file each: our own packages go in, those of the registry stay outside. */
 const ici = (chemin) => fileURLToPath(new URL(chemin, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(ici('package.json'), 'utf8'));
 
 await build({
-  entryPoints: { main: ici('src/main.ts'), ouvrier: ici('src/calculs/ouvrier.ts') },
+  entryPoints: {
+    main: ici('src/main.ts'),
+    ouvrier: ici('src/calculs/ouvrier.ts'),
+    rendu: ici('src/pieces/rendu/enfant.ts'),
+  },
   outdir: process.argv[2] ?? ici('dist'),
   outExtension: { '.js': '.mjs' },
   bundle: true,

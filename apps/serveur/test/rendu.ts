@@ -1,0 +1,46 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { RENDU_PAR_DEFAUT, Rendeur, type ReglagesRendeur } from '../src/pieces/rendu/rendeur.ts';
+
+const ici = (chemin: string) => fileURLToPath(new URL(chemin, import.meta.url));
+
+let construit: Promise<URL> | null = null;
+
+/**
+ * The child of rendering, built from the sources as the server's build does: a child is a process of its own,
+ * which cannot read TypeScript on Node 20. Under the workspace, so that its dependencies are found.
+ */
+export function enfantDeRendu(): Promise<URL> {
+  construit ??= construire();
+  return construit;
+}
+
+async function construire(): Promise<URL> {
+  const dossier = ici('../dist/essais');
+  mkdirSync(dossier, { recursive: true });
+  const fichier = `${dossier}/rendu-${process.pid}.mjs`;
+  await build({
+    entryPoints: [ici('../src/pieces/rendu/enfant.ts')],
+    outfile: `${fichier}.neuf`,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    conditions: ['almanach-source'],
+    external: ['sharp', '@hyzyla/pdfium', 'zod'],
+    logLevel: 'warning',
+  });
+  renameSync(`${fichier}.neuf`, fichier);
+  return pathToFileURL(fichier);
+}
+
+/** A renderer as in the server, with the delay that a shared test machine needs. */
+export async function rendeurDEssai(reglages: Partial<ReglagesRendeur> = {}): Promise<Rendeur> {
+  return new Rendeur({
+    ...RENDU_PAR_DEFAUT,
+    enfant: await enfantDeRendu(),
+    delai: 30_000,
+    ...reglages,
+  });
+}
