@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { RENDU_PAR_DEFAUT, Rendeur, type ReglagesRendeur } from '../src/pieces/rendu/rendeur.ts';
+import { RENDU_PAR_DEFAUT, type ReglagesRendeur, Rendeur } from '../src/pieces/rendu/rendeur.ts';
 
 const ici = (chemin: string) => fileURLToPath(new URL(chemin, import.meta.url));
 
@@ -28,7 +28,7 @@ async function construire(): Promise<URL> {
     format: 'esm',
     target: 'node20',
     conditions: ['almanach-source'],
-    external: ['sharp', '@hyzyla/pdfium', 'zod'],
+    external: ['sharp', '@hyzyla/pdfium'],
     logLevel: 'warning',
   });
   renameSync(`${fichier}.neuf`, fichier);

@@ -36,7 +36,11 @@ export function neutraliserFormule(texte: string): string {
 
 /** `Content-Disposition` of a file that is always saved, never opened in the page (RFC 6266, RFC 8187). */
 export function dispositionDeTelechargement(nom: string): string {
-  const ascii = nom.normalize('NFD').replace(/[^\w .()-]/g, '').trim() || 'document';
+  const ascii =
+    nom
+      .normalize('NFD')
+      .replace(/[^\w .()-]/g, '')
+      .trim() || 'document';
   const etendu = encodeURIComponent(nom).replace(
     /['()*!]/g,
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,

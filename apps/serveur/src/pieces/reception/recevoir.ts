@@ -1,8 +1,8 @@
 import { type RefusPiece, refuser } from '../refus.ts';
 import { type Dimensions, type ResultatConstat } from './constat.ts';
 import { constaterJpeg } from './jpeg.ts';
-import { lireFlux } from './lire.ts';
 import { LIMITES_RECEPTION, type LimitesReception, QUOTAS, type Quotas } from './limites.ts';
+import { lireFlux } from './lire.ts';
 import { nomPropre } from './nom.ts';
 import { constaterPdf } from './pdf.ts';
 import { constaterPng } from './png.ts';

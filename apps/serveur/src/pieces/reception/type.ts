@@ -52,5 +52,8 @@ function tarAncien(tete: Buffer): string {
 }
 
 function nommer(mime: string): string {
-  return mime.replace(/^image\//, '').replace(/-sequence$/, '').toUpperCase();
+  return mime
+    .replace(/^image\//, '')
+    .replace(/-sequence$/, '')
+    .toUpperCase();
 }

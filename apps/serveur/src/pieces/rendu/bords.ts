@@ -1,5 +1,5 @@
-import type { Mesures } from './demande.ts';
 import type { Gris } from './mesures.ts';
+import type { Mesures } from './reponse.ts';
 
 /** Where the paper touches the sides of a photo: a page that goes out of the frame may be cut. */
 export function mesurerBords(

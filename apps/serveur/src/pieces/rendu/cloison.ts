@@ -51,7 +51,7 @@ function bornes({ donnees }: Memoire, secondes: number): string[] {
     `--cpu=${secondes}`,
     '--fsize=0',
     '--core=0',
-    '--nofile=64',
+    '--nofile=128',
   ];
 }
 

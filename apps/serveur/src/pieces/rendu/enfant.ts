@@ -1,4 +1,4 @@
-import { schemaDemande } from './demande.ts';
+import { estDemande } from './demande.ts';
 import { rendreImage } from './image.ts';
 import { rendrePdf } from './pdf.ts';
 import type { Sortie } from './sortie.ts';
@@ -16,8 +16,8 @@ async function lireTout(): Promise<Buffer> {
 
 async function servir(): Promise<void> {
   const trame = lireTrame(await lireTout());
-  if (trame === null) throw new Error('unreadable request');
-  const demande = schemaDemande.parse(trame.entete);
+  if (trame === null || !estDemande(trame.entete)) throw new Error('unreadable request');
+  const demande = trame.entete;
   const rendre = demande.type === 'application/pdf' ? rendrePdf : rendreImage;
   const { reponse, jpegs }: Sortie = await rendre(trame.corps, demande);
   process.stdout.write(ecrireTrame(reponse, ...jpegs));

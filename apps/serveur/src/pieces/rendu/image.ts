@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { DemandeRendu } from './demande.ts';
-import { finirPage, sansPage, type Sortie } from './sortie.ts';
+import { finirPage, type Sortie, sansPage } from './sortie.ts';
 
 // One document a process: nothing to cache, and one core is enough.
 sharp.cache(false);
@@ -8,11 +8,7 @@ sharp.concurrency(1);
 // Of all the readers of the library, three are left.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpegBuffer',
-    'VipsForeignLoadPngBuffer',
-    'VipsForeignLoadWebpBuffer',
-  ],
+  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
 });
 
 export async function rendreImage(octets: Buffer, demande: DemandeRendu): Promise<Sortie> {

@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
-import type { Mesures } from './demande.ts';
 import { mesurerBords } from './bords.ts';
+import type { Mesures } from './reponse.ts';
 
 /** Every picture is measured at one scale: a threshold means the same for all. */
 const COTE = 1_240;
@@ -73,8 +73,7 @@ function varianceDuLaplacien({ niveaux, largeur }: Gris, x0: number, y0: number)
   for (let y = y0; y < y0 + CARREAU; y++) {
     for (let x = x0; x < x0 + CARREAU; x++) {
       const i = y * largeur + x;
-      const l =
-        4 * lire(i) - lire(i - 1) - lire(i + 1) - lire(i - largeur) - lire(i + largeur);
+      const l = 4 * lire(i) - lire(i - 1) - lire(i + 1) - lire(i - largeur) - lire(i + largeur);
       somme += l;
       carres += l * l;
     }

@@ -1,7 +1,7 @@
 import { type PDFiumDocument, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import type { DemandeRendu } from './demande.ts';
-import { finirPage, sansPage, type Sortie } from './sortie.ts';
+import { finirPage, type Sortie, sansPage } from './sortie.ts';
 
 /** 300 dots an inch: a small page is not blown up beyond what a printer would. */
 const ECHELLE_MAX = 300 / 72;

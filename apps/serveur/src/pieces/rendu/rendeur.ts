@@ -1,9 +1,10 @@
-import type { TypePiece } from '../reception/types-admis.ts';
 import { LIMITES_RECEPTION } from '../reception/limites.ts';
+import type { TypePiece } from '../reception/types-admis.ts';
 import { type RefusPiece, refuser } from '../refus.ts';
 import { type Cloisons, sonderCloisons } from './cloison.ts';
-import { type DemandeRendu, type PageRendue, type ReponseRendu, schemaReponse } from './demande.ts';
+import type { DemandeRendu } from './demande.ts';
 import { executer, type Fin, type ReglagesProcessus } from './processus.ts';
+import { type PageRendue, type ReponseRendu, schemaReponse } from './reponse.ts';
 import { ecrireTrame, lireTrame } from './trame.ts';
 
 export type Rendu = { ok: true; pages: PageRendue[] } | { ok: false; refus: RefusPiece };
@@ -75,7 +76,8 @@ export class Rendeur {
     if (fin.etat === 'panne') return refus('ALM-P-315', { recu: fin.cause });
     const trame = lireTrame(fin.sortie);
     const reponse = schemaReponse.safeParse(trame?.entete);
-    if (trame === null || !reponse.success) return refus('ALM-P-315', { recu: 'unreadable answer' });
+    if (trame === null || !reponse.success)
+      return refus('ALM-P-315', { recu: 'unreadable answer' });
     return this.conclure(reponse.data, trame.corps);
   }
 

@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
-import type { ReponseRendu } from './demande.ts';
 import { mesurer } from './mesures.ts';
+import type { ReponseRendu } from './reponse.ts';
 
 export interface Sortie {
   reponse: ReponseRendu;
