@@ -14,7 +14,7 @@ interface GenreDeDocument {
  */
 export const DOCUMENTS = {
   'arret-volet-3': { libelle: 'Avis d’arrêt de travail, volet 3', lieu: 'ordinaire' },
-  // Volets 1 and 2 hold the medical reasons (CSS R321-2); the caisse receives them, not us.
+  // Volets 1 and 2 hold the medical reasons; the caisse receives them (CSS R321-2), not us.
   'arret-volets-1-2': { libelle: 'Avis d’arrêt de travail, volets 1 et 2', lieu: 'coffre' },
   'certificat-medical': { libelle: 'Certificat médical', lieu: 'coffre' },
   'pli-cachete': { libelle: 'Document sous pli médical', lieu: 'coffre' },

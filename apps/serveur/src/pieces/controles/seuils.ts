@@ -23,6 +23,6 @@ export const SEUILS: Seuils = {
   grandCote: 1_100,
   petitCote: 700,
   ecart: 60,
-  papier: 0.6,
+  papier: 0.5,
   fond: 0.15,
 };

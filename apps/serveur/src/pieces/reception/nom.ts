@@ -24,7 +24,7 @@ export function nomPropre(declare: string, type: TypePiece): string {
     .replace(/[<>:"|?*]/g, '_')
     .replace(/^[\s.]+|[\s.]+$/g, '')
     .replace(/\.{2,}/g, '.');
-  const courte = [...base].slice(0, LONGUEUR_MAX).join('').trimEnd();
+  const courte = Array.from(base).slice(0, LONGUEUR_MAX).join('').trimEnd();
   const sure = courte === '' ? 'document' : RESERVES.test(courte) ? `_${courte}` : courte;
   return `${sure}.${EXTENSIONS[type]}`;
 }

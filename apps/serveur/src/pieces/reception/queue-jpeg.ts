@@ -10,10 +10,11 @@ export function queueDeTelephone(octets: Buffer, depuis: number): boolean {
   let position = depuis;
   while (position < octets.length) {
     const suivante =
-      finDuRemplissage(octets, position) ??
       parcourirJpeg(octets, position)?.fin ??
       finDuRepertoireSamsung(octets, position) ??
-      finDuFilm(octets, position);
+      finDuFilm(octets, position) ??
+      // Last: a film and a directory may start with zeros of their own.
+      finDuRemplissage(octets, position);
     if (suivante === null) return false;
     position = suivante;
   }

@@ -30,11 +30,12 @@ export async function reconnaitre(octets: Buffer): Promise<ResultatType> {
     if (SIGNATURES[type](tete)) return { ok: true, type };
     return { ok: false, refus: refuser('ALM-P-306', { recu: 'des octets avant le document' }) };
   }
-  if (ARCHIVES.test(mime)) return { ok: false, refus: refuser('ALM-P-304', { recu: mime }) };
+  if (ARCHIVES.test(mime))
+    return { ok: false, refus: refuser('ALM-P-304', { recu: nommer(mime) }) };
   if (PHOTOS_MODERNES.test(mime)) {
     return { ok: false, refus: refuser('ALM-P-305', { recu: nommer(mime) }) };
   }
-  return { ok: false, refus: refuser('ALM-P-303', { recu: mime || 'un contenu inconnu' }) };
+  return { ok: false, refus: refuser('ALM-P-303', { recu: nommer(mime) }) };
 }
 
 async function sonder(tete: Buffer): Promise<string> {
@@ -51,9 +52,10 @@ function tarAncien(tete: Buffer): string {
   return tete.toString('latin1', 257, 262) === 'ustar' ? 'application/x-tar' : '';
 }
 
+/** "application/x-7z-compressed" → "7Z-COMPRESSED": a person may know the last word. */
 function nommer(mime: string): string {
-  return mime
-    .replace(/^image\//, '')
-    .replace(/-sequence$/, '')
-    .toUpperCase();
+  if (mime === '') return 'un contenu inconnu';
+  if (/officedocument|opendocument/.test(mime)) return 'un document de bureautique';
+  const fin = mime.slice(mime.indexOf('/') + 1);
+  return fin.replace(/^x-|-sequence$/g, '').toUpperCase();
 }
