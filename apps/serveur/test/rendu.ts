@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { RENDU_PAR_DEFAUT, type ReglagesRendeur, Rendeur } from '../src/pieces/rendu/rendeur.ts';
@@ -17,12 +18,9 @@ export function enfantDeRendu(): Promise<URL> {
 }
 
 async function construire(): Promise<URL> {
-  const dossier = ici('../dist/essais');
-  mkdirSync(dossier, { recursive: true });
-  const fichier = `${dossier}/rendu-${process.pid}.mjs`;
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [ici('../src/pieces/rendu/enfant.ts')],
-    outfile: `${fichier}.neuf`,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -31,7 +29,13 @@ async function construire(): Promise<URL> {
     external: ['sharp', '@hyzyla/pdfium'],
     logLevel: 'warning',
   });
-  renameSync(`${fichier}.neuf`, fichier);
+  const texte = outputFiles[0]?.contents ?? new Uint8Array();
+  const empreinte = createHash('sha256').update(texte).digest('hex').slice(0, 12);
+  const fichier = ici(`../dist/essais/rendu-${empreinte}.mjs`);
+  mkdirSync(ici('../dist/essais'), { recursive: true });
+  // Several test files build it at once: each sees it whole or not at all.
+  writeFileSync(`${fichier}.${process.pid}`, texte);
+  renameSync(`${fichier}.${process.pid}`, fichier);
   return pathToFileURL(fichier);
 }
 

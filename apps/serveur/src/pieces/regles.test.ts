@@ -3,7 +3,8 @@ import { type Forme, type PieceAServir, peutServir, type RolePiece } from './acc
 import type { EtatAnalyse } from './antivirus/analyse.ts';
 import { classer, deplacer } from './classement.ts';
 import { CODES_PIECES } from './codes.ts';
-import { DOCUMENTS, GENRES, libelleDocument, lireDocument } from './documents.ts';
+import type { DOCUMENTS } from './documents.ts';
+import { GENRES, libelleDocument, lireDocument } from './documents.ts';
 import { avancer, type EtatPiece, type GestePiece, phraseEtat } from './etats.ts';
 import { proposerEtiquette } from './etiquette.ts';
 import { MOTIFS_REFUS, phraseMotif } from './motifs.ts';

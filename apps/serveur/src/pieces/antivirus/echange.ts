@@ -1,4 +1,5 @@
 import { createConnection } from 'node:net';
+import { Readable } from 'node:stream';
 import type { AdresseClamd } from './adresse.ts';
 
 export type Reponse =
@@ -38,21 +39,7 @@ export function echanger(
     });
     prise.on('error', () => finir({ ok: false, cause: 'injoignable' }));
     prise.on('close', () => finir({ ok: false, cause: 'injoignable' }));
-    prise.on('connect', () => void envoyer(prise, message));
+    // Piped: a slow clamd is not handed the whole file at once.
+    prise.on('connect', () => Readable.from(message).pipe(prise, { end: false }));
   });
-}
-
-/** Waits for the socket to drain: a slow clamd is not handed the whole file at once. */
-async function envoyer(
-  prise: ReturnType<typeof createConnection>,
-  message: Iterable<Uint8Array>,
-): Promise<void> {
-  for (const morceau of message) {
-    if (prise.destroyed) return;
-    if (prise.write(morceau)) continue;
-    await new Promise<void>((suite) => {
-      prise.once('drain', suite);
-      prise.once('close', suite);
-    });
-  }
 }
