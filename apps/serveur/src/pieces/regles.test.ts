@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Forme, type PieceAServir, peutServir, type RolePiece } from './acces.ts';
 import type { EtatAnalyse } from './antivirus/analyse.ts';
@@ -227,6 +228,14 @@ describe('les phrases', () => {
   it('ont au plus vingt-cinq mots', () => {
     const phrases = toutes.flatMap((texte) => texte.split(/[.!?;](?:\s|$)/));
     expect(phrases.filter((phrase) => phrase.split(/\s+/).length > 25)).toEqual([]);
+  });
+
+  it('ont chacune leur ligne dans la documentation', () => {
+    const page = readFileSync(new URL('../../../../docs/erreurs.md', import.meta.url), 'utf8');
+    const lignes = Object.entries(CODES_PIECES).map(
+      ([code, { nom }]) => `| \`${code}\` | \`${nom}\` |`,
+    );
+    expect(lignes.filter((ligne) => !page.includes(ligne))).toEqual([]);
   });
 
   it('ne laissent aucun fait sans valeur', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import {
@@ -300,6 +301,81 @@ describe('une image démesurée', () => {
     image.writeUInt16BE(50_000, cadre + 5);
     image.writeUInt16BE(50_000, cadre + 7);
     expect(await code(image)).toBe('ALM-P-307');
+  });
+});
+
+describe('un fichier fait pour être long à lire', () => {
+  const TAILLE = 14_000_000;
+  const repete = (motif: number[] | string): Buffer =>
+    Buffer.alloc(TAILLE, typeof motif === 'string' ? motif : Buffer.from(motif), 'latin1');
+  const jpegSansFin = Buffer.from([0xff, 0xd8, 0xff, 0xda, 0, 2]);
+
+  /** Thousands of empty images, then a directory of Samsung that is wrong at its last line only. */
+  function repertoireFaux(): Buffer {
+    const nombre = 400_000;
+    const tete = Buffer.alloc(12 + nombre * 12);
+    tete.write('SEFH', 0);
+    tete.writeUInt32LE(nombre, 8);
+    const fin = Buffer.alloc(8);
+    fin.writeUInt32LE(tete.length, 0);
+    fin.write('SEFT', 4);
+    const images = Buffer.alloc(8_000_000, Buffer.from([0xff, 0xd8, 0xff, 0xd9, 0]));
+    return Buffer.concat([images, tete, fin]);
+  }
+
+  it.each([
+    ['un balayage de FF', () => Buffer.concat([jpegSansFin, repete([0xff])])],
+    ['un balayage de relances', () => Buffer.concat([jpegSansFin, repete([0xff, 0xd0])])],
+    ['des segments vides', () => Buffer.concat([jpegSansFin, repete([0xff, 0xe0, 0, 2])])],
+    [
+      'des images vides',
+      async () => Buffer.concat([await petite(), repete([0xff, 0xd8, 0xff, 0xd9, 0])]),
+    ],
+    ['un faux répertoire', async () => Buffer.concat([await petite(), repertoireFaux()])],
+    [
+      'des morceaux de PNG vides',
+      () => Buffer.concat([png(4, 4).subarray(0, 33), repete('\0\0\0\0tEXt\0\0\0\0')]),
+    ],
+    ['des fins d’archive', () => Buffer.concat([Buffer.from('%PDF-1.7 '), repete('PK\x05\x06')])],
+    [
+      'des fins de PDF',
+      () =>
+        Buffer.concat([Buffer.from('%PDF-1.7 '), repete('%%EOF'), repete(' ')]).subarray(0, TAILLE),
+    ],
+  ])('%s est refusé en peu de temps', async (_, fabriquer) => {
+    const octets = await fabriquer();
+    const debut = performance.now();
+    expect(['ALM-P-306', 'ALM-P-308']).toContain(await code(octets));
+    expect(performance.now() - debut).toBeLessThan(4_000);
+  });
+
+  const petite = (): Promise<Buffer> => photo({ largeur: 50, hauteur: 50 });
+});
+
+describe('des octets quelconques', () => {
+  it('changés, coupés ou mêlés au hasard, donnent une réception ou un refus, jamais une panne', async () => {
+    const bases = [
+      await photo({ largeur: 60, hauteur: 60 }),
+      await sharp(png(20, 20)).webp().toBuffer(),
+      png(20, 20),
+      pdf(),
+    ];
+    const alteration = fc.record({
+      base: fc.constantFrom(...bases),
+      coups: fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 6 }),
+      garde: fc.double({ min: 0, max: 1, noNaN: true }),
+      suite: fc.uint8Array({ maxLength: 40 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(alteration, async ({ base, coups, garde, suite }) => {
+        const change = Buffer.from(base);
+        for (const [ou, quoi] of coups) change[ou % change.length] = quoi;
+        const coupe = garde > 0.7 ? change : change.subarray(0, change.length * garde);
+        const recu = await envoyer(Buffer.concat([coupe, suite]));
+        expect(recu.ok || /^ALM-P-30\d|^ALM-P-323/.test(recu.refus.code)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

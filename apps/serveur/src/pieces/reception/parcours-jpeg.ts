@@ -44,11 +44,10 @@ function prochainMarqueur(octets: Buffer, depuis: number): number {
 
 /** In a scan, `FF 00` is a byte of data and `FF D0` to `FF D7` are restarts. */
 function finDuBalayage(octets: Buffer, depuis: number): number {
-  let position = octets.indexOf(0xff, depuis);
-  while (position !== -1) {
+  for (let position = depuis; position + 1 < octets.length; position++) {
+    if (octets[position] !== 0xff) continue;
     const suivant = octets[position + 1] ?? 0;
     if (suivant !== 0 && suivant !== 0xff && !estRelance(suivant)) return position;
-    position = octets.indexOf(0xff, position + 1);
   }
   return octets.length;
 }

@@ -9,7 +9,7 @@ export function constaterPdf(octets: Buffer): ResultatConstat {
   const fin = octets.lastIndexOf(FIN);
   if (fin === -1) return abime('PDF coupé');
   const suite = octets.subarray(fin + FIN.length);
-  if (suite.some((o) => !estBlanc(o)) || suite.length > QUEUE) {
+  if (suite.length > QUEUE || suite.some((o) => !estBlanc(o))) {
     return double('des octets après le PDF');
   }
   return vu(null);

@@ -1,6 +1,9 @@
 import { parcourirJpeg } from './parcours-jpeg.ts';
 
 const REMPLISSAGE_MAX = 65_536;
+/** Far beyond what a phone writes; without them, a file made for it would be walked for hours. */
+const ELEMENTS_MAX = 32;
+const BLOCS_MAX = 256;
 
 /**
  * Phones write after the end of image: other JPEG (depth, gain map), a short film, a directory of Samsung. These
@@ -8,7 +11,8 @@ const REMPLISSAGE_MAX = 65_536;
  */
 export function queueDeTelephone(octets: Buffer, depuis: number): boolean {
   let position = depuis;
-  while (position < octets.length) {
+  for (let lus = 0; position < octets.length; lus++) {
+    if (lus === ELEMENTS_MAX) return false;
     const suivante =
       parcourirJpeg(octets, position)?.fin ??
       finDuRepertoireSamsung(octets, position) ??
@@ -35,7 +39,7 @@ function finDuRepertoireSamsung(octets: Buffer, depuis: number): number | null {
   const tete = fin - 8 - octets.readUInt32LE(fin - 8);
   if (tete < depuis || octets.toString('latin1', tete, tete + 4) !== 'SEFH') return null;
   const nombre = octets.readUInt32LE(tete + 8);
-  if (tete + 12 + nombre * 12 !== fin - 8) return null;
+  if (nombre > BLOCS_MAX || tete + 12 + nombre * 12 !== fin - 8) return null;
   let couverts = 0;
   for (let i = 0; i < nombre; i++) {
     const entree = tete + 12 + i * 12;
