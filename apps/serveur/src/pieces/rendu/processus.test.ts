@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dossierTemporaire } from '../../../test/application.ts';
 import { sonderCloisons } from './cloison.ts';
@@ -35,6 +36,7 @@ const gestes = {
   ment: () => process.stdout.write('HTTP/1.1 200 OK'),
   invente: () => dire({ etat: 'rendu', pages: [{ ...page, sql: 'drop' }] }, '\\xff\\xd8\\xff\\xe0'),
   deborde: () => dire({ etat: 'rendu', pages: [page] }, '\\xff\\xd8\\xff\\xe0 et la suite'),
+  court: () => dire({ etat: 'rendu', pages: [{ ...page, taille: 1 }] }, '\\xff'),
   html: () => dire({ etat: 'rendu', pages: [page] }, '<htm'),
   juste: () => dire({ etat: 'rendu', pages: [page] }, '\\xff\\xd8\\xff\\xe0'),
   environnement: () => pages(Object.keys(process.env).filter((n) => n !== 'PATH').length),
@@ -77,7 +79,7 @@ describe('un enfant qui se conduit mal', () => {
     },
   );
 
-  it.each(['meurt', 'sort', 'vorace', 'ment', 'invente', 'deborde', 'html', 'inconnu'])(
+  it.each(['meurt', 'sort', 'vorace', 'ment', 'invente', 'deborde', 'court', 'html', 'inconnu'])(
     '%s : la panne est dite, le serveur n’en souffre pas',
     async (geste) => {
       const rendeur = ouvrir();
@@ -158,4 +160,14 @@ describe(`les murs de cette machine (bornes : ${cloisons.bornes ? 'oui' : 'non'}
       serveur.close();
     });
   }
+});
+
+it('sans descripteur de fichier libre, la copie est refusée et le serveur reste debout', () => {
+  const essai = fileURLToPath(new URL('../../../test/pieces/sans-descripteur.ts', import.meta.url));
+  const { stdout, status } = spawnSync(
+    'sh',
+    ['-c', `ulimit -n 64; exec "${process.execPath}" --import tsx "${essai}"`],
+    { encoding: 'utf8' },
+  );
+  expect([stdout, status]).toEqual(['panne', 0]);
 });

@@ -47,6 +47,12 @@ export function executer(
       enfant.kill('SIGKILL');
     };
     const minuteur = setTimeout(() => tuer({ etat: 'trop-long' }), reglages.delai);
+    enfant.on('error', (erreur) => {
+      clearTimeout(minuteur);
+      rendre({ etat: 'panne', cause: erreur.message });
+    });
+    // Not started. Out of file descriptors it has no pipes either: the error that follows tells it.
+    if (enfant.pid === undefined) return;
     enfant.stdout.on('data', (morceau: Buffer) => {
       recus += morceau.length;
       if (recus > reglages.sortieMax) tuer({ etat: 'panne', cause: 'too much output' });
@@ -54,10 +60,6 @@ export function executer(
     });
     // A child that leaves before reading all breaks the pipe: its exit tells the rest.
     enfant.stdin.on('error', () => undefined);
-    enfant.on('error', (erreur) => {
-      clearTimeout(minuteur);
-      rendre({ etat: 'panne', cause: erreur.message });
-    });
     enfant.on('close', (code, signal) => {
       clearTimeout(minuteur);
       if (arret !== null) rendre(arret);

@@ -108,7 +108,7 @@ function decouper(
   for (const { taille, ...page } of annoncees) {
     const jpeg = corps.subarray(debut, debut + taille);
     debut += taille;
-    if (jpeg.length !== taille || jpeg.readUInt16BE(0) !== 0xffd8) break;
+    if (jpeg.length !== taille || jpeg[0] !== 0xff || jpeg[1] !== 0xd8) break;
     pages.push({ ...page, jpeg });
   }
   const entier = pages.length === annoncees.length && debut === corps.length;
