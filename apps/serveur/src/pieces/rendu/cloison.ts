@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 export interface Memoire {
   /** Megabytes of the heap of JavaScript. */
   tas: number;
-  /** Megabytes of all that the process may write to: native decoders included. */
+  /** Megabytes that the process may write to beyond what Node sets aside: native decoders included. */
   donnees: number;
 }
 
@@ -19,6 +19,8 @@ export interface Cloisons {
   espaces: boolean;
   /** `prlimit`: memory, processor time, no file written, no core dump. */
   bornes: boolean;
+  /** Megabytes that an idle Node sets aside: some 50 for Node 20, some 590 for Node 24. */
+  socle: number;
 }
 
 /** The command that runs a file of Node inside all the walls there are. Each wall replaces itself by the next one: one process, one id. */
@@ -36,14 +38,16 @@ export function cloisonner(
   ];
   const complete = [
     ...(cloisons.espaces ? ['unshare', '--user', '--net', '--ipc', '--'] : []),
-    ...(cloisons.bornes ? ['prlimit', ...bornes(memoire, secondes), '--'] : []),
+    ...(cloisons.bornes
+      ? ['prlimit', ...bornes(cloisons.socle + memoire.donnees, secondes), '--']
+      : []),
     ...node,
   ];
   const [fichier = process.execPath, ...arguments_] = complete;
   return { fichier, arguments_ };
 }
 
-function bornes({ donnees }: Memoire, secondes: number): string[] {
+function bornes(donnees: number, secondes: number): string[] {
   return [
     // Not the address space: WebAssembly reserves gigabytes of it that it never writes to.
     `--data=${donnees * 1_000_000}`,
@@ -57,11 +61,26 @@ function bornes({ donnees }: Memoire, secondes: number): string[] {
 
 /** Tries each wall once: a container may forbid one, another system has neither. */
 export async function sonderCloisons(): Promise<Cloisons> {
-  const [espaces, limites] = await Promise.all([
+  const [espaces, limites, socle] = await Promise.all([
     essayer('unshare', ['--user', '--net', '--ipc', '--', 'true']),
-    essayer('prlimit', [...bornes({ tas: 1, donnees: 512 }, 5), '--', 'true']),
+    essayer('prlimit', [...bornes(512, 5), '--', 'true']),
+    mesurerSocle(),
   ]);
-  return { espaces, bornes: limites };
+  return { espaces, bornes: limites && socle !== null, socle: socle ?? 0 };
+}
+
+const LIRE_SOCLE =
+  "console.log(/VmData:\\s+(\\d+)/.exec(require('fs').readFileSync('/proc/self/status', 'utf8'))[1])";
+
+async function mesurerSocle(): Promise<number | null> {
+  try {
+    const options = { timeout: 10_000 };
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', LIRE_SOCLE], options);
+    const kibioctets = Number(stdout);
+    return kibioctets > 0 ? Math.ceil((kibioctets * 1_024) / 1_000_000) : null;
+  } catch {
+    return null;
+  }
 }
 
 async function essayer(commande: string, arguments_: string[]): Promise<boolean> {

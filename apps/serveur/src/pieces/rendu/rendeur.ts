@@ -21,7 +21,7 @@ export const RENDU_PAR_DEFAUT: Omit<ReglagesRendeur, 'enfant'> = {
   postes: 1,
   file: 20,
   delai: 10_000,
-  memoire: { tas: 128, donnees: 640 },
+  memoire: { tas: 128, donnees: 600 },
   sortieMax: 60_000_000,
   pages: {
     coteMax: 2_480,
