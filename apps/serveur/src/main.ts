@@ -8,6 +8,7 @@ import { lireReglagesBase } from './base/reglages.ts';
 import { poserTravaux } from './base/travaux/internes.ts';
 import { Atelier } from './calculs/atelier.ts';
 import { EXEMPLES } from './calculs/exemples.ts';
+import { lireReglagesComptes } from './comptes/reglages.ts';
 import { type Config, lireConfig } from './config.ts';
 import { ecouter, expliquerEchec } from './ecoute.ts';
 import { fermerAuSignal } from './extinction.ts';
@@ -26,8 +27,10 @@ async function demarrer(config: Config): Promise<void> {
     // One core is left to the loop that answers.
     postes: Math.max(1, availableParallelism() - 1),
   });
+  let adresse = `http://localhost:${config.port}`;
   const app = await construireApplication({
     config,
+    comptes: lireReglagesComptes(process.env, () => adresse),
     horloge,
     calculateur,
     base,
@@ -36,7 +39,7 @@ async function demarrer(config: Config): Promise<void> {
   try {
     await essayer(calculateur, horloge.aujourdhui());
     await base.travaux.demarrer();
-    const adresse = await ecouter(app, config);
+    adresse = await ecouter(app, config);
     fermerAuSignal(app, process);
     console.log(`Almanach est prêt : ${adresse}`);
   } catch (erreur) {

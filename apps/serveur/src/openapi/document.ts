@@ -19,6 +19,7 @@ const ENTETE = {
   security: [],
   tags: [
     { name: 'calculs', description: 'Computation' },
+    { name: 'comptes', description: 'Accounts: activation, sign-in, sessions, contacts' },
     { name: 'contrat', description: 'This document and the JSON Schemas' },
     { name: 'sante', description: 'Liveness and readiness' },
   ],
@@ -27,7 +28,12 @@ const ENTETE = {
 /** What an answer means, by status; a route says the rest. */
 const SENS_DES_STATUTS: Readonly<Record<string, string>> = {
   200: 'Success',
+  202: 'Received; the answer is the same whatever comes of it',
   400: 'The body is not readable JSON',
+  401: 'No session, or what should open one is not right',
+  403: 'This account may not, or must prove again who is there',
+  404: 'It does not exist, or belongs to someone else',
+  409: 'The state of the account does not allow it',
   413: 'The body is larger than 1 MB',
   415: 'The body is not announced as JSON',
   422: 'The situation was read and refused: each error says where and what was expected',
