@@ -202,7 +202,8 @@ export async function personneInvitee(
     const compte = await creerCompte(services, tx, { role: 'assure', personne });
     await ecrireLettre(services, tx, { ...compte, personne });
     const lettres = await lireLettres(services, tx);
-    return { compte: compte.id, personne, identifiant: lettres.at(-1)?.identifiant ?? '' };
+    const { identifiant = '' } = lettres.find((l) => l.personne === personne) ?? {};
+    return { compte: compte.id, personne, identifiant };
   });
 }
 

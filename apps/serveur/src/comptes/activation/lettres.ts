@@ -43,17 +43,17 @@ export async function ecrireLettre(
   return true;
 }
 
+export type LettreAImprimer = Lettre & { id: string; personne: string };
+
 /** Letters to print, oldest first: for the one who prints, and for the mailbox of a demonstration. */
-export async function lireLettres(
-  { base }: ServicesComptes,
-  tx: Tx,
-): Promise<(Lettre & { id: string })[]> {
+export async function lireLettres({ base }: ServicesComptes, tx: Tx): Promise<LettreAImprimer[]> {
   const lignes = await tx.lignes(sql<{ id: string; personne_id: string; contenu_chiffre: Buffer }>`
     select id, personne_id, contenu_chiffre from lettres where etat = 'a_imprimer' order by cree_le, id`);
-  const lettres: (Lettre & { id: string })[] = [];
+  const lettres: LettreAImprimer[] = [];
   for (const { id, personne_id: personne, contenu_chiffre: chiffre } of lignes) {
     const cle = await base.cles.lire(tx, personne);
-    lettres.push({ id, ...(JSON.parse(cle.dechiffrer(chiffre, lieu(id)).toString()) as Lettre) });
+    const lettre = JSON.parse(cle.dechiffrer(chiffre, lieu(id)).toString()) as Lettre;
+    lettres.push({ id, personne, ...lettre });
   }
   return lettres;
 }
