@@ -96,10 +96,12 @@ create index jetons_par_compte on jetons (compte_id);
 create index jetons_par_date on jetons (expire_le);
 
 -- Failures in a window of time. `cle`: keyed hash of what is counted; neither an address nor an e-mail can be read.
+-- `prevenu_le`: when the owner of the account was told.
 create table essais (
   cle bytea primary key,
   nombre integer not null,
-  depuis timestamptz not null
+  depuis timestamptz not null,
+  prevenu_le timestamptz
 );
 create index essais_par_date on essais (depuis);
 
@@ -157,7 +159,6 @@ grant select, insert, delete on cles_acces to almanach_app;
 grant update (compteur, utilisee_le) on cles_acces to almanach_app;
 grant select, insert, delete on defis to almanach_app;
 grant insert on jetons, courriels to almanach_app;
-grant select, insert, update on essais to almanach_app;
 
 create policy le_sien on cles_sujets for select to almanach_app
   using (ctx_role() <> 'anonyme' and sujet_id = ctx_compte());
@@ -175,8 +176,6 @@ create policy les_siens on defis to almanach_app
 create policy ajouter on jetons for insert to almanach_app
   with check (ctx_role() <> 'anonyme' and compte_id = ctx_compte());
 create policy ajouter on courriels for insert to almanach_app with check (ctx_role() <> 'anonyme');
--- Counters name nobody.
-create policy compter on essais to almanach_app using (ctx_role() <> 'anonyme');
 
 -- Whose session a token opens: the one query of each request, before anyone is known. It gives nothing to whoever
 -- does not hold a token, and a disabled account has none.

@@ -18,6 +18,9 @@ import { siteConstruit } from './site/site.ts';
 
 /** The log goes to the error stream: the standard one keeps the lines meant for a person. */
 async function demarrer(config: Config): Promise<void> {
+  let adresse = `http://localhost:${config.port}`;
+  const comptes = lireReglagesComptes(process.env, () => adresse);
+  if (!comptes.ok) return refuserReglages(comptes.messages);
   const horloge = horlogeDeParis(Date.now);
   const base = await ouvrirLaBase();
   if (base === null) return;
@@ -27,10 +30,9 @@ async function demarrer(config: Config): Promise<void> {
     // One core is left to the loop that answers.
     postes: Math.max(1, availableParallelism() - 1),
   });
-  let adresse = `http://localhost:${config.port}`;
   const app = await construireApplication({
     config,
-    comptes: lireReglagesComptes(process.env, () => adresse),
+    comptes: comptes.reglages,
     horloge,
     calculateur,
     base,
@@ -90,10 +92,11 @@ async function essayer(calculateur: Atelier, aujourdhui: string): Promise<void> 
   });
 }
 
-const lu = lireConfig(process.env);
-if (lu.ok) {
-  await demarrer(lu.config);
-} else {
-  console.error(['Réglages illisibles :', ...lu.messages.map((m) => `  ${m}`)].join('\n'));
+function refuserReglages(messages: readonly string[]): void {
+  console.error(['Réglages illisibles :', ...messages.map((m) => `  ${m}`)].join('\n'));
   process.exitCode = 2;
 }
+
+const lu = lireConfig(process.env);
+if (lu.ok) await demarrer(lu.config);
+else refuserReglages(lu.messages);

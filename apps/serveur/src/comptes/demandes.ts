@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { SYSTEME } from '../base/contexte.ts';
 import type { Tx } from '../base/pool.ts';
 import { sql } from '../base/sql.ts';
-import { compterAvant, PAR_ADRESSE, reseauDe } from './essais.ts';
+import { compterAvant, PAR_DEMANDEUR, reseauDe } from './essais.ts';
 import type { ServicesComptes } from './services.ts';
 
 /** What anyone may ask without being known: the same work and the same answer for all; a job does what is due. */
@@ -29,7 +29,7 @@ export async function deposerDemande<O extends ObjetDemande>(
   ip: string,
 ): Promise<void> {
   const { base, instant } = services;
-  await compterAvant(services, [{ plafond: PAR_ADRESSE, valeur: reseauDe(ip) }]);
+  await compterAvant(services, [{ plafond: PAR_DEMANDEUR, valeur: reseauDe(ip) }]);
   await base.transaction(SYSTEME, async (tx) => {
     const id = randomUUID();
     const cle = await base.clesSujets.creer(tx, id);

@@ -13,13 +13,18 @@ export interface Plafond {
 export const FENETRE = 15 * MINUTE;
 
 /** An address (a /64 in IPv6) against all accounts. */
-export const PAR_ADRESSE: Plafond = { domaine: 'adresse', max: 50 };
+export const PAR_ADRESSE: Plafond = { domaine: 'essais:adresse', max: 50 };
 /** An account from one address: a stranger's failures from elsewhere count apart, and lock nobody. */
-export const PAR_COMPTE_ET_ADRESSE: Plafond = { domaine: 'compte-adresse', max: 10 };
+export const PAR_COMPTE_ET_ADRESSE: Plafond = { domaine: 'essais:compte-adresse', max: 10 };
 /** Codes and passphrases asked within a session, or behind a right passphrase. */
-export const PAR_COMPTE_PROUVE: Plafond = { domaine: 'compte-prouve', max: 10 };
-/** Counted to warn the owner, never to refuse. */
-export const PAR_COMPTE: Plafond = { domaine: 'compte', max: Number.MAX_SAFE_INTEGER };
+export const PAR_COMPTE_PROUVE: Plafond = { domaine: 'essais:compte-prouve', max: 10 };
+/**
+ * Counted to warn the owner, never to refuse: a stranger could lock them out. Same key as the index of the address,
+ * by which a job finds whom to warn; requests do the same for an address that is nobody's.
+ */
+export const PAR_COMPTE: Plafond = { domaine: 'courriel', max: Number.MAX_SAFE_INTEGER };
+/** What anyone may ask without being known, from one address. */
+export const PAR_DEMANDEUR: Plafond = { domaine: 'essais:demandeur', max: 50 };
 
 export interface Essai {
   plafond: Plafond;
@@ -93,7 +98,7 @@ export async function oublierEssais(
 
 function clesDe(base: ServicesComptes['base'], essais: readonly Essai[]) {
   return essais.map(({ plafond, valeur }) => ({
-    cle: base.indexer(`essais:${plafond.domaine}`, valeur),
+    cle: base.indexer(plafond.domaine, valeur),
     max: plafond.max,
   }));
 }

@@ -1,4 +1,4 @@
-import fastify from 'fastify';
+import fastify, { type FastifyContextConfig } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import type { Qui } from '../base/contexte.ts';
 import { repondreErreur } from '../erreurs/traitement.ts';
@@ -20,7 +20,7 @@ const SESSION: SessionOuverte = {
 };
 
 async function essayer(
-  config: Parameters<typeof route>[0],
+  config: FastifyContextConfig,
   session: Partial<SessionOuverte>,
   role: Qui['role'] = 'assure',
 ): Promise<number> {
@@ -33,11 +33,7 @@ async function essayer(
   return statusCode;
 }
 
-function route(
-  config: NonNullable<Parameters<ReturnType<typeof fastify>['route']>[0]['config']>,
-  session: SessionOuverte | null,
-  role: Qui['role'],
-) {
+function route(config: FastifyContextConfig, session: SessionOuverte | null, role: Qui['role']) {
   const app = fastify();
   exigerAcces(app);
   app.setErrorHandler(repondreErreur);

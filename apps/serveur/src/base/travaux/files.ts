@@ -15,5 +15,6 @@ export const FILES = [
   { nom: 'envoyer-courriel', reprises: 10, attente: 10, expiration: 60 },
   { nom: 'appliquer-changement', reprises: 10, attente: 30, expiration: 60 },
   { nom: 'verifier-beneficiaire', reprises: 10, attente: 60, expiration: 60 },
+  { nom: 'surveiller-essais', reprises: 3, attente: 60, expiration: 60 },
   { nom: 'purger-comptes', reprises: 3, attente: 60, expiration: 60 },
 ] as const satisfies readonly File[];

@@ -18,7 +18,7 @@ import { ecrireLettre } from './lettres.ts';
 import { type MotifRapprochement, queuer } from './rapprochements.ts';
 
 /** Messages a mailbox may receive from activations that strangers type. */
-const PAR_BOITE: Plafond = { domaine: 'boite', max: 3 };
+const PAR_BOITE: Plafond = { domaine: 'essais:boite', max: 3 };
 /** Identities tried against one letter. */
 const MAX_IDENTITES = 10;
 const ENTRE_LETTRES = 7 * JOUR;

@@ -153,6 +153,29 @@ describe('la force brute', () => {
     }
   });
 
+  it('venue de partout ne bloque pas la personne : elle est prévenue, une fois', async () => {
+    const { courriel } = await compteActif(maison.services);
+    for (let i = 0; i < 25; i++) {
+      await ailleurs().post('/api/connexion', { courriel, phrase: AUTRE_PHRASE });
+      await ailleurs().post('/api/connexion', {
+        courriel: 'personne@exemple.fr',
+        phrase: AUTRE_PHRASE,
+      });
+    }
+    expect((await ailleurs().post('/api/connexion', { courriel, phrase: PHRASE })).statusCode).toBe(
+      200,
+    );
+    for (const _ of [1, 2]) {
+      await maison.base.transaction(SYSTEME, (tx) =>
+        maison.base.travaux.envoyer(tx, 'surveiller-essais', {}),
+      );
+      await maison.travailler();
+    }
+    const recus = maison.courriels.filter((c) => c.a === courriel).map((c) => c.objet);
+    expect(recus).toEqual(['Des essais de connexion à votre espace ont échoué']);
+    expect(maison.courriels.some((c) => c.a === 'personne@exemple.fr')).toBe(false);
+  });
+
   it('d’un réseau IPv6 compte comme une adresse', () => {
     expect(reseauDe('2001:db8:1:2:aaaa::1')).toBe(reseauDe('2001:db8:1:2:bbbb:1:2:3'));
     expect(reseauDe('2001:db8:1:3::1')).not.toBe(reseauDe('2001:db8:1:2::1'));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SYSTEME } from '../../base/contexte.ts';
 import { sql } from '../../base/sql.ts';
 import { Refus } from '../../erreurs/refus.ts';
 import { CONNECTES } from '../../securite/acces.ts';
@@ -46,9 +47,9 @@ export function routesRenforcement(app: App, services: ServicesComptes): void {
         if (totp && !(await verifierTotp(services, tx, await lireCompte(tx, compte), recu ?? ''))) {
           throw new Refus(403, 'ALM-P-104', { chemin: 'code' });
         }
-        await oublierEssais(services, tx, essais);
         return renforcerSession(services, tx, id, totp);
       });
+      await services.base.transaction(SYSTEME, (tx) => oublierEssais(services, tx, essais));
       poserCookie(reponse, jeton);
       return FAIT;
     },
