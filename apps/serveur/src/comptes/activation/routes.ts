@@ -3,7 +3,7 @@ import { SYSTEME } from '../../base/contexte.ts';
 import { sql } from '../../base/sql.ts';
 import { poserCookie } from '../../securite/cookie.ts';
 import { sessionDe } from '../../securite/garde.ts';
-import { creationDemandee, reponseCreation } from '../cles-acces/schemas.ts';
+import { defiPose, reponseCreation } from '../cles-acces/schemas.ts';
 import { demanderCreation, enregistrerCle } from '../cles-acces/webauthn.ts';
 import { lireAdresse, lireCompte } from '../comptes.ts';
 import { connecte } from '../connexion/routes.ts';
@@ -123,11 +123,7 @@ function parCle(app: App, services: ServicesComptes): void {
     '/api/activation/cle-acces/options',
     {
       config,
-      schema: decrire(
-        'optionsActivation',
-        'What the browser needs to make a passkey',
-        creationDemandee,
-      ),
+      schema: decrire('optionsActivation', 'What the browser needs to make a passkey', defiPose),
     },
     async (requete) => {
       const { compte } = sessionDe(requete);

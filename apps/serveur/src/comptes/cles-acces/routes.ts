@@ -12,12 +12,7 @@ import { type App, decrire, public_ } from '../route.ts';
 import { FAIT, fait, idChemin } from '../schemas.ts';
 import type { ServicesComptes } from '../services.ts';
 import { fermerSessions, ouvrirSession, renforcerSession } from '../sessions/sessions.ts';
-import {
-  creationDemandee,
-  reponseCreation,
-  reponseSignature,
-  signatureDemandee,
-} from './schemas.ts';
+import { defiPose, reponseCreation, reponseSignature } from './schemas.ts';
 import {
   demanderCreation,
   demanderSignature,
@@ -45,7 +40,7 @@ function connexionParCle(app: App, services: ServicesComptes): void {
     '/api/connexion/cle-acces/options',
     {
       config: public_(),
-      schema: decrire('optionsConnexion', 'What a passkey must sign to sign in', signatureDemandee),
+      schema: decrire('optionsConnexion', 'What a passkey must sign to sign in', defiPose),
     },
     async () =>
       base.transaction(SYSTEME, (tx) => demanderSignature(services, tx, { objet: 'connecter' })),
@@ -82,11 +77,7 @@ function ajouter(app: App, services: ServicesComptes): void {
     '/api/cles-acces/options',
     {
       config: POSER,
-      schema: decrire(
-        'optionsCleAcces',
-        'What the browser needs to make a passkey',
-        creationDemandee,
-      ),
+      schema: decrire('optionsCleAcces', 'What the browser needs to make a passkey', defiPose),
     },
     async (requete) => {
       const { compte: id } = sessionDe(requete);

@@ -41,8 +41,7 @@ export const reponseSignature = z.strictObject({
 });
 
 /** The number of the challenge, to send back, and the options to give the browser as they are. */
-export const creationDemandee = z.strictObject({ defi: z.uuid(), options: z.looseObject({}) });
-export const signatureDemandee = creationDemandee;
+export const defiPose = z.strictObject({ defi: z.uuid(), options: z.looseObject({}) });
 
 export type ReponseCreation = z.output<typeof reponseCreation>;
 export type ReponseSignature = z.output<typeof reponseSignature>;

@@ -5,7 +5,7 @@ import { Refus } from '../../erreurs/refus.ts';
 import { CONNECTES } from '../../securite/acces.ts';
 import { poserCookie } from '../../securite/cookie.ts';
 import { sessionDe } from '../../securite/garde.ts';
-import { reponseSignature, signatureDemandee } from '../cles-acces/schemas.ts';
+import { defiPose, reponseSignature } from '../cles-acces/schemas.ts';
 import { demanderSignature, verifierSignature } from '../cles-acces/webauthn.ts';
 import { lireCompte } from '../comptes.ts';
 import { verifierTotp } from '../connexion/second-facteur.ts';
@@ -62,7 +62,7 @@ function parCleAcces(app: App, services: ServicesComptes): void {
     '/api/renforcer/cle-acces/options',
     {
       config: CONFIG,
-      schema: decrire('optionsRenforcer', 'What a passkey must sign to step up', signatureDemandee),
+      schema: decrire('optionsRenforcer', 'What a passkey must sign to step up', defiPose),
     },
     async (requete) => {
       const { compte } = sessionDe(requete);
