@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ClePersonne } from '../base/cles/personnes.ts';
 import type { Tx } from '../base/pool.ts';
 import { sql } from '../base/sql.ts';
+import { lireIdentite } from '../identite/personnes.ts';
 import type { Acces } from '../securite/acces.ts';
 import { normaliserCourriel } from './schemas.ts';
 import type { ServicesComptes } from './services.ts';
@@ -108,4 +109,41 @@ export async function prevenir(
 ): Promise<void> {
   const a = await lireAdresse(services, tx, compte);
   if (a !== null) await services.courrier.envoyer(tx, { a, ...message });
+}
+
+/** What others know of a person: worth nothing in a passphrase. */
+export async function motsConnus(
+  services: ServicesComptes,
+  tx: Tx,
+  compte: Compte,
+): Promise<string[]> {
+  const adresse = await lireAdresse(services, tx, compte);
+  const identite =
+    compte.personne === null ? null : await lireIdentite(services.base, tx, compte.personne);
+  const noms = [identite?.nom ?? '', identite?.nomUsage ?? '', ...(identite?.prenoms ?? [])];
+  const [annee = '', mois = '', jour = ''] = (identite?.naissance ?? '').split('-');
+  const dates = [annee, `${jour}${mois}${annee}`, `${jour}/${mois}/${annee}`];
+  const lieux = [identite?.adresse?.ville ?? '', identite?.adresse?.codePostal ?? ''];
+  return [...(adresse?.split(/[@.]/) ?? []), ...noms, ...dates, ...lieux].filter(
+    (m) => m.length > 2,
+  );
+}
+
+/** Erasure: no way in is left, and no address to look up. In a system transaction; the key goes apart. */
+export async function effacerAcces(
+  { instant }: ServicesComptes,
+  tx: Tx,
+  compte: string,
+): Promise<void> {
+  await desactiverCompte(tx, compte);
+  await tx.executer(sql`update acces set courriel_chiffre = null, courriel_index = null,
+      telephone_chiffre = null, phrase_empreinte = null, totp_chiffre = null, totp_actif = false,
+      modifie_le = ${instant()} where compte_id = ${compte}`);
+  await tx.executer(sql`delete from cles_acces where compte_id = ${compte}`);
+  await tx.executer(sql`delete from sessions where compte_id = ${compte}`);
+  await tx.executer(sql`delete from jetons where compte_id = ${compte}`);
+  await tx.executer(sql`update changements set etat = 'annule', fin_le = ${instant()}
+    where compte_id = ${compte} and etat = 'en_attente'`);
+  await tx.executer(sql`update identifiants set fin_le = ${instant()}, fin_motif = 'remplace'
+    where compte_id = ${compte} and fin_le is null`);
 }

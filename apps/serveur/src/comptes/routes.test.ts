@@ -17,6 +17,8 @@ import { codeSql } from '../base/panne.ts';
 import { sql } from '../base/sql.ts';
 import type { Courriel } from '../courrier/courrier.ts';
 import { composants } from '../openapi/schemas.ts';
+import { effacerAcces } from './comptes.ts';
+import { resoudreSessions } from './sessions/sessions.ts';
 
 let maison: Maison;
 beforeAll(async () => {
@@ -24,7 +26,52 @@ beforeAll(async () => {
 });
 afterAll(() => maison.app.close());
 
+/** Read by hand: who calls what. A route that is missing here, or has changed, turns this red. */
+const TOUS = 'assure agence gestion medecin admin';
+const TABLE: Readonly<Record<string, string>> = {
+  'GET /api/session': `activation ${TOUS}`,
+  'POST /api/session/prolonger': `activation ${TOUS}`,
+  'DELETE /api/session': `activation ${TOUS}`,
+  'GET /api/sessions': TOUS,
+  'DELETE /api/sessions': TOUS,
+  'DELETE /api/sessions/{id}': TOUS,
+  'POST /api/connexion': 'public',
+  'POST /api/connexion/cle-acces/options': 'public',
+  'POST /api/connexion/cle-acces': 'public',
+  'POST /api/phrase': `${TOUS} +`,
+  'POST /api/second-facteur': `${TOUS} +`,
+  'POST /api/second-facteur/confirmer': `${TOUS} +`,
+  'DELETE /api/second-facteur': `${TOUS} +`,
+  'GET /api/cles-acces': TOUS,
+  'POST /api/cles-acces/options': `${TOUS} +`,
+  'POST /api/cles-acces': `${TOUS} +`,
+  'DELETE /api/cles-acces/{id}': `${TOUS} +`,
+  'POST /api/renforcer': TOUS,
+  'POST /api/renforcer/cle-acces/options': TOUS,
+  'POST /api/renforcer/cle-acces': TOUS,
+  'POST /api/recuperation': 'public',
+  'POST /api/recuperation/terminer': 'public',
+  'POST /api/activation/identifiant': 'public',
+  'POST /api/activation/demande': 'public',
+  'POST /api/activation/continuer': 'public',
+  'POST /api/activation/phrase': 'activation',
+  'POST /api/activation/cle-acces/options': 'activation',
+  'POST /api/activation/cle-acces': 'activation',
+  'GET /api/profil': 'assure',
+  'POST /api/profil/verifie': 'assure',
+  'POST /api/profil/corrections': 'assure',
+  'GET /api/coordonnees': TOUS,
+  'POST /api/coordonnees/courriel': `${TOUS} +`,
+  'POST /api/coordonnees/telephone': `${TOUS} +`,
+  'POST /api/coordonnees/bancaires': 'assure +',
+  'POST /api/coordonnees/courriel/confirmer': 'public',
+  'POST /api/coordonnees/annuler': 'public',
+  'DELETE /api/coordonnees/changements/{id}': TOUS,
+};
+
 interface Operation {
+  'x-acces': string[];
+  'x-renforcement'?: boolean;
   operationId: string;
   summary: string;
   tags: string[];
@@ -55,6 +102,61 @@ describe('les routes des comptes', () => {
         expect(() => ajv.compile(rattache)).not.toThrow();
       }
     }
+  });
+
+  it('s’ouvrent à qui la table dit, à personne sans session, à aucun autre site', async () => {
+    const { paths } = (await maison.app.inject('/api/openapi.json')).json<{
+      paths: Record<string, Record<string, Operation>>;
+    }>();
+    const vues: Record<string, string> = {};
+    for (const [chemin, operations] of Object.entries(paths)) {
+      for (const [methode, operation] of Object.entries(operations)) {
+        if (!operation.tags.includes('comptes')) continue;
+        const method = methode.toUpperCase() as 'GET' | 'POST' | 'DELETE';
+        const acces = operation['x-acces'].join(' ');
+        vues[`${method} ${chemin}`] = operation['x-renforcement'] ? `${acces} +` : acces;
+        const url = chemin.replace('{id}', randomUUID());
+        const inconnu = new Navigateur(maison.app);
+        const sans = await inconnu.envoyer(method, url, method === 'GET' ? undefined : {});
+        if (acces !== 'public') expect([url, sans.statusCode]).toEqual([url, 401]);
+        if (method === 'GET') continue;
+        const ailleurs = { origin: 'https://mechant.test', 'sec-fetch-site': 'cross-site' };
+        expect((await inconnu.envoyer(method, url, {}, ailleurs)).statusCode).toBe(403);
+      }
+    }
+    expect(vues).toEqual(TABLE);
+  });
+
+  it('portent le groupe et les agences du compte qui les appelle', async () => {
+    const [groupe, agence] = [randomUUID(), randomUUID()];
+    await maison.base.transaction(SYSTEME, async (tx) => {
+      await tx.executer(sql`insert into groupes (id, nom) values (${groupe}, 'G')`);
+      await tx.executer(sql`insert into agences (id, groupe_id, siret, nom)
+        values (${agence}, ${groupe}, '12345678900011', 'A')`);
+    });
+    const nouveau = { role: 'agence', groupe, agences: [agence] } as const;
+    const compte = await compteActif(maison.services, { nouveau });
+    const { cookie = '' } = await connexion(maison, compte);
+    const resoudre = resoudreSessions(maison.base, maison.services.maintenant);
+    const ouverture = await resoudre(cookie.split('=')[1] ?? '', true);
+    expect(ouverture?.qui).toEqual({
+      role: 'agence',
+      compte: compte.compte,
+      groupe,
+      agences: [agence],
+    });
+  });
+
+  it('ne s’ouvrent plus à un compte effacé, dont l’adresse redevient libre', async () => {
+    const compte = await compteActif(maison.services);
+    const navigateur = await connexion(maison, compte);
+    await maison.base.transaction(SYSTEME, async (tx) => {
+      await effacerAcces(maison.services, tx, compte.compte);
+      await maison.base.cles.detruire(tx, compte.personne ?? '', maison.services.instant());
+    });
+    expect((await navigateur.get('/api/session')).statusCode).toBe(401);
+    await expect(connexion(maison, compte)).rejects.toThrow('401 ALM-P-104');
+    await connexion(maison, await compteActif(maison.services, { courriel: compte.courriel }));
   });
 
   it('ne laissent rien de personnel dans le journal', async () => {

@@ -1,7 +1,8 @@
 import { VERSION_MOTEUR } from '@almanach/moteur';
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger';
-import type { FastifyInstance, FastifySchema } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifySchema } from 'fastify';
 import { z } from 'zod';
+import { declaresDe } from '../securite/acces.ts';
 import type { Exemples } from './exemples.ts';
 import { composants, schemaJson, schemaOuReference } from './schemas.ts';
 
@@ -49,8 +50,16 @@ export async function decrireApi(app: FastifyInstance, exemples: Exemples): Prom
   await app.register(swagger, {
     // zod and the OpenAPI types each have their own idea of what a JSON Schema is.
     openapi: { ...ENTETE, components: { schemas: composants() } } as unknown as Entete,
-    transform: ({ schema, url }) => ({ schema: traduireRoute(schema, exemples), url }),
+    transform: ({ schema, url, route }) => ({
+      schema: { ...traduireRoute(schema, exemples), ...direAcces(route.config) },
+      url,
+    }),
   });
+}
+
+/** Who may call, as the guard reads it. */
+function direAcces({ acces, renforce }: FastifyContextConfig = {}): object {
+  return { 'x-acces': declaresDe(acces), ...(renforce === true ? { 'x-renforcement': true } : {}) };
 }
 
 function traduireRoute(schema: FastifySchema, exemples: Exemples): FastifySchema {

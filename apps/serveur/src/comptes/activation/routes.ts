@@ -5,7 +5,7 @@ import { poserCookie } from '../../securite/cookie.ts';
 import { sessionDe } from '../../securite/garde.ts';
 import { defiPose, reponseCreation } from '../cles-acces/schemas.ts';
 import { demanderCreation, enregistrerCle } from '../cles-acces/webauthn.ts';
-import { lireAdresse, lireCompte } from '../comptes.ts';
+import { lireAdresse, lireCompte, motsConnus } from '../comptes.ts';
 import { connecte } from '../connexion/routes.ts';
 import { deposerDemande } from '../demandes.ts';
 import { exigerPhrase } from '../phrase.ts';
@@ -104,7 +104,10 @@ function parPhrase(app: App, services: ServicesComptes): void {
     },
     async (requete, reponse) => {
       const { compte } = sessionDe(requete);
-      exigerPhrase(requete.body.phrase);
+      const connus = await services.base.transaction(requete.qui, async (tx) =>
+        motsConnus(services, tx, await lireCompte(tx, compte)),
+      );
+      exigerPhrase(requete.body.phrase, connus);
       const empreinte = await services.hachage.hacher(requete.body.phrase);
       const { jeton: ouvert, role } = await services.base.transaction(SYSTEME, async (tx) => {
         await tx.executer(sql`update acces set phrase_empreinte = ${empreinte},

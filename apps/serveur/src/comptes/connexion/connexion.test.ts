@@ -271,6 +271,9 @@ describe('changer de phrase', () => {
     const [ici, la] = [await connexion(maison, compte), await connexion(maison, compte)];
     expect(refus(await ici.post('/api/phrase', { phrase: AUTRE_PHRASE }))).toBe('403 ALM-P-106');
     await renforcer(ici);
+    expect(refus(await ici.post('/api/phrase', { phrase: 'AngelaDubois24081962' }))).toBe(
+      '422 ALM-P-110',
+    );
     expect((await ici.post('/api/phrase', { phrase: AUTRE_PHRASE })).statusCode).toBe(200);
     expect(refus(await la.get('/api/session'))).toBe('401 ALM-P-102');
     expect((await ici.get('/api/session')).statusCode).toBe(200);

@@ -4,7 +4,7 @@ import { Refus } from '../../erreurs/refus.ts';
 import { CONNECTES, type SessionOuverte } from '../../securite/acces.ts';
 import { poserCookie } from '../../securite/cookie.ts';
 import { sessionDe } from '../../securite/garde.ts';
-import { lireCompte, prevenir } from '../comptes.ts';
+import { lireCompte, motsConnus, prevenir } from '../comptes.ts';
 import { exigerPhrase } from '../phrase.ts';
 import { type App, decrire, public_ } from '../route.ts';
 import { code, courriel, FAIT, fait, phrase } from '../schemas.ts';
@@ -54,7 +54,10 @@ function changerPhrase(app: App, services: ServicesComptes): void {
     },
     async (requete) => {
       const { id, compte } = sessionDe(requete);
-      exigerPhrase(requete.body.phrase);
+      const connus = await services.base.transaction(requete.qui, async (tx) =>
+        motsConnus(services, tx, await lireCompte(tx, compte)),
+      );
+      exigerPhrase(requete.body.phrase, connus);
       const empreinte = await services.hachage.hacher(requete.body.phrase);
       await services.base.transaction(requete.qui, async (tx) => {
         await tx.executer(sql`update acces set phrase_empreinte = ${empreinte},

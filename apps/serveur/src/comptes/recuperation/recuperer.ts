@@ -2,7 +2,7 @@ import { SYSTEME } from '../../base/contexte.ts';
 import type { Tx } from '../../base/pool.ts';
 import { sql } from '../../base/sql.ts';
 import { Refus } from '../../erreurs/refus.ts';
-import { type Compte, indexCourriel, lireCompte, prevenir } from '../comptes.ts';
+import { type Compte, indexCourriel, lireCompte, motsConnus, prevenir } from '../comptes.ts';
 import { verifierTotp } from '../connexion/second-facteur.ts';
 import type { Demandes } from '../demandes.ts';
 import { compterAvant, PAR_COMPTE_PROUVE } from '../essais.ts';
@@ -60,6 +60,7 @@ export async function terminerRecuperation(
       where c.id = ${id} and c.etat = 'actif'`);
     if (acces === undefined) throw new Refus(410, 'ALM-P-108');
     const compte = await lireCompte(tx, id);
+    exigerPhrase(phrase, await motsConnus(services, tx, compte));
     // A refusal undoes everything: the link still serves for the right code.
     if (acces.totp_actif && code === undefined)
       throw new Refus(403, 'ALM-P-105', { chemin: 'code' });
