@@ -8,6 +8,7 @@ import { lireReglagesBase } from './base/reglages.ts';
 import { poserTravaux } from './base/travaux/internes.ts';
 import { Atelier } from './calculs/atelier.ts';
 import { EXEMPLES } from './calculs/exemples.ts';
+import { lireReglagesComptes } from './comptes/reglages.ts';
 import { type Config, lireConfig } from './config.ts';
 import { ecouter, expliquerEchec } from './ecoute.ts';
 import { fermerAuSignal } from './extinction.ts';
@@ -17,6 +18,9 @@ import { siteConstruit } from './site/site.ts';
 
 /** The log goes to the error stream: the standard one keeps the lines meant for a person. */
 async function demarrer(config: Config): Promise<void> {
+  let adresse = `http://localhost:${config.port}`;
+  const comptes = lireReglagesComptes(process.env, () => adresse);
+  if (!comptes.ok) return refuserReglages(comptes.messages);
   const horloge = horlogeDeParis(Date.now);
   const base = await ouvrirLaBase();
   if (base === null) return;
@@ -28,6 +32,7 @@ async function demarrer(config: Config): Promise<void> {
   });
   const app = await construireApplication({
     config,
+    comptes: comptes.reglages,
     horloge,
     calculateur,
     base,
@@ -36,7 +41,7 @@ async function demarrer(config: Config): Promise<void> {
   try {
     await essayer(calculateur, horloge.aujourdhui());
     await base.travaux.demarrer();
-    const adresse = await ecouter(app, config);
+    adresse = await ecouter(app, config);
     fermerAuSignal(app, process);
     console.log(`Almanach est prêt : ${adresse}`);
   } catch (erreur) {
@@ -87,10 +92,11 @@ async function essayer(calculateur: Atelier, aujourdhui: string): Promise<void> 
   });
 }
 
-const lu = lireConfig(process.env);
-if (lu.ok) {
-  await demarrer(lu.config);
-} else {
-  console.error(['Réglages illisibles :', ...lu.messages.map((m) => `  ${m}`)].join('\n'));
+function refuserReglages(messages: readonly string[]): void {
+  console.error(['Réglages illisibles :', ...messages.map((m) => `  ${m}`)].join('\n'));
   process.exitCode = 2;
 }
+
+const lu = lireConfig(process.env);
+if (lu.ok) await demarrer(lu.config);
+else refuserReglages(lu.messages);
