@@ -13,5 +13,5 @@ function epuiser(): void {
 
 epuiser();
 const reglages = { ...RENDU_PAR_DEFAUT, enfant: new URL(import.meta.url) };
-const fin = await executer(Buffer.from('x'), reglages, { espaces: false, bornes: false });
+const fin = await executer(Buffer.from('x'), reglages, { espaces: false, bornes: false, socle: 0 });
 process.stdout.write(fin.etat);
