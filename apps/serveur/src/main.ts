@@ -5,10 +5,11 @@ import { demarrerBase } from './base/demarrer.ts';
 import { codeSql } from './base/panne.ts';
 import { RefusBase } from './base/refus.ts';
 import { lireReglagesBase } from './base/reglages.ts';
-import { poserTravaux } from './base/travaux/internes.ts';
 import { Atelier } from './calculs/atelier.ts';
 import { EXEMPLES } from './calculs/exemples.ts';
 import { type Config, lireConfig } from './config.ts';
+import { poserConservation } from './conservation/travaux.ts';
+import { poserDemandes } from './demandes/travaux.ts';
 import { ecouter, expliquerEchec } from './ecoute.ts';
 import { fermerAuSignal } from './extinction.ts';
 import { horlogeDeParis } from './horloge.ts';
@@ -20,6 +21,9 @@ async function demarrer(config: Config): Promise<void> {
   const horloge = horlogeDeParis(Date.now);
   const base = await ouvrirLaBase();
   if (base === null) return;
+  poserConservation(base, horloge);
+  // No mail yet: who must be reminded is in the table, and in the list that managers read.
+  poserDemandes(base, horloge, async () => undefined);
   const calculateur = new Atelier({
     ...LIMITES_CALCUL,
     ouvrier: new URL('./ouvrier.mjs', import.meta.url),
@@ -56,12 +60,10 @@ async function demarrer(config: Config): Promise<void> {
 /** Starts the storage and its jobs, or says why it cannot. */
 async function ouvrirLaBase(): Promise<Base | null> {
   try {
-    const base = await demarrerBase(lireReglagesBase(process.env), {
+    return await demarrerBase(lireReglagesBase(process.env), {
       surChute: () => signaler('PostgreSQL fell and is started again'),
       travaux: { surErreur: (erreur) => signaler('job failed', codeSql(erreur)) },
     });
-    poserTravaux(base);
-    return base;
   } catch (erreur) {
     process.exitCode = 1;
     if (!(erreur instanceof RefusBase)) throw erreur;

@@ -10,5 +10,7 @@ export interface File {
 }
 
 export const FILES = [
-  { nom: 'purger-idempotences', reprises: 3, attente: 60, expiration: 60 },
+  { nom: 'purger', reprises: 3, attente: 60, expiration: 300 },
+  { nom: 'rappeler-demandes', reprises: 3, attente: 60, expiration: 60 },
+  { nom: 'effacer-personne', reprises: 10, attente: 60, expiration: 60 },
 ] as const satisfies readonly File[];
