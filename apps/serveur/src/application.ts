@@ -7,6 +7,9 @@ import type { Base } from './base/base.ts';
 import { type Calculateur, calculateurSurPlace } from './calculs/calcul.ts';
 import { type ChargerDroit, DroitsConnus } from './calculs/droits-connus.ts';
 import { routesCalculs } from './calculs/routes.ts';
+import { EXPLOITANT_INCONNU, type Exploitant } from './confiance/exploitant.ts';
+import { fichiersPublics } from './confiance/fichiers.ts';
+import { routesConfiance } from './confiance/routes.ts';
 import type { Config } from './config.ts';
 import { refuserConnexion } from './erreurs/connexion.ts';
 import { repondreErreur, traiterErreurs } from './erreurs/traitement.ts';
@@ -31,6 +34,8 @@ export interface Exterieur {
   flux: FluxJournal;
   /** The storage; computations need none. */
   base?: Base;
+  /** Who runs the service; nobody says so when left out. */
+  exploitant?: Exploitant;
   charger?: ChargerDroit;
   /** Where computations run; in the loop that answers when left out. */
   calculateur?: Calculateur;
@@ -55,11 +60,14 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
   await limiterDebit(app);
   await decrireApi(app, exemplesCalcules(droits));
   if (site) await servirSite(app, config.site);
+  const { exploitant = EXPLOITANT_INCONNU } = exterieur;
+  fichiersPublics(app, { exploitant, horloge });
   await app.register(async (api) => {
     api.addHook('onRequest', async (_requete, reponse) => {
       reponse.header('cache-control', 'no-store');
     });
     routesCalculs(api, { calculateur, horloge, limiteParMinute: config.limiteParMinute });
+    routesConfiance(api, { exploitant, horloge });
     routesSante(api, { droits, horloge, base });
     routesOpenapi(api);
   });

@@ -7,6 +7,7 @@ import { RefusBase } from './base/refus.ts';
 import { lireReglagesBase } from './base/reglages.ts';
 import { Atelier } from './calculs/atelier.ts';
 import { EXEMPLES } from './calculs/exemples.ts';
+import { type Exploitant, lireExploitant } from './confiance/exploitant.ts';
 import { type Config, lireConfig } from './config.ts';
 import { poserConservation } from './conservation/travaux.ts';
 import { poserDemandes } from './demandes/travaux.ts';
@@ -17,7 +18,7 @@ import { LIMITES_CALCUL } from './securite/limites.ts';
 import { siteConstruit } from './site/site.ts';
 
 /** The log goes to the error stream: the standard one keeps the lines meant for a person. */
-async function demarrer(config: Config): Promise<void> {
+async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
   const horloge = horlogeDeParis(Date.now);
   const base = await ouvrirLaBase();
   if (base === null) return;
@@ -35,6 +36,7 @@ async function demarrer(config: Config): Promise<void> {
     horloge,
     calculateur,
     base,
+    exploitant,
     flux: process.stderr,
   });
   try {
@@ -90,9 +92,11 @@ async function essayer(calculateur: Atelier, aujourdhui: string): Promise<void> 
 }
 
 const lu = lireConfig(process.env);
-if (lu.ok) {
-  await demarrer(lu.config);
+const qui = lireExploitant(process.env);
+if (lu.ok && qui.messages.length === 0) {
+  await demarrer(lu.config, qui.exploitant);
 } else {
-  console.error(['Réglages illisibles :', ...lu.messages.map((m) => `  ${m}`)].join('\n'));
+  const messages = [...(lu.ok ? [] : lu.messages), ...qui.messages];
+  console.error(['Réglages illisibles :', ...messages.map((m) => `  ${m}`)].join('\n'));
   process.exitCode = 2;
 }

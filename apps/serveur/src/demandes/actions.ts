@@ -4,7 +4,13 @@ import type { Qui } from '../base/contexte.ts';
 import type { Tx } from '../base/pool.ts';
 import { Refus } from '../erreurs/refus.ts';
 import type { Horloge } from '../horloge.ts';
-import type { Canal, Demande, DroitDemande, Prolongation } from './demande.ts';
+import {
+  type Canal,
+  type Demande,
+  type DroitDemande,
+  estOuverte,
+  type Prolongation,
+} from './demande.ts';
 import { lireFaits } from './effacement/faits.ts';
 import { type Obstacle, obstaclesALEffacement } from './effacement/obstacles.ts';
 import { type Export, exporter, type SorteExport } from './export/exporter.ts';
@@ -181,6 +187,9 @@ export async function accorderEffacement(
   let obstacles: Obstacle[] = [];
   const demande = await avancer(contexte, id, async (d, tx) => {
     if (d.droit !== 'effacement') throw new Refus(409, 'ALM-P-704');
+    // An answer that is owed could no longer be written: it comes first.
+    const autres = (await demandesDe(tx, d.personne)).filter((a) => a.id !== id && estOuverte(a));
+    if (autres.length > 0) throw new Refus(409, 'ALM-P-709');
     obstacles = obstaclesALEffacement(await lireFaits(tx, d.personne), aujourdhui);
     const [premier] = obstacles;
     const prise = prendre(d, compte);

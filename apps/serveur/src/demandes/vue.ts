@@ -1,3 +1,4 @@
+import { composer } from '@almanach/textes';
 import type { ClePersonne } from '../base/cles/personnes.ts';
 import { echeance } from './delais.ts';
 import type { Demande } from './demande.ts';
@@ -42,5 +43,5 @@ export function exporterDemande(d: DemandeEnBase, cle: ClePersonne) {
 
 function direRefus(code: string, jusqua: string | null) {
   const { article, phrase } = REFUS_MOTIVES[code as MotifRefus];
-  return { code, article, phrase, jusqua };
+  return { code, article: composer(article), phrase: composer(phrase), jusqua };
 }

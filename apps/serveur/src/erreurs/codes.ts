@@ -97,6 +97,11 @@ export const CODES_SERVEUR = {
     message: 'An erasure is granted by the step that erases, not by an answer.',
     messageFr: 'Un effacement s’accorde par l’étape qui efface, pas par une réponse.',
   },
+  'ALM-P-709': {
+    nom: 'autre-demande-ouverte',
+    message: 'Another request of this person is open: answer it before erasing.',
+    messageFr: 'Une autre demande de cette personne est ouverte : répondez-y avant d’effacer.',
+  },
 } as const;
 
 export type CodeServeur = keyof typeof CODES_SERVEUR;

@@ -19,6 +19,7 @@ const ENTETE = {
   security: [],
   tags: [
     { name: 'calculs', description: 'Computation' },
+    { name: 'confiance', description: 'Who runs the service, and how long data are kept' },
     { name: 'contrat', description: 'This document and the JSON Schemas' },
     { name: 'sante', description: 'Liveness and readiness' },
   ],
