@@ -19,7 +19,7 @@ import type { DemandeMontree } from './vue.ts';
 const NIR = '2 85 05 75 116 042 91'.replaceAll(' ', '');
 
 let base: BaseDeTest;
-let aujourdhui = '2026-11-25';
+const aujourdhui = '2026-11-25';
 const horloge = { aujourdhui: () => aujourdhui };
 const gestion: Qui = { role: 'gestion', compte: randomUUID() };
 

@@ -64,7 +64,22 @@ export function DonneesPersonnelles() {
   );
 }
 
+/** Where to write about one's data, when the operator said it. */
+function adresseDonnees(lecture: Lecture): string | null {
+  if (typeof lecture === 'string') return null;
+  return lecture.exploitant.contactDonnees ?? lecture.exploitant.contact;
+}
+
+function Ecrire({ uri }: { uri: string }) {
+  return (
+    <>
+      écrivez à&nbsp;: <Contact uri={uri} />.
+    </>
+  );
+}
+
 function Responsable({ lecture }: { lecture: Lecture }) {
+  const uri = adresseDonnees(lecture);
   return (
     <section aria-labelledby="responsable">
       <h2 id="responsable">Qui est responsable</h2>
@@ -73,8 +88,7 @@ function Responsable({ lecture }: { lecture: Lecture }) {
       ) : (
         <p>
           {lecture.exploitant.editeur.nom ?? 'L’éditeur de ce site (nom non renseigné)'}. Pour vos
-          données, écrivez à&nbsp;:{' '}
-          <Contact uri={lecture.exploitant.contactDonnees ?? lecture.exploitant.contact} />.
+          données, {uri === null ? 'aucune adresse n’est encore donnée.' : <Ecrire uri={uri} />}
         </p>
       )}
     </section>
@@ -144,10 +158,7 @@ function TableDesDurees({ confiance }: { confiance: Confiance }) {
 }
 
 function VosDroits({ lecture }: { lecture: Lecture }) {
-  const uri =
-    typeof lecture === 'string'
-      ? null
-      : (lecture.exploitant.contactDonnees ?? lecture.exploitant.contact);
+  const uri = adresseDonnees(lecture);
   return (
     <section aria-labelledby="droits">
       <h2 id="droits">Vos droits</h2>

@@ -28,15 +28,27 @@ export function MentionsLegales() {
           calculs.
         </p>
       </section>
-      <section aria-labelledby="faille">
-        <h2 id="faille">Signaler une faille de sécurité</h2>
-        <p>
-          L’adresse à utiliser est dans le fichier{' '}
-          <a href="/.well-known/security.txt">security.txt</a>. N’envoyez jamais de vraies données.
-        </p>
-      </section>
+      <Faille lecture={lecture} />
       <PriseDeFocus titre="Mentions légales" cle={LEGALES.mentions} />
     </>
+  );
+}
+
+function Faille({ lecture }: { lecture: Lecture }) {
+  const uri = typeof lecture === 'string' ? null : lecture.exploitant.contactSecurite;
+  return (
+    <section aria-labelledby="faille">
+      <h2 id="faille">Signaler une faille de sécurité</h2>
+      {uri === null ? (
+        <p>Aucune adresse n’est encore donnée pour cela.</p>
+      ) : (
+        <p>
+          Écrivez à <Contact uri={uri} />. C’est l’adresse du fichier{' '}
+          <a href="/.well-known/security.txt">security.txt</a>.
+        </p>
+      )}
+      <p>N’envoyez jamais de vraies données.</p>
+    </section>
   );
 }
 

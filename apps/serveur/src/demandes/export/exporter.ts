@@ -37,9 +37,10 @@ export async function exporter(
   if (connue.etat === 'effacee') throw new Refus(410, 'ALM-P-707');
   const cle = await base.cles.lire(tx, personne);
   const sections: Export['sections'] = [];
-  for (const { id, titre, portable, lire } of SECTIONS_D_EXPORT) {
-    if (sorte === 'portabilite' && !portable) continue;
-    sections.push({ id, titre, donnees: await lire({ tx, personne, cle }) });
+  for (const section of SECTIONS_D_EXPORT) {
+    if (sorte === 'portabilite' && !section.portable) continue;
+    const { id, titre } = section;
+    sections.push({ id, titre, donnees: await section.lire({ tx, personne, cle }) });
   }
   return {
     format: 'almanach/donnees-personnelles/1',

@@ -45,7 +45,7 @@ function estListe(valeur: Valeur): valeur is readonly Valeur[] {
 /** A line each: what a person typed cannot draw another field. */
 function direValeur(valeur: string | number | boolean): string {
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
-  const texte = String(valeur).replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
+  const texte = String(valeur).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
   return /^\d{4}-\d{2}-\d{2}$/.test(texte) ? date(texte) : texte;
 }
 
