@@ -11,6 +11,9 @@ import { routesComptes } from './comptes/routes.ts';
 import { type ExterieurComptes, servicesComptes } from './comptes/services.ts';
 import { resoudreSessions } from './comptes/sessions/sessions.ts';
 import { poserTravauxComptes } from './comptes/travaux.ts';
+import { EXPLOITANT_INCONNU, type Exploitant } from './confiance/exploitant.ts';
+import { fichiersPublics } from './confiance/fichiers.ts';
+import { routesConfiance } from './confiance/routes.ts';
 import type { Config } from './config.ts';
 import { refuserConnexion } from './erreurs/connexion.ts';
 import { repondreErreur, traiterErreurs } from './erreurs/traitement.ts';
@@ -39,6 +42,8 @@ export interface Exterieur {
   base?: Base;
   /** Clock, randomness, hashes, mail of accounts; the real ones when left out. */
   comptes?: Partial<ExterieurComptes>;
+  /** Who runs the service; nobody says so when left out. */
+  exploitant?: Exploitant;
   charger?: ChargerDroit;
   /** Where computations run; in the loop that answers when left out. */
   calculateur?: Calculateur;
@@ -67,11 +72,14 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
   await limiterDebit(app);
   await decrireApi(app, exemplesCalcules(droits));
   if (site) await servirSite(app, config.site);
+  const { exploitant = EXPLOITANT_INCONNU } = exterieur;
+  fichiersPublics(app, { exploitant, horloge });
   await app.register(async (api) => {
     api.addHook('onRequest', async (_requete, reponse) => {
       reponse.header('cache-control', 'no-store');
     });
     routesCalculs(api, { calculateur, horloge, limiteParMinute: config.limiteParMinute });
+    routesConfiance(api, { exploitant, horloge });
     routesSante(api, { droits, horloge, base });
     routesOpenapi(api);
     if (comptes !== null) {

@@ -135,6 +135,56 @@ export const CODES_SERVEUR = {
     messageFr:
       'L’enregistrement ne répond pas. Rien n’est sûr d’être enregistré : réessayez dans un instant.',
   },
+  'ALM-P-700': {
+    nom: 'demande-de-droit-mal-formee',
+    message: 'A field of the request is missing, unknown or badly written.',
+    messageFr: 'Un champ de la demande manque, est inconnu ou est mal écrit.',
+  },
+  'ALM-P-701': {
+    nom: 'demande-de-droit-inconnue',
+    message: 'This request does not exist, or is not yours.',
+    messageFr: 'Cette demande n’existe pas, ou n’est pas la vôtre.',
+  },
+  'ALM-P-702': {
+    nom: 'demande-de-droit-close',
+    message: 'This request is closed. Make a new one.',
+    messageFr: 'Cette demande est terminée. Faites-en une autre.',
+  },
+  'ALM-P-703': {
+    nom: 'prolongation-impossible',
+    message: 'The month is over, or was already extended: answer now.',
+    messageFr: 'Le mois est passé, ou il a déjà été prolongé : répondez maintenant.',
+  },
+  'ALM-P-704': {
+    nom: 'refus-sans-motif-legal',
+    message: 'This reason does not allow to refuse this right. Choose another, or answer.',
+    messageFr: 'Ce motif ne permet pas de refuser ce droit. Choisissez-en un autre, ou répondez.',
+  },
+  'ALM-P-705': {
+    nom: 'demande-de-droit-changee',
+    message: 'Someone changed this request meanwhile. Read it again.',
+    messageFr: 'Quelqu’un a changé cette demande entre-temps. Relisez-la.',
+  },
+  'ALM-P-706': {
+    nom: 'demande-de-droit-deja-ouverte',
+    message: 'A request of this right is already open. Wait for its answer, or withdraw it.',
+    messageFr: 'Une demande du même droit est déjà ouverte. Attendez la réponse, ou retirez-la.',
+  },
+  'ALM-P-707': {
+    nom: 'personne-effacee',
+    message: 'The data of this person were erased: nothing can be read.',
+    messageFr: 'Les données de cette personne ont été effacées : rien ne peut être lu.',
+  },
+  'ALM-P-708': {
+    nom: 'effacement-par-sa-voie',
+    message: 'An erasure is granted by the step that erases, not by an answer.',
+    messageFr: 'Un effacement s’accorde par l’étape qui efface, pas par une réponse.',
+  },
+  'ALM-P-709': {
+    nom: 'autre-demande-ouverte',
+    message: 'Another request of this person is open: answer it before erasing.',
+    messageFr: 'Une autre demande de cette personne est ouverte : répondez-y avant d’effacer.',
+  },
 } as const;
 
 export type CodeServeur = keyof typeof CODES_SERVEUR;
