@@ -18,6 +18,7 @@ import { sql } from '../base/sql.ts';
 import type { Courriel } from '../courrier/courrier.ts';
 import { composants } from '../openapi/schemas.ts';
 import { effacerAcces } from './comptes.ts';
+import { JOUR } from './services.ts';
 import { resoudreSessions } from './sessions/sessions.ts';
 
 let maison: Maison;
@@ -157,6 +158,31 @@ describe('les routes des comptes', () => {
     expect((await navigateur.get('/api/session')).statusCode).toBe(401);
     await expect(connexion(maison, compte)).rejects.toThrow('401 ALM-P-104');
     await connexion(maison, await compteActif(maison.services, { courriel: compte.courriel }));
+  });
+
+  it('oublient ce qui est fini depuis trente jours, et rien d’autre', async () => {
+    const compte = await compteActif(maison.services);
+    await connexion(maison, compte);
+    await new Navigateur(maison.app).post('/api/recuperation', { courriel: compte.courriel });
+    await maison.travailler();
+    const restent = () =>
+      maison.base.transaction(SYSTEME, (tx) =>
+        tx.une(sql<{ s: number; j: number; c: number; e: number }>`select
+          (select count(*) from sessions where compte_id = ${compte.compte}) as s,
+          (select count(*) from jetons where compte_id = ${compte.compte}) as j,
+          (select count(*) from courriels) as c, (select count(*) from essais) as e`),
+      );
+    const purger = async () => {
+      await maison.base.transaction(SYSTEME, (tx) =>
+        maison.base.travaux.envoyer(tx, 'purger-comptes', {}),
+      );
+      await maison.travailler();
+    };
+    await purger();
+    expect(await restent()).toMatchObject({ s: 1, j: 1 });
+    maison.temps.t += 32 * JOUR;
+    await purger();
+    expect(await restent()).toEqual({ s: 0, j: 0, c: 0, e: 0 });
   });
 
   it('ne laissent rien de personnel dans le journal', async () => {
