@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monter } from '../../test/application.ts';
 import { ouvrirBaseDeTest } from '../../test/base.ts';
 import {
+  ANGELA,
   compteActif,
   connexion,
   jetonRecu,
@@ -11,6 +12,7 @@ import {
   monterComptes,
   Navigateur,
   PHRASE,
+  personneInvitee,
 } from '../../test/comptes.ts';
 import { type Qui, SYSTEME } from '../base/contexte.ts';
 import { codeSql } from '../base/panne.ts';
@@ -290,5 +292,33 @@ describe('les murs de la base', () => {
         sql`insert into courriels (id, modele, cree_le) values (${randomUUID()}, 'x', now())`,
       ),
     ).toBe('42501');
+  });
+});
+
+describe('sur PostgreSQL 15', () => {
+  it('une personne active son compte, se connecte, change d’adresse, et un étranger échoue', async () => {
+    const quinze = await monterComptes({}, '15');
+    const { app, services, courriels, travailler, temps } = quinze;
+    const { identifiant } = await personneInvitee(services);
+    const [ancienne, nouvelle] = ['a@exemple.fr', 'b@exemple.fr'];
+    const { nom, naissance } = ANGELA;
+    const navigateur = new Navigateur(app);
+    const demande = { identifiant, nom, prenoms: ANGELA.prenoms, naissance, courriel: ancienne };
+    await navigateur.post('/api/activation/identifiant', demande);
+    await travailler();
+    await navigateur.post('/api/activation/continuer', { jeton: jetonRecu(courriels, ancienne) });
+    expect((await navigateur.post('/api/activation/phrase', { phrase: PHRASE })).statusCode).toBe(
+      200,
+    );
+    await navigateur.post('/api/coordonnees/courriel', { courriel: nouvelle });
+    await travailler();
+    const jeton = jetonRecu(courriels, nouvelle);
+    await new Navigateur(app).post('/api/coordonnees/courriel/confirmer', { jeton });
+    temps.t += 3 * JOUR;
+    await travailler();
+    const apres = await connexion(quinze, { courriel: nouvelle });
+    expect((await apres.get('/api/sessions')).json()).toHaveLength(1);
+    await expect(connexion(quinze, { courriel: ancienne })).rejects.toThrow('401 ALM-P-104');
+    await app.close();
   });
 });
