@@ -67,7 +67,7 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
   await poserEntetes(app, config.proxy !== null);
   const comptes = base === undefined ? null : servicesComptes(base, exterieur.comptes);
   const maintenant = comptes?.maintenant ?? Date.now;
-  exigerMemeOrigine(app);
+  exigerMemeOrigine(app, comptes?.origine);
   garder(app, base === undefined ? null : resoudreSessions(base, maintenant), maintenant);
   await limiterDebit(app);
   await decrireApi(app, exemplesCalcules(droits));

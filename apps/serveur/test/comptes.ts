@@ -18,6 +18,7 @@ import { creerPersonne } from '../src/identite/personnes.ts';
 import type { Identite } from '../src/identite/types.ts';
 import { monter } from './application.ts';
 import { type BaseDeTest, ouvrirBaseDeTest } from './base.ts';
+import type { Majeure } from './postgres-partage.ts';
 
 export const HOTE = 'almanach.test';
 export const ORIGINE = `https://${HOTE}`;
@@ -76,9 +77,12 @@ export function hachageCompte(): Hachage & { nombre: number } {
 export type Maison = Awaited<ReturnType<typeof monterComptes>>;
 
 /** The application with its storage, a clock that is moved, mail that is kept, and hashes that are counted. */
-export async function monterComptes(donne: Partial<ExterieurComptes> = {}) {
+export async function monterComptes(
+  donne: Partial<ExterieurComptes> = {},
+  majeure: Majeure = '18',
+) {
   const requetes: Observation[] = [];
-  const vraie = await ouvrirBaseDeTest({ pool: { observer: (o) => requetes.push(o) } });
+  const vraie = await ouvrirBaseDeTest({ majeure, pool: { observer: (o) => requetes.push(o) } });
   const travaux = new TravauxTenus();
   const base: BaseDeTest = { ...vraie, travaux };
   const temps = { t: Date.parse('2026-11-24T09:00:00Z') };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monter } from '../../test/application.ts';
 import { ouvrirBaseDeTest } from '../../test/base.ts';
 import {
+  ANGELA,
   compteActif,
   connexion,
   jetonRecu,
@@ -11,6 +12,7 @@ import {
   monterComptes,
   Navigateur,
   PHRASE,
+  personneInvitee,
 } from '../../test/comptes.ts';
 import { type Qui, SYSTEME } from '../base/contexte.ts';
 import { codeSql } from '../base/panne.ts';
@@ -18,6 +20,7 @@ import { sql } from '../base/sql.ts';
 import type { Courriel } from '../courrier/courrier.ts';
 import { composants } from '../openapi/schemas.ts';
 import { effacerAcces } from './comptes.ts';
+import { JOUR } from './services.ts';
 import { resoudreSessions } from './sessions/sessions.ts';
 
 let maison: Maison;
@@ -159,6 +162,31 @@ describe('les routes des comptes', () => {
     await connexion(maison, await compteActif(maison.services, { courriel: compte.courriel }));
   });
 
+  it('oublient ce qui est fini depuis trente jours, et rien d’autre', async () => {
+    const compte = await compteActif(maison.services);
+    await connexion(maison, compte);
+    await new Navigateur(maison.app).post('/api/recuperation', { courriel: compte.courriel });
+    await maison.travailler();
+    const restent = () =>
+      maison.base.transaction(SYSTEME, (tx) =>
+        tx.une(sql<{ s: number; j: number; c: number; e: number }>`select
+          (select count(*) from sessions where compte_id = ${compte.compte}) as s,
+          (select count(*) from jetons where compte_id = ${compte.compte}) as j,
+          (select count(*) from courriels) as c, (select count(*) from essais) as e`),
+      );
+    const purger = async () => {
+      await maison.base.transaction(SYSTEME, (tx) =>
+        maison.base.travaux.envoyer(tx, 'purger-comptes', {}),
+      );
+      await maison.travailler();
+    };
+    await purger();
+    expect(await restent()).toMatchObject({ s: 1, j: 1 });
+    maison.temps.t += 32 * JOUR;
+    await purger();
+    expect(await restent()).toEqual({ s: 0, j: 0, c: 0, e: 0 });
+  });
+
   it('ne laissent rien de personnel dans le journal', async () => {
     const compte = await compteActif(maison.services);
     const navigateur = await connexion(maison, compte);
@@ -264,5 +292,33 @@ describe('les murs de la base', () => {
         sql`insert into courriels (id, modele, cree_le) values (${randomUUID()}, 'x', now())`,
       ),
     ).toBe('42501');
+  });
+});
+
+describe('sur PostgreSQL 15', () => {
+  it('une personne active son compte, se connecte, change d’adresse, et un étranger échoue', async () => {
+    const quinze = await monterComptes({}, '15');
+    const { app, services, courriels, travailler, temps } = quinze;
+    const { identifiant } = await personneInvitee(services);
+    const [ancienne, nouvelle] = ['a@exemple.fr', 'b@exemple.fr'];
+    const { nom, naissance } = ANGELA;
+    const navigateur = new Navigateur(app);
+    const demande = { identifiant, nom, prenoms: ANGELA.prenoms, naissance, courriel: ancienne };
+    await navigateur.post('/api/activation/identifiant', demande);
+    await travailler();
+    await navigateur.post('/api/activation/continuer', { jeton: jetonRecu(courriels, ancienne) });
+    expect((await navigateur.post('/api/activation/phrase', { phrase: PHRASE })).statusCode).toBe(
+      200,
+    );
+    await navigateur.post('/api/coordonnees/courriel', { courriel: nouvelle });
+    await travailler();
+    const jeton = jetonRecu(courriels, nouvelle);
+    await new Navigateur(app).post('/api/coordonnees/courriel/confirmer', { jeton });
+    temps.t += 3 * JOUR;
+    await travailler();
+    const apres = await connexion(quinze, { courriel: nouvelle });
+    expect((await apres.get('/api/sessions')).json()).toHaveLength(1);
+    await expect(connexion(quinze, { courriel: ancienne })).rejects.toThrow('401 ALM-P-104');
+    await app.close();
   });
 });

@@ -27,6 +27,10 @@ export function poserTravauxComptes(services: ServicesComptes): void {
     await tx.executer(sql`delete from jetons where expire_le < ${dans(-30 * JOUR)}`);
     await tx.executer(sql`delete from defis where expire_le < ${dans(-JOUR)}`);
     await tx.executer(sql`delete from essais where depuis < ${dans(-2 * JOUR)}`);
+    // A demand that no try could treat.
+    await tx.executer(sql`with vieilles as (
+        delete from demandes where creee_le < ${dans(-7 * JOUR)} returning id
+      ) delete from cles_sujets where sujet_id in (select id from vieilles)`);
     await tx.executer(sql`with vieux as (
         delete from courriels where cree_le < ${dans(-30 * JOUR)} returning id
       ) delete from cles_sujets where sujet_id in (select id from vieux)`);

@@ -9,6 +9,7 @@ const lieu = (colonne: string, ligne: string) => ({ table: 'personnes', colonne,
 
 export interface NouvellePersonne {
   identite: Identite;
+  /** As `lireNir` gives it: the index finds no other writing. */
   nir?: string;
   /** Agency group that enters it. */
   groupe?: string;

@@ -109,3 +109,49 @@ describe('le cookie', () => {
     expect(lireCookie(entete)).toBe(attendu);
   });
 });
+
+describe('une écriture', () => {
+  it.each([
+    [
+      'de l’adresse publique, derrière un relais qui nous appelle autrement',
+      'https://almanach.test',
+      404,
+    ],
+    ['de l’adresse appelée', 'http://interne:3000', 404],
+    ['d’ailleurs', 'https://mechant.test', 403],
+    ['d’une adresse qui commence comme la bonne', 'https://almanach.test.mechant.test', 403],
+    ['illisible', 'almanach.test', 403],
+  ])('%s : %s', async (_titre, origin, attendu) => {
+    const app = fastify();
+    exigerAcces(app);
+    app.setErrorHandler(repondreErreur);
+    exigerMemeOrigine(app, () => 'https://almanach.test');
+    app.post('/x', { config: { acces: 'public' } }, async (_requete, reponse) =>
+      reponse.code(404).send(),
+    );
+    const headers = { host: 'interne:3000', origin, 'content-type': 'application/json' };
+    const reponse = await app.inject({ method: 'POST', url: '/x', headers, payload: '{}' });
+    expect(reponse.statusCode).toBe(attendu);
+    await app.close();
+  });
+
+  it('d’octets passe quand sa route le dit, et elle seule', async () => {
+    const app = fastify();
+    exigerAcces(app);
+    app.setErrorHandler(repondreErreur);
+    exigerMemeOrigine(app);
+    app.addContentTypeParser('application/octet-stream', (_requete, _corps, fini) => fini(null));
+    app.post('/octets', { config: { acces: 'public', corps: 'octets' } }, async () => 'bien');
+    app.post('/json', { config: { acces: 'public' } }, async () => 'bien');
+    const envoyer = async (url: string) =>
+      (
+        await app.inject({
+          method: 'POST',
+          url,
+          headers: { 'content-type': 'application/octet-stream' },
+        })
+      ).statusCode;
+    expect([await envoyer('/octets'), await envoyer('/json')]).toEqual([200, 415]);
+    await app.close();
+  });
+});

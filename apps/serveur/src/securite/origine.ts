@@ -10,11 +10,12 @@ export function estEcriture(requete: FastifyRequest): boolean {
 /**
  * A write comes from our own pages, or from a program that is no browser: another site cannot make a browser write.
  * A body is JSON unless its route says otherwise, which forms of other sites cannot send.
+ * @param publique the address people see, when a relay in front gives us another name.
  */
-export function exigerMemeOrigine(app: FastifyInstance): void {
+export function exigerMemeOrigine(app: FastifyInstance, publique?: () => string): void {
   app.addHook('onRequest', async (requete) => {
     if (requete.is404 || !estEcriture(requete)) return;
-    if (!memeOrigine(requete)) throw new Refus(403, 'ALM-P-103');
+    if (!memeOrigine(requete, publique)) throw new Refus(403, 'ALM-P-103');
     if (requete.routeOptions.config.corps !== 'octets' && !estJson(requete)) {
       throw new Refus(415, 'ALM-X-003');
     }
@@ -22,11 +23,13 @@ export function exigerMemeOrigine(app: FastifyInstance): void {
 }
 
 /** Browsers say where a write comes from, in one header or the other; with a cookie, one of them must be there. */
-function memeOrigine(requete: FastifyRequest): boolean {
+function memeOrigine(requete: FastifyRequest, publique?: () => string): boolean {
   const { origin, cookie } = requete.headers;
   const site = requete.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin') return false;
-  if (origin !== undefined) return hoteDe(origin) === requete.host.toLowerCase();
+  if (origin !== undefined) {
+    return origin === publique?.() || hoteDe(origin) === requete.host.toLowerCase();
+  }
   return site === 'same-origin' || cookie === undefined;
 }
 
