@@ -45,6 +45,7 @@ create table lectures_dossiers (
   unique nulls not distinct (dossier_id, jour, role, motif, compte_id)
 );
 create index lectures_par_personne on lectures_dossiers (personne_id, le);
+create index lectures_par_date on lectures_dossiers (le);
 
 -- The root of a day over the heads of all journals. It says nothing of anyone, and is published.
 create table racines (
@@ -82,6 +83,8 @@ alter table cles_de_sceau enable row level security;
 
 grant select, insert, update on dossiers_suivis, cles_de_sceau to almanach_travaux;
 grant select, insert on lectures_dossiers, racines, racines_tetes to almanach_travaux;
+-- They are purged when their time is over.
+grant delete on lectures_dossiers to almanach_travaux;
 create policy travaux on dossiers_suivis to almanach_travaux using (true);
 create policy travaux on lectures_dossiers to almanach_travaux using (true);
 create policy travaux on racines to almanach_travaux using (true);

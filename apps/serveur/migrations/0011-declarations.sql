@@ -38,6 +38,7 @@ create table brouillons (
   modifie_le timestamptz not null
 );
 create index brouillons_par_personne on brouillons (personne_id, modifie_le);
+create index brouillons_par_date on brouillons (modifie_le);
 -- The text that lost against another device: kept beside, not thrown away.
 create table brouillons_ecartes (
   id uuid primary key,

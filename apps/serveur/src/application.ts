@@ -7,6 +7,13 @@ import type { Base } from './base/base.ts';
 import { type Calculateur, calculateurSurPlace } from './calculs/calcul.ts';
 import { type ChargerDroit, DroitsConnus } from './calculs/droits-connus.ts';
 import { routesCalculs } from './calculs/routes.ts';
+import { routesComptes } from './comptes/routes.ts';
+import { type ExterieurComptes, servicesComptes } from './comptes/services.ts';
+import { resoudreSessions } from './comptes/sessions/sessions.ts';
+import { poserTravauxComptes } from './comptes/travaux.ts';
+import { EXPLOITANT_INCONNU, type Exploitant } from './confiance/exploitant.ts';
+import { fichiersPublics } from './confiance/fichiers.ts';
+import { routesConfiance } from './confiance/routes.ts';
 import type { Config } from './config.ts';
 import { refuserConnexion } from './erreurs/connexion.ts';
 import { repondreErreur, traiterErreurs } from './erreurs/traitement.ts';
@@ -18,8 +25,10 @@ import { routesSante } from './sante/routes.ts';
 import { exigerAcces } from './securite/acces.ts';
 import { limiterDebit } from './securite/debit.ts';
 import { poserEntetes } from './securite/entetes.ts';
+import { garder } from './securite/garde.ts';
 import { type FluxJournal, JournalDesRequetes, optionsJournal } from './securite/journal.ts';
 import { LIMITES_HTTP, type LimitesHttp } from './securite/limites.ts';
+import { exigerMemeOrigine } from './securite/origine.ts';
 import { confiance } from './securite/proxy.ts';
 import { repondreSansRoute, servirSite, siteConstruit } from './site/site.ts';
 
@@ -31,6 +40,10 @@ export interface Exterieur {
   flux: FluxJournal;
   /** The storage; computations need none. */
   base?: Base;
+  /** Clock, randomness, hashes, mail of accounts; the real ones when left out. */
+  comptes?: Partial<ExterieurComptes>;
+  /** Who runs the service; nobody says so when left out. */
+  exploitant?: Exploitant;
   charger?: ChargerDroit;
   /** Where computations run; in the loop that answers when left out. */
   calculateur?: Calculateur;
@@ -52,16 +65,27 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
     repondreSansRoute(requete, reponse, site);
   });
   await poserEntetes(app, config.proxy !== null);
+  const comptes = base === undefined ? null : servicesComptes(base, exterieur.comptes);
+  const maintenant = comptes?.maintenant ?? Date.now;
+  exigerMemeOrigine(app, comptes?.origine);
+  garder(app, base === undefined ? null : resoudreSessions(base, maintenant), maintenant);
   await limiterDebit(app);
   await decrireApi(app, exemplesCalcules(droits));
   if (site) await servirSite(app, config.site);
+  const { exploitant = EXPLOITANT_INCONNU } = exterieur;
+  fichiersPublics(app, { exploitant, horloge });
   await app.register(async (api) => {
     api.addHook('onRequest', async (_requete, reponse) => {
       reponse.header('cache-control', 'no-store');
     });
     routesCalculs(api, { calculateur, horloge, limiteParMinute: config.limiteParMinute });
+    routesConfiance(api, { exploitant, horloge });
     routesSante(api, { droits, horloge, base });
     routesOpenapi(api);
+    if (comptes !== null) {
+      poserTravauxComptes(comptes);
+      await api.register(async (contexte) => routesComptes(contexte, comptes));
+    }
   });
   app.addHook('onClose', async () => {
     await calculateur.fermer();

@@ -5,10 +5,13 @@ import { demarrerBase } from './base/demarrer.ts';
 import { codeSql } from './base/panne.ts';
 import { RefusBase } from './base/refus.ts';
 import { lireReglagesBase } from './base/reglages.ts';
-import { poserTravaux } from './base/travaux/internes.ts';
 import { Atelier } from './calculs/atelier.ts';
 import { EXEMPLES } from './calculs/exemples.ts';
+import { lireReglagesComptes } from './comptes/reglages.ts';
+import { type Exploitant, lireExploitant } from './confiance/exploitant.ts';
 import { type Config, lireConfig } from './config.ts';
+import { poserConservation } from './conservation/travaux.ts';
+import { poserDemandes } from './demandes/travaux.ts';
 import { ecouter, expliquerEchec } from './ecoute.ts';
 import { fermerAuSignal } from './extinction.ts';
 import { horlogeDeParis } from './horloge.ts';
@@ -16,10 +19,16 @@ import { LIMITES_CALCUL } from './securite/limites.ts';
 import { siteConstruit } from './site/site.ts';
 
 /** The log goes to the error stream: the standard one keeps the lines meant for a person. */
-async function demarrer(config: Config): Promise<void> {
+async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
+  let adresse = `http://localhost:${config.port}`;
+  const comptes = lireReglagesComptes(process.env, () => adresse);
+  if (!comptes.ok) return refuserReglages(comptes.messages);
   const horloge = horlogeDeParis(Date.now);
   const base = await ouvrirLaBase();
   if (base === null) return;
+  poserConservation(base, horloge);
+  // No mail yet: who must be reminded is in the table, and in the list that managers read.
+  poserDemandes(base, horloge, async () => undefined);
   const calculateur = new Atelier({
     ...LIMITES_CALCUL,
     ouvrier: new URL('./ouvrier.mjs', import.meta.url),
@@ -28,15 +37,17 @@ async function demarrer(config: Config): Promise<void> {
   });
   const app = await construireApplication({
     config,
+    comptes: comptes.reglages,
     horloge,
     calculateur,
     base,
+    exploitant,
     flux: process.stderr,
   });
   try {
     await essayer(calculateur, horloge.aujourdhui());
     await base.travaux.demarrer();
-    const adresse = await ecouter(app, config);
+    adresse = await ecouter(app, config);
     fermerAuSignal(app, process);
     console.log(`Almanach est prêt : ${adresse}`);
   } catch (erreur) {
@@ -56,12 +67,10 @@ async function demarrer(config: Config): Promise<void> {
 /** Starts the storage and its jobs, or says why it cannot. */
 async function ouvrirLaBase(): Promise<Base | null> {
   try {
-    const base = await demarrerBase(lireReglagesBase(process.env), {
+    return await demarrerBase(lireReglagesBase(process.env), {
       surChute: () => signaler('PostgreSQL fell and is started again'),
       travaux: { surErreur: (erreur) => signaler('job failed', codeSql(erreur)) },
     });
-    poserTravaux(base);
-    return base;
   } catch (erreur) {
     process.exitCode = 1;
     if (!(erreur instanceof RefusBase)) throw erreur;
@@ -87,10 +96,12 @@ async function essayer(calculateur: Atelier, aujourdhui: string): Promise<void> 
   });
 }
 
-const lu = lireConfig(process.env);
-if (lu.ok) {
-  await demarrer(lu.config);
-} else {
-  console.error(['Réglages illisibles :', ...lu.messages.map((m) => `  ${m}`)].join('\n'));
+function refuserReglages(messages: readonly string[]): void {
+  console.error(['Réglages illisibles :', ...messages.map((m) => `  ${m}`)].join('\n'));
   process.exitCode = 2;
 }
+
+const lu = lireConfig(process.env);
+const qui = lireExploitant(process.env);
+if (lu.ok && qui.messages.length === 0) await demarrer(lu.config, qui.exploitant);
+else refuserReglages([...(lu.ok ? [] : lu.messages), ...qui.messages]);

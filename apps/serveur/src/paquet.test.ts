@@ -2,9 +2,11 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdf, photo } from '../test/pieces/fabrique.ts';
+import { RENDU_PAR_DEFAUT, Rendeur } from './pieces/rendu/rendeur.ts';
 
 /** Under the workspace, so that the dependencies left outside are found. */
 const dossier = fileURLToPath(new URL(`../dist/essai-${process.pid}`, import.meta.url));
@@ -65,6 +67,15 @@ describe('le paquet construit', () => {
     expect(dit.erreurs).not.toMatch(/"level":(40|50|60)/);
     expect(existsSync(join(dossier, 'donnees/postgres/postmaster.pid'))).toBe(false);
   }, 30_000);
+
+  it('contient l’enfant qui copie les documents, photos et PDF', async () => {
+    const enfant = pathToFileURL(join(dossier, 'rendu.mjs'));
+    const rendeur = new Rendeur({ ...RENDU_PAR_DEFAUT, enfant, delai: 25_000 });
+    const image = await rendeur.rendre(await photo({ largeur: 300, hauteur: 200 }), 'image/jpeg');
+    expect(image).toMatchObject({ ok: true, pages: [{ largeur: 300, hauteur: 200 }] });
+    const feuilles = await rendeur.rendre(pdf({ pages: 2 }), 'application/pdf');
+    expect(feuilles.ok && feuilles.pages.length).toBe(2);
+  }, 60_000);
 
   it('refuse de démarrer avec des réglages illisibles, et dit lesquels', async () => {
     const { enfant, dit } = lancer({ PORT: 'trois-mille', ALMANACH_PROXY: 'oui' });

@@ -3,6 +3,7 @@ import { aujourdhui, type Horloge } from './horloge.ts';
 import { useAdresse } from './navigation/useAdresse.ts';
 import { Accueil } from './pages/Accueil.tsx';
 import { Introuvable } from './pages/Introuvable.tsx';
+import { estLegale } from './pages-legales/adresses.ts';
 import { LienIllisible } from './partage/LienIllisible.tsx';
 import { estUnPartage } from './partage/lien.ts';
 import { RACINE } from './simulateur/adresses.ts';
@@ -19,9 +20,7 @@ const Regles = lazy(() => import('./regles/Regles.tsx'));
 const Verificateur = lazy(() => import('./verificateur/Verificateur.tsx'));
 
 /** Pages that are read, not answered: each comes when it is opened. */
-const Accessibilite = lazy(() =>
-  import('./pages/Accessibilite.tsx').then((m) => ({ default: m.Accessibilite })),
-);
+const PagesLegales = lazy(() => import('./pages-legales/PagesLegales.tsx'));
 const VosDonnees = lazy(() =>
   import('./pages/VosDonnees.tsx').then((m) => ({ default: m.VosDonnees })),
 );
@@ -54,10 +53,10 @@ export function Application({ magasin, horloge }: Proprietes) {
 
 function page(chemin: string, requete: string, magasin: Magasin, le: string): ReactNode {
   if (chemin === '/') return <Accueil magasin={magasin} />;
-  if (chemin === '/vos-donnees' || chemin === '/accessibilite') {
+  if (chemin === '/vos-donnees' || estLegale(chemin)) {
     return (
       <Suspense fallback={<p role="status">Ouverture de la page…</p>}>
-        {chemin === '/vos-donnees' ? <VosDonnees /> : <Accessibilite />}
+        {chemin === '/vos-donnees' ? <VosDonnees /> : <PagesLegales chemin={chemin} />}
       </Suspense>
     );
   }

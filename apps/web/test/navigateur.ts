@@ -7,6 +7,7 @@ import chromiumServeur from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { construireApplication } from '../../serveur/src/application.ts';
+import type { Exploitant } from '../../serveur/src/confiance/exploitant.ts';
 
 /** Day of every test, at noon in Paris: nothing depends on the day they run. */
 export const AUJOURDHUI = '2026-11-24';
@@ -24,7 +25,7 @@ export interface Banc {
   readonly fermer: () => Promise<void>;
 }
 
-export async function monterBanc(): Promise<Banc> {
+export async function monterBanc(exploitant?: Exploitant): Promise<Banc> {
   const temporaire = mkdtempSync(join(tmpdir(), 'almanach-web-'));
   // The browser unpacks itself in TMPDIR and reuses what it finds: each run has its own.
   // The site is built as it ships, not as the test runner would have it.
@@ -36,7 +37,7 @@ export async function monterBanc(): Promise<Banc> {
       logLevel: 'error',
       build: { outDir: dossier, emptyOutDir: true },
     });
-    const serveur = await servir(dossier);
+    const serveur = await servir(dossier, exploitant);
     const navigateur = await chromium.launch({
       executablePath: await chromiumServeur.executablePath(),
       args: ['--no-sandbox', '--disable-dev-shm-usage'],
@@ -63,7 +64,10 @@ async function avecEnvironnement<T>(
   }
 }
 
-async function servir(site: string): Promise<{ url: string; fermer: () => Promise<void> }> {
+async function servir(
+  site: string,
+  exploitant?: Exploitant,
+): Promise<{ url: string; fermer: () => Promise<void> }> {
   const app = await construireApplication({
     config: {
       port: 0,
@@ -75,6 +79,7 @@ async function servir(site: string): Promise<{ url: string; fermer: () => Promis
     },
     horloge: { aujourdhui: () => AUJOURDHUI },
     flux: { write: () => true },
+    ...(exploitant === undefined ? {} : { exploitant }),
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;

@@ -106,7 +106,15 @@ describe('sans connexion', () => {
     await page.reload();
     await page.locator('main h1').waitFor();
     expect(await page.locator('main h1').innerText()).toBe(resultat);
-    for (const adresse of ['/verifier', '/regles', '/contrats', '/vos-donnees']) {
+    for (const adresse of [
+      '/verifier',
+      '/regles',
+      '/contrats',
+      '/vos-donnees',
+      '/mentions-legales',
+      '/donnees-personnelles',
+      '/accessibilite',
+    ]) {
       await page.goto(`${banc.url}${adresse}`);
       await page.locator('main h1').waitFor();
     }

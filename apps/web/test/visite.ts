@@ -8,7 +8,7 @@ export async function visiterTout(page: Page, url: string, examiner: Examen): Pr
   await page.goto(url);
   await page.getByRole('link', { name: 'Commencer' }).waitFor();
   await examiner(page, 'accueil');
-  for (const nom of ['vos-donnees', 'accessibilite', 'rien']) {
+  for (const nom of ['vos-donnees', 'rien']) {
     await page.goto(`${url}/${nom}`);
     await page.locator('main h1').waitFor();
     await examiner(page, nom);

@@ -8,7 +8,9 @@ describe('le registre des interprétations', () => {
     const suite = [20, 21, 22, 23, 24, 25, 26, 27, 29, 40];
     const attendus = [...numeros, ...suite].map((n) => `INT-${String(n).padStart(2, '0')}`);
     const accidents = [20, 21, 22, 23, 24, 25, 26].map((n) => `ALM-${n}`);
-    const contrats = [4, 6, 30, 31, 34, 36, 49, 50].map((n) => `INT-${String(n).padStart(2, '0')}`);
+    const contrats = [4, 6, 30, 31, 34, 36, 49, 50, 51].map(
+      (n) => `INT-${String(n).padStart(2, '0')}`,
+    );
     const independants = ['ALM-02', 'ALM-03', 'INT-05', 'INT-28'];
     expect(INTERPRETATIONS.map((i) => i.id).sort()).toEqual(
       ['ALM-01', 'ALM-40', ...accidents, ...attendus, ...contrats, ...independants].sort(),

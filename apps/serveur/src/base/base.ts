@@ -22,6 +22,8 @@ export interface EtatBase {
 
 export interface Base extends Espace {
   sorte: 'embarquee' | 'externe';
+  /** Keys of what belongs to no known person: accounts of staff, requests that wait, mail. */
+  clesSujets: ClesPersonnes;
   /** The medical vault. */
   coffre: Espace;
   travaux: Travaux;
@@ -60,6 +62,7 @@ export function ouvrirBase(options: OptionsBase): Base {
     // `systeme` is the jobs' role: the one of requests can never claim it.
     transaction: (qui, fn, o) => (qui.role === 'systeme' ? jobs : app).transaction(qui, fn, o),
     cles: new ClesPersonnes(trousseau.plateforme),
+    clesSujets: new ClesPersonnes(trousseau.plateforme, undefined, 'cles_sujets'),
     coffre: {
       transaction: (qui, fn, o) => coffre.transaction(qui, fn, o),
       cles: new ClesPersonnes(trousseau.coffre),

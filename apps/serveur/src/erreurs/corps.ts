@@ -34,7 +34,7 @@ export function corpsDesErreurs(erreurs: readonly Erreur[]): CorpsErreurs {
   };
 }
 
-export function corpsServeur(code: CodeServeur): CorpsErreurs {
+export function corpsServeur(code: CodeServeur, chemin = ''): CorpsErreurs {
   const { nom, message, messageFr } = CODES_SERVEUR[code];
-  return { erreurs: [{ code, chemin: '', attendu: nom, message, messageFr: composer(messageFr) }] };
+  return { erreurs: [{ code, chemin, attendu: nom, message, messageFr: composer(messageFr) }] };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { monter, poster } from '../../test/application.ts';
 import { EXEMPLES } from '../calculs/exemples.ts';
@@ -47,5 +48,14 @@ describe('une adresse inconnue', () => {
       'x-content-type-options': 'nosniff',
     });
     await app.close();
+  });
+});
+
+describe('les codes du serveur', () => {
+  it('sont tous expliqués dans la page des codes, sous le même nom', () => {
+    const page = readFileSync(new URL('../../../../docs/erreurs.md', import.meta.url), 'utf8');
+    for (const [code, { nom }] of Object.entries(CODES_SERVEUR)) {
+      expect(page).toContain(`| \`${code}\` | \`${nom}\` |`);
+    }
   });
 });

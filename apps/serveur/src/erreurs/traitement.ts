@@ -34,9 +34,11 @@ export function repondreInconnu(reponse: FastifyReply): void {
   envoyer(reponse, 404, corpsServeur('ALM-X-002'));
 }
 
-function envoyerRefus(reponse: FastifyReply, { statusCode, codeServeur }: Refus): void {
+function envoyerRefus(reponse: FastifyReply, refus: Refus): void {
+  const { statusCode, codeServeur, chemin, attente } = refus;
   if (statusCode === 503) reponse.header('retry-after', ATTENTE);
-  envoyer(reponse, statusCode, corpsServeur(codeServeur));
+  if (attente !== undefined) reponse.header('retry-after', attente);
+  envoyer(reponse, statusCode, corpsServeur(codeServeur, chemin));
 }
 
 function tropGros(requete: FastifyRequest): CorpsErreurs {

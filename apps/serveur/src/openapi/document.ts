@@ -1,7 +1,8 @@
 import { VERSION_MOTEUR } from '@almanach/moteur';
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger';
-import type { FastifyInstance, FastifySchema } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifySchema } from 'fastify';
 import { z } from 'zod';
+import { declaresDe } from '../securite/acces.ts';
 import type { Exemples } from './exemples.ts';
 import { composants, schemaJson, schemaOuReference } from './schemas.ts';
 
@@ -19,6 +20,8 @@ const ENTETE = {
   security: [],
   tags: [
     { name: 'calculs', description: 'Computation' },
+    { name: 'comptes', description: 'Accounts: activation, sign-in, sessions, contacts' },
+    { name: 'confiance', description: 'Who runs the service, and how long data are kept' },
     { name: 'contrat', description: 'This document and the JSON Schemas' },
     { name: 'sante', description: 'Liveness and readiness' },
   ],
@@ -27,7 +30,12 @@ const ENTETE = {
 /** What an answer means, by status; a route says the rest. */
 const SENS_DES_STATUTS: Readonly<Record<string, string>> = {
   200: 'Success',
+  202: 'Received; the answer is the same whatever comes of it',
   400: 'The body is not readable JSON',
+  401: 'No session, or what should open one is not right',
+  403: 'This account may not, or must prove again who is there',
+  404: 'It does not exist, or belongs to someone else',
+  409: 'The state of the account does not allow it',
   413: 'The body is larger than 1 MB',
   415: 'The body is not announced as JSON',
   422: 'The situation was read and refused: each error says where and what was expected',
@@ -43,8 +51,16 @@ export async function decrireApi(app: FastifyInstance, exemples: Exemples): Prom
   await app.register(swagger, {
     // zod and the OpenAPI types each have their own idea of what a JSON Schema is.
     openapi: { ...ENTETE, components: { schemas: composants() } } as unknown as Entete,
-    transform: ({ schema, url }) => ({ schema: traduireRoute(schema, exemples), url }),
+    transform: ({ schema, url, route }) => ({
+      schema: { ...traduireRoute(schema, exemples), ...direAcces(route.config) },
+      url,
+    }),
   });
+}
+
+/** Who may call, as the guard reads it. */
+function direAcces({ acces, renforce }: FastifyContextConfig = {}): object {
+  return { 'x-acces': declaresDe(acces), ...(renforce === true ? { 'x-renforcement': true } : {}) };
 }
 
 function traduireRoute(schema: FastifySchema, exemples: Exemples): FastifySchema {

@@ -1,3 +1,5 @@
+import { Lien } from '../navigation/Lien.tsx';
+import { LEGALES } from '../pages-legales/adresses.ts';
 import { PriseDeFocus } from '../ui/PriseDeFocus.tsx';
 
 export function VosDonnees() {
@@ -37,6 +39,10 @@ export function VosDonnees() {
           <li>Aucun cookie, aucune mesure d’audience, aucun autre site.</li>
         </ul>
       </section>
+      <p className="suite">
+        L’espace personnel et les dossiers ont leur page&nbsp;:{' '}
+        <Lien href={LEGALES.donnees}>Données personnelles</Lien>.
+      </p>
       <PriseDeFocus titre="Vos données" cle="/vos-donnees" />
     </>
   );

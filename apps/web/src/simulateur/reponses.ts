@@ -141,6 +141,8 @@ export interface ChomageSaisi extends PeriodeSaisie {
   readonly indemnise: OuiNonInconnu | null;
   /** Registered as looking for work; `null`: presumed. Asked for a contract alone. */
   readonly inscrit?: 'oui' | 'non' | null;
+  /** Gross unemployment benefit of a day, as typed; the cap of a contract kept after the job. */
+  readonly allocation?: string;
 }
 
 export interface TempsPartielSaisi extends PeriodeSaisie {

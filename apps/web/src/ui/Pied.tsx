@@ -1,16 +1,20 @@
 import { Lien } from '../navigation/Lien.tsx';
+import { LEGALES } from '../pages-legales/adresses.ts';
 
 export function Pied() {
   return (
     <footer className="pied">
       <div className="cadre">
-        <p>Almanach est un service indépendant. Ce n’est pas un site de l’État.</p>
+        <p>Almanach est un service indépendant. Ce n’est ni l’Assurance Maladie, ni l’État.</p>
         <ul>
           <li>
-            <Lien href="/accessibilite">Accessibilité</Lien>
+            <Lien href={LEGALES.mentions}>Mentions légales</Lien>
           </li>
           <li>
-            <Lien href="/vos-donnees">Vos données</Lien>
+            <Lien href={LEGALES.donnees}>Données personnelles</Lien>
+          </li>
+          <li>
+            <Lien href={LEGALES.accessibilite}>Accessibilité&nbsp;: non conforme</Lien>
           </li>
         </ul>
       </div>

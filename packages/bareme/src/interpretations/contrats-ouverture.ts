@@ -64,6 +64,17 @@ export const CONTRATS_OUVERTURE: readonly Interpretation[] = [
     source: 'Accord du 16/11/2018, art. 4.5',
   },
   {
+    id: 'INT-51',
+    titre: 'Plafond de l’allocation chômage après le contrat de travail',
+    du: '2015-06-01',
+    defaut:
+      'Indemnités brutes de la caisse, contrats appelés avant et contrat, par jour, au plus l’allocation brute d’un jour. Non dite, elle ne plafonne rien et le décompte le signale.',
+    alternative: 'Comparer les nets, ou les totaux de la période.',
+    raison:
+      'La loi compare les indemnités et les allocations de la même période, sans dire brut ou net.',
+    source: 'L911-8 3° CSS',
+  },
+  {
     id: 'INT-49',
     titre: 'Heures d’un jour d’absence assimilé à du travail',
     du: '2019-01-01',

@@ -181,6 +181,8 @@ export interface GarantieOuverte {
   au: Jour;
   /** Why days after `au` are not paid. */
   motifApres: Motif;
+  /** Unemployment benefit of a day, in cents, that the total may not exceed; `null`: no such cap, or not told. */
+  plafondChomage: number | null;
   salaires: Salaires;
   conditions: readonly Condition[];
   /** Steps that opened the right. */

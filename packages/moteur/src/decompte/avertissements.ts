@@ -29,6 +29,7 @@ export const AVERTISSEMENTS = {
   'ALM-A-050': 'maintien-legal-exclu',
   'ALM-A-051': 'maintien-legal-seul',
   'ALM-A-052': 'pension-deja-servie',
+  'ALM-A-053': 'allocation-chomage-non-dite',
   'ALM-A-060': 'jours-non-compares',
   'ALM-A-061': 'raisonnement-absent',
   'ALM-A-062': 'droits-differents',

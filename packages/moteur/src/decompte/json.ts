@@ -132,6 +132,7 @@ export type Motif =
   | 'contrat-plafond'
   | 'contrat-cumul'
   | 'contrat-loi-plus-favorable'
+  | 'contrat-plafond-chomage'
   | 'contrat-temps-partiel'
   | 'contrat-avant-ouverture'
   | 'contrat-clause-inconnue';

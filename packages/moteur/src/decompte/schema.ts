@@ -95,6 +95,7 @@ export const motif = z.enum([
   'contrat-plafond',
   'contrat-cumul',
   'contrat-loi-plus-favorable',
+  'contrat-plafond-chomage',
   'contrat-temps-partiel',
   'contrat-avant-ouverture',
   'contrat-clause-inconnue',

@@ -217,6 +217,10 @@ function lireChomage(json: SituationJson, r: Recueil): Situation['chomage'] {
       du: jourLu(c.du),
       au: sansFin ? Number.POSITIVE_INFINITY : jourLu(c.au as string),
       indemnise,
+      allocation:
+        c.allocation === undefined
+          ? null
+          : r.montant(c.allocation, `chomage[${i}].allocation`, 'allocation-chomage'),
     };
   });
   return periodes.sort((a, b) => a.du - b.du || a.au - b.au);

@@ -218,6 +218,8 @@ export const schemaSituation = objet({
       au: date.nullable().optional(),
       inscrit: booleen.optional(),
       indemnise: booleenOuInconnu.optional(),
+      /** Gross unemployment benefit of a day: the cap of a contract kept after the job (L911-8). */
+      allocation: montantOuInconnu.optional(),
     }),
     LIMITES.periodes,
   ).optional(),

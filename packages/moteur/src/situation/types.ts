@@ -158,6 +158,8 @@ interface Chomage extends Periode {
   /** Registered as looking for work; `null` when not said. */
   inscrit: boolean | null;
   indemnise: boolean;
+  /** Gross unemployment benefit of a day, in cents; `null` when not said. */
+  allocation: number | null;
 }
 
 export type Nature = (typeof NATURES)[number];
@@ -250,6 +252,7 @@ export type EffetManque =
   | 'envoi-de-l-avis'
   | 'perte-de-gain'
   | 'maintien-des-droits'
+  | 'allocation-chomage'
   | 'teleconsultation'
   | 'salaire-retabli'
   | 'regle-inconnue'

@@ -62,6 +62,8 @@ const AVERTISSEMENTS: Readonly<Record<CodeAvertissement, (o: Operandes) => strin
     'Ce maintien est le minimum de la loi. Votre convention collective peut donner plus. L’employeur peut demander un justificatif sous 48 heures et une contre-visite.',
   'ALM-A-052': () =>
     'Une pension d’invalidité était déjà versée. Cet arrêt n’est payé que s’il vient d’une autre cause : la caisse vérifie.',
+  'ALM-A-053': () =>
+    'Après le contrat de travail, le total ne peut pas dépasser votre allocation chômage. Son montant n’est pas donné : ce plafond n’est pas appliqué.',
   'ALM-A-060': (o) =>
     `Un côté au moins est inconnu pour ${o.jours('jours')}. Aucune différence n’est affirmée sur ces jours.`,
   'ALM-A-061': () =>

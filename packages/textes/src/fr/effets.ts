@@ -50,6 +50,11 @@ const EFFETS: Readonly<Record<EffetManque, ExplicationManque>> = {
     phrase:
       'Le chômage indemnisé garde vos droits ouverts. Votre attestation France Travail le dit.',
   },
+  'allocation-chomage': {
+    fait: 'le montant de votre allocation chômage',
+    phrase:
+      'Après le contrat de travail, le total ne la dépasse pas. Votre relevé France Travail le dit.',
+  },
   teleconsultation: {
     fait: 'le lieu de la consultation (sur place ou à distance)',
     phrase: 'Un arrêt prescrit à distance est payé au plus pour trois jours, sauf exception.',

@@ -49,6 +49,13 @@ export const MOTIFS_CONTRATS_JOURS = {
     ceQuiChangerait: 'Une autre durée d’arrêt peut changer la comparaison.',
     recours: MEDIATION,
   },
+  'contrat-plafond-chomage': {
+    court: 'contrat : allocation chômage atteinte',
+    phrase:
+      'Après le contrat de travail, le total ne dépasse pas l’allocation chômage. Elle est déjà atteinte.',
+    ceQuiChangerait: 'Vérifiez le montant brut de votre allocation pour un jour.',
+    recours: MEDIATION,
+  },
   'contrat-temps-partiel': {
     court: 'contrat : temps partiel non couvert',
     phrase: 'Vous travaillez à temps partiel thérapeutique. Le contrat ne paie pas ces jours.',

@@ -5,7 +5,7 @@ import { avecProprietaire } from '../proprietaire.ts';
 import { RefusBase } from '../refus.ts';
 import { TAILLE_CLE } from './chiffrement.ts';
 import type { FichierCles } from './fichier.ts';
-import { lieuDeCle } from './personnes.ts';
+import { lieuDeCle, type TableDeCles } from './personnes.ts';
 import type { Anneau } from './trousseau.ts';
 
 export type NomAnneau = 'plateforme' | 'coffre';
@@ -22,45 +22,70 @@ export function ajouterCle(fichier: FichierCles, anneau: NomAnneau): FichierCles
     : { ...fichier, coffre: { actuelle: nom, cles } };
 }
 
+const TABLES: readonly { nom: TableDeCles; de: string }[] = [
+  { nom: 'cles_personnes', de: 'personne_id' },
+  { nom: 'cles_sujets', de: 'sujet_id' },
+];
+
+/** The vault has keys of persons only. */
+async function tablesDe(client: Client) {
+  const { rows } = await client.query<{ nom: string }>(
+    `select relname as nom from pg_class where relnamespace = 'public'::regnamespace and relname = any ($1)`,
+    [TABLES.map((t) => t.nom)],
+  );
+  return TABLES.filter(({ nom }) => rows.some((ligne) => ligne.nom === nom));
+}
+
 /** Second step: wraps again, by small lots, what an older key wraps. Requests go on meanwhile. @returns how many. */
 export async function remballer(acces: Acces, anneau: Anneau, lot = 500): Promise<number> {
   return avecProprietaire(acces, async (client) => {
     let total = 0;
-    for (;;) {
-      await client.query('begin');
-      const faites = await remballerLot(client, anneau, lot);
-      await client.query('commit');
-      if (faites === 0) return total;
-      total += faites;
+    for (const table of await tablesDe(client)) {
+      for (let faites = lot; faites > 0; total += faites) {
+        await client.query('begin');
+        faites = await remballerLot(client, { anneau, lot, table });
+        await client.query('commit');
+      }
     }
+    return total;
   });
 }
 
-async function remballerLot(client: Client, anneau: Anneau, lot: number): Promise<number> {
+interface Lot {
+  anneau: Anneau;
+  lot: number;
+  table: (typeof TABLES)[number];
+}
+
+async function remballerLot(client: Client, { anneau, lot, table }: Lot): Promise<number> {
   const { rows } = await client.query<{ id: string; maitresse: string; octets: Buffer }>(
-    `select personne_id as id, cle_maitresse as maitresse, cle_emballee as octets from cles_personnes
+    `select ${table.de} as id, cle_maitresse as maitresse, cle_emballee as octets from ${table.nom}
      where cle_maitresse <> $1 limit $2 for update`,
     [anneau.actuelle, lot],
   );
   for (const { id, ...emballage } of rows) {
-    const lieu = lieuDeCle(id);
+    const lieu = lieuDeCle(id, table.nom);
     const neuf = anneau.emballer(anneau.deballer(emballage, lieu), lieu);
     await client.query(
-      'update cles_personnes set cle_maitresse = $2, cle_emballee = $3 where personne_id = $1',
+      `update ${table.nom} set cle_maitresse = $2, cle_emballee = $3 where ${table.de} = $1`,
       [id, neuf.maitresse, neuf.octets],
     );
   }
   return rows.length;
 }
 
-/** How many keys of persons a master key wraps. */
+/** How many keys a master key wraps. */
 export async function compterEmballees(acces: Acces, maitresse: string): Promise<number> {
   return avecProprietaire(acces, async (client) => {
-    const { rows } = await client.query<{ n: number }>(
-      'select count(*) as n from cles_personnes where cle_maitresse = $1',
-      [maitresse],
-    );
-    return rows[0]?.n ?? 0;
+    let total = 0;
+    for (const { nom } of await tablesDe(client)) {
+      const { rows } = await client.query<{ n: number }>(
+        `select count(*) as n from ${nom} where cle_maitresse = $1`,
+        [maitresse],
+      );
+      total += rows[0]?.n ?? 0;
+    }
+    return total;
   });
 }
 

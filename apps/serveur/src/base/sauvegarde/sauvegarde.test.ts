@@ -52,7 +52,7 @@ beforeAll(async () => {
       from generate_series(1, 3000) n`);
     await tx.executer(sql`insert into fichiers (id, personne_id, octets_chiffre, taille, empreinte)
       values (${randomUUID()}, ${personne}, ${randomBytes(300_000)}, 300000, ${randomBytes(32)})`);
-    await base.travaux.envoyer(tx, 'purger-idempotences', { id: 'attend' });
+    await base.travaux.envoyer(tx, 'purger', { id: 'attend' });
   });
   await base.coffre.transaction({ role: 'assure', personne }, async (tx) => {
     await base.coffre.cles.creer(tx, personne);
@@ -123,7 +123,7 @@ describe('une sauvegarde', () => {
     );
     expect(nom).toBe(NOM);
     const faits: unknown[] = [];
-    rendue.travaux.traiter('purger-idempotences', async (_tx, charge) => void faits.push(charge));
+    rendue.travaux.traiter('purger', async (_tx, charge) => void faits.push(charge));
     await rendue.travaux.demarrer();
     await expect.poll(() => faits).toEqual([{ id: 'attend' }]);
   });

@@ -10,7 +10,15 @@ export interface File {
 }
 
 export const FILES = [
-  { nom: 'purger-idempotences', reprises: 3, attente: 60, expiration: 60 },
+  { nom: 'traiter-demande', reprises: 8, attente: 5, expiration: 60 },
+  { nom: 'envoyer-courriel', reprises: 10, attente: 10, expiration: 60 },
+  { nom: 'appliquer-changement', reprises: 10, attente: 30, expiration: 60 },
+  { nom: 'verifier-beneficiaire', reprises: 10, attente: 60, expiration: 60 },
+  { nom: 'surveiller-essais', reprises: 3, attente: 60, expiration: 60 },
+  { nom: 'purger-comptes', reprises: 3, attente: 60, expiration: 60 },
+  { nom: 'purger', reprises: 3, attente: 60, expiration: 300 },
+  { nom: 'rappeler-demandes', reprises: 3, attente: 60, expiration: 60 },
+  { nom: 'effacer-personne', reprises: 10, attente: 60, expiration: 60 },
   { nom: 'suivre-declaration', reprises: 8, attente: 10, expiration: 60 },
   { nom: 'relancer-dossiers', reprises: 3, attente: 60, expiration: 600 },
   { nom: 'relancer-dossier', reprises: 8, attente: 60, expiration: 60 },

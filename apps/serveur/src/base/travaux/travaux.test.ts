@@ -7,9 +7,8 @@ import { codeSql } from '../panne.ts';
 import { avecProprietaire } from '../proprietaire.ts';
 import { sql } from '../sql.ts';
 import { installerFiles } from './installer.ts';
-import { poserTravaux } from './internes.ts';
 
-const FILE = 'purger-idempotences';
+const FILE = 'purger';
 const REGLAGES = { pause: 20, ronde: 1 };
 
 let base: BaseDeTest;
@@ -128,22 +127,5 @@ describe('les travaux', () => {
     await Promise.all(noeuds.map((n) => n.fermer()));
     expect(await travaux()).toEqual([{ state: 'created', n: 1 }]);
     await vider();
-  });
-
-  it('ôtent les réponses gardées depuis plus de trente jours', async () => {
-    const garder = (cle: string, jours: number) => sql`
-      insert into idempotences (portee, cle, demande_empreinte, cree_le)
-      values ('p', ${cle}, ${Buffer.from('e')}, now() - ${jours} * interval '1 day')`;
-    await base.transaction(SYSTEME, async (tx) => {
-      await tx.executer(garder('vieille', 31));
-      await tx.executer(garder('récente', 29));
-    });
-    const ouvrier = noeud();
-    poserTravaux(ouvrier);
-    await ouvrier.travaux.demarrer();
-    const restent = () =>
-      base.transaction(SYSTEME, (tx) => tx.lignes(sql`select cle from idempotences`));
-    await expect.poll(restent).toEqual([{ cle: 'récente' }]);
-    await ouvrier.fermer();
   });
 });

@@ -4,7 +4,7 @@ import { type Ajout, ajouter } from '../../dossiers/depot/ajouter.ts';
 import { uuid } from '../../dossiers/depot/identifiants.ts';
 import { ouvrir } from '../../dossiers/depot/ouvrir.ts';
 import { dossier as lireDossier } from '../../dossiers/depot/requetes.ts';
-import type { Ecriture } from '../../dossiers/depot/services.ts';
+import { type Ecriture, ecriture } from '../../dossiers/depot/services.ts';
 import { RefusDeMetier, refusDe } from '../../erreurs/refus-metier.ts';
 import { engager } from '../../journal/engagement.ts';
 import { type Declaration, type DeclarationArret, declareUnArret } from '../declaration.ts';
@@ -34,12 +34,14 @@ export function tenirPersonne(personne: string) {
 
 /** Checks the answers, and writes all that they cause: a dossier or its next event, its pieces, the sealed receipt. */
 export async function declarer(
-  e: Ecriture,
+  { services, tx, qui }: Ecriture,
   personne: string,
   reponses: unknown,
 ): Promise<Declaree> {
-  const origine = e.qui.role === 'agence' ? 'agence' : 'assure';
-  await e.tx.lignes(tenirPersonne(personne));
+  const origine = qui.role === 'agence' ? 'agence' : 'assure';
+  await tx.lignes(tenirPersonne(personne));
+  // Received once it is its turn: of two at the same moment, the first written is the first received.
+  const e = ecriture(services, tx, qui);
   const cle = await e.services.base.cles.lire(e.tx, personne);
   const tenu = await lireTenu(e, personne, cle);
   const verifiee = verifier(connuDe(e, tenu), reponses, e.jour);

@@ -1,5 +1,6 @@
 import type { ClePersonne } from '../../base/cles/personnes.ts';
 import type { ArretTenu } from '../../declarations/situation.ts';
+import { lieuEvenement } from '../../demandes/export/sections.ts';
 import { canoniser } from '../../sceau/canoniser.ts';
 import type { Json } from '../../sceau/json.ts';
 import type { FaitsDossier } from '../attendre/faits.ts';
@@ -43,5 +44,6 @@ export function ouvrirContenu(
 }
 
 function lieuContenu({ dossier, rang }: { dossier: string; rang: number }) {
-  return { table: 'evenements', colonne: 'contenu_chiffre', ligne: `${dossier}:${rang}` };
+  const [table, colonne, ligne] = lieuEvenement(dossier, rang);
+  return { table, colonne, ligne };
 }

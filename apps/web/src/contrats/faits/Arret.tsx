@@ -4,6 +4,7 @@ import type { ProprietesCorps } from '../../simulateur/questions/question.ts';
 import type { CauseDeMaladie } from '../../simulateur/reponses.ts';
 import { cleLibre, periodeVide } from '../../simulateur/vides.ts';
 import { ChampDate } from '../../ui/ChampDate.tsx';
+import { ChampMontant } from '../../ui/ChampMontant.tsx';
 import { ChoixUnique } from '../../ui/ChoixUnique.tsx';
 import { ListeEditable } from '../../ui/ListeEditable.tsx';
 
@@ -68,8 +69,8 @@ export function Sejours({ ctx, modifier, erreur }: Proprietes) {
   );
 }
 
-/** Registration as a job seeker: some contracts keep their cover for it. */
-export function Inscription({ ctx, modifier }: Proprietes) {
+/** Registration as a job seeker, and its benefit: some contracts keep their cover for it, up to that amount. */
+export function Inscription({ ctx, modifier, erreur }: Proprietes) {
   return (
     <>
       {ctx.r.chomage
@@ -90,6 +91,19 @@ export function Inscription({ ctx, modifier }: Proprietes) {
                 modifier((r) => ({
                   ...r,
                   chomage: r.chomage.map((c) => (c.cle === p.cle ? { ...c, inscrit } : c)),
+                }))
+              }
+            />
+            <ChampMontant
+              id={idChamp('chomage', p.cle, 'allocation')}
+              libelle="Allocation chômage brute d’un jour (facultatif)"
+              aide="Après votre contrat de travail, le total ne peut pas la dépasser."
+              valeur={p.allocation ?? ''}
+              erreur={erreur(idChamp('chomage', p.cle, 'allocation'))}
+              surChange={(allocation) =>
+                modifier((r) => ({
+                  ...r,
+                  chomage: r.chomage.map((c) => (c.cle === p.cle ? { ...c, allocation } : c)),
                 }))
               }
             />

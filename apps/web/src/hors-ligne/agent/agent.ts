@@ -8,7 +8,7 @@ const CACHE = PREFIXE + version;
 const connus = new Set(fichiers);
 /** Addresses drawn by the application: all of them are the same page. */
 const ECRANS =
-  /^\/(?:simulateur(?:\/.*)?|regles(?:\/.*)?|contrats(?:\/.*)?|verifier(?:\/.*)?|vos-donnees|accessibilite)?$/;
+  /^\/(?:simulateur(?:\/.*)?|regles(?:\/.*)?|contrats(?:\/.*)?|verifier(?:\/.*)?|vos-donnees|mentions-legales|donnees-personnelles|accessibilite)?$/;
 
 async function installer(): Promise<void> {
   const cache = await caches.open(CACHE);

@@ -44,6 +44,15 @@ export const contratsFaits: Question = {
         });
       }
     }
+    if (faits.includes('inscription')) {
+      for (const { cle, allocation = '' } of r.chomage) {
+        c.exiger(
+          allocation.trim() === '' || lireMontantSaisi(allocation).ok,
+          idChamp('chomage', cle, 'allocation'),
+          'Écrivez un montant, ou laissez vide. Exemple\u00a0: 38,20.',
+        );
+      }
+    }
     for (const [cle, dit] of Object.entries(r.complements)) {
       const verifier = (nom: string, texte: string, lu: { ok: boolean }, exemple: string) =>
         c.exiger(

@@ -171,6 +171,7 @@ export const reponses: fc.Arbitrary<Reponses> = fc
           enCours: cases,
           indemnise: fc.option(ouiNonInconnu),
           inscrit: fc.option(fc.constantFrom('oui', 'non')),
+          allocation: fc.constantFrom('', '38,20'),
         }),
         { maxLength: 2 },
       ),

@@ -1,5 +1,6 @@
 import type { SituationJson } from '@almanach/moteur';
 import { dateOuNul } from '../../saisie/date.ts';
+import { lireMontantSaisi } from '../../saisie/nombre.ts';
 import { ADRESSES, idChamp } from '../adresses.ts';
 import { type Besoins, besoins } from '../besoins.ts';
 import { arretsLus } from '../lecture.ts';
@@ -89,9 +90,15 @@ function chomage(r: Reponses, b: Besoins, origines: Origines): Pick<SituationJso
       au: p.enCours ? null : dateOuNul(p.au),
       ...(p.indemnise === null ? {} : { indemnise: ouiNon(p.indemnise) }),
       ...(typeof p.inscrit === 'string' ? { inscrit: p.inscrit === 'oui' } : {}),
+      ...allocation(p.allocation),
     });
   }
   return periodes.length === 0 ? {} : { chomage: periodes };
+}
+
+function allocation(texte = ''): { allocation?: string } {
+  const lu = lireMontantSaisi(texte);
+  return lu.ok ? { allocation: lu.valeur } : {};
 }
 
 function ouiNon(reponse: 'oui' | 'non' | 'inconnu'): boolean | 'inconnu' {

@@ -1,5 +1,6 @@
 import type { SituationJson } from '@almanach/moteur';
 import { ecrireDateSaisie } from '../../saisie/date.ts';
+import { ecrireNombreSaisi } from '../../saisie/nombre.ts';
 import type { CasParticulier, ChomageSaisi, PeriodeSaisie, Reponses, Statut } from '../reponses.ts';
 import { chomageVide, periodeVide, REPONSES_VIDES } from '../vides.ts';
 import { lireActivite } from './lire-activite.ts';
@@ -105,6 +106,9 @@ function lireChomage(c: NonNullable<SituationJson['chomage']>[number], cle: stri
     enCours,
     indemnise: lireOuiNon(c.indemnise),
     ...(c.inscrit === undefined ? {} : { inscrit: c.inscrit ? 'oui' : 'non' }),
+    ...(c.allocation === undefined || c.allocation === 'inconnu'
+      ? {}
+      : { allocation: ecrireNombreSaisi(c.allocation) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Calcul } from '../../contexte.ts';
 import type { Motif } from '../../decompte/json.ts';
-import { comparer, type Exact, multiplier, reste } from '../../nombres/fraction.ts';
+import { comparer, type Exact, entier, multiplier, reste } from '../../nombres/fraction.ts';
 import { REGLES } from '../../trace/regles.ts';
 import type { GarantieOuverte } from '../types.ts';
 import { citees } from './clauses.ts';
@@ -43,7 +43,7 @@ export class Prestations {
     if (e.tempsPartiel !== null) x = this.aTempsPartiel(e, x, tracer);
     const { plafonds } = this.g.garantie;
     for (let i = 0; i < plafonds.length; i++) x = this.plafonner(e, x, i, max, tracer);
-    return x;
+    return this.plafonnerAuChomage(e, x, max, tracer);
   }
 
   /** R-D-07: what the others pay comes off, gross or net as the contract says. */
@@ -107,7 +107,6 @@ export class Prestations {
     tracer: boolean,
   ): Prestation {
     const plafond = this.g.garantie.plafonds[i];
-    // The unemployment benefit of the person is not among the facts: its cap is told, not computed.
     if (plafond === undefined || plafond.base === 'are' || x.exact.n === 0) return x;
     const { base, taux, composantes, mode } = plafond;
     const salaire = base === 'net' ? this.g.salaires.net(e.du) : this.g.salaires.brut(e.du);
@@ -124,4 +123,24 @@ export class Prestations {
     const etape = this.c.trace.noter(REGLES.contratPlafond, e.du, entrees, exact, reduit, options);
     return { exact, motif, trace: [...x.trace, ...salaire.trace, ...somme.trace, etape] };
   }
+
+  /** L911-8 3°: kept after the job, with the benefits and the contracts called before, no more than the unemployment benefit. */
+  private plafonnerAuChomage(e: Etendue, x: Prestation, max: boolean, tracer: boolean): Prestation {
+    const allocation = this.g.plafondChomage;
+    if (allocation === null || x.exact.n === 0) return x;
+    const autres = this.composantes.somme(SOUS_L_ALLOCATION, e, max, tracer);
+    const place = reste(entier(allocation), autres.exact);
+    const reduit = comparer(place, x.exact) < 0;
+    const exact = reduit ? place : x.exact;
+    const motif = exact.n === 0 ? 'contrat-plafond-chomage' : x.motif;
+    if (!tracer) return { exact, motif, trace: [] };
+    const entrees = { avant: x.exact, allocation, autres: autres.exact };
+    const etape = this.c.trace.noter(REGLES.contratPlafondChomage, e.du, entrees, exact, reduit);
+    return { exact, motif, trace: [...x.trace, ...autres.trace, etape] };
+  }
 }
+
+const SOUS_L_ALLOCATION: readonly Demande[] = [
+  { quoi: 'ijss', mode: 'brut', reputeeIntegrale: false },
+  { quoi: 'autres-contrats', mode: 'brut', reputeeIntegrale: false },
+];

@@ -28,6 +28,8 @@ export interface Examen {
   assiette: 'brut' | 'net' | null;
   /** Last day of the contract of work; `null` when no job matters. */
   finContrat: Jour | null;
+  /** The stop is only covered by what the contract keeps after the job. */
+  portee: boolean;
 }
 
 /** A condition of the opening: `null` when it holds, else why the guarantee is refused. */

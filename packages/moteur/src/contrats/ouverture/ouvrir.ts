@@ -24,6 +24,7 @@ import type { Epreuve, Examen } from './examen.ts';
 import { examinerHeures } from './heures.ts';
 import { examinerHorsContrat } from './hors-contrat.ts';
 import { examinerIjss } from './ijss.ts';
+import { plafondChomage } from './plafond-chomage.ts';
 import { emploiCouvert, examinerPublic } from './public.ts';
 import { jourDeSurvenance } from './rechute.ts';
 import { examinerSurvenance } from './survenance.ts';
@@ -70,6 +71,7 @@ export function ouvrir(
     du: x.du,
     au: x.au,
     motifApres: x.motifApres,
+    plafondChomage: plafondChomage(x),
     salaires: new SalairesDuContrat(c, x.sujet, garantie, x.assiette),
     conditions: x.conditions,
     trace: x.trace,
@@ -119,6 +121,7 @@ function examen(
     motifApres: 'contrat-hors-duree',
     assiette: null,
     finContrat: null,
+    portee: false,
   };
 }
 

@@ -19,7 +19,7 @@ export function examinerSurvenance(x: Examen): Motif | null {
   x.finContrat = finDesContrats(x);
   for (const fenetre of fenetres) {
     if (!fenetre.confirmee || !dedans(x, fenetre, fenetres.indexOf(fenetre))) continue;
-    x.assiette = fenetre.base;
+    retenir(x, fenetre);
     return null;
   }
   for (const fenetre of fenetres) {
@@ -27,10 +27,15 @@ export function examinerSurvenance(x: Examen): Motif | null {
     if (fenetre.confirmee || !dedans(x, fenetre, rang)) continue;
     if (!favorable(x.c, cheminDe(x, `survenance[${rang}].confirmee`), 'clause-du-contrat'))
       continue;
-    x.assiette = fenetre.base;
+    retenir(x, fenetre);
     return null;
   }
   return 'contrat-survenance';
+}
+
+function retenir(x: Examen, { base, fenetre }: Fenetre): void {
+  x.assiette = base;
+  x.portee = fenetre === 'duree-du-contrat';
 }
 
 /** Left unsaid, a contract tied to a job covers the stops that begin during it, and those its portability keeps. */

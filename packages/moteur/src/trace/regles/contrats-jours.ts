@@ -187,6 +187,15 @@ export const contratPlafond = regle({
   resultat: 'centsExacts',
 });
 
+export const contratPlafondChomage = regle({
+  id: 'R-D-12-are',
+  article: 'CSS L911-8 3°',
+  versions: depuis('2015-06-01', 'Loi 2013-504'),
+  options: ['INT-51'],
+  entrees: { avant: 'centsExacts', allocation: 'cents', autres: 'centsExacts' },
+  resultat: 'centsExacts',
+});
+
 export const contratRechute = regle({
   id: 'R-D-09',
   article: ARTICLE,

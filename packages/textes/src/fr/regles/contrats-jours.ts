@@ -133,6 +133,18 @@ export const CONTRATS_JOURS: TextesRegles = {
       `Ce contrat devait ${o.euros('avant')} : il ne paie que ${o.euros('resultat')}.`,
     ecartee: () => 'Non appliqué parce que le total reste sous le salaire.',
   },
+  'R-D-12-are': {
+    titre: 'Après le contrat de travail : l’allocation chômage est un plafond',
+    appliquee: (o) =>
+      `Votre allocation chômage est de ${o.euros('allocation')} par jour. ` +
+      `Les autres versent ${o.euros('autres')}. Il reste ${o.euros('resultat')}.`,
+    ecartee: (o) =>
+      `Non appliqué parce que le total ne dépasse pas l’allocation chômage : ${o.euros('allocation')} par jour.`,
+    calcul: (o) =>
+      o.valeur('autres') > o.valeur('allocation')
+        ? `${o.euros('autres')} dépasse ${o.euros('allocation')} : rien à ajouter`
+        : `${o.euros('allocation')} - ${o.euros('autres')} = ${o.euros('resultat')}`,
+  },
   'R-D-08-2': {
     titre: 'Plafond du contrat',
     appliquee: (o) =>

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { routesProfil } from './activation/profil.ts';
+import { routesActivation } from './activation/routes.ts';
+import { routesClesAcces } from './cles-acces/routes.ts';
+import { routesConnexion } from './connexion/routes.ts';
+import { routesCoordonnees } from './coordonnees/routes.ts';
+import { routesRecuperation } from './recuperation/routes.ts';
+import { routesRenforcement } from './renforcement/routes.ts';
+import { lireParSchema } from './route.ts';
+import type { ServicesComptes } from './services.ts';
+import { routesSessions } from './sessions/routes.ts';
+
+/** Everything about accounts. In a context of its own: its bodies are read as JSON, by their schemas. */
+export function routesComptes(racine: FastifyInstance, services: ServicesComptes): void {
+  lireParSchema(racine);
+  recevoirJson(racine);
+  const app = racine.withTypeProvider<ZodTypeProvider>();
+  routesSessions(app, services);
+  routesConnexion(app, services);
+  routesClesAcces(app, services);
+  routesRenforcement(app, services);
+  routesRecuperation(app, services);
+  routesActivation(app, services);
+  routesProfil(app, services);
+  routesCoordonnees(app, services);
+}
+
+/** JSON alone; a write without a body is a write of nothing. `__proto__` and `constructor` are refused. */
+function recevoirJson(app: FastifyInstance): void {
+  const lire = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (requete, corps, fini) => {
+    if (corps === '') fini(null, undefined);
+    else void lire(requete, corps as string, fini);
+  });
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type BaseDeTest, ouvrirBaseDeTest } from '../../test/base.ts';
+import { avecProprietaire } from '../base/proprietaire.ts';
+import { SECTIONS_D_EXPORT } from './export/sections.ts';
+
+let base: BaseDeTest;
+beforeAll(async () => {
+  base = await ouvrirBaseDeTest();
+});
+afterAll(() => base.fermer());
+
+/**
+ * Every table that names a person, read by hand: the section of the copy that gives it back, or why it does not;
+ * and what closes it when the person is erased. A new table without a line fails.
+ */
+const TABLES: Readonly<Record<string, { copie: string; effacement: string }>> = {
+  personnes: { copie: 'personne', effacement: 'identity, number and index emptied' },
+  cles_personnes: { copie: '-: a key, not a datum', effacement: 'the key is destroyed' },
+  comptes: { copie: '-: comes with the accounts', effacement: 'disabled' },
+  missions: { copie: 'missions', effacement: 'content closed by the key' },
+  dossiers: { copie: 'dossiers', effacement: 'codes, dates and random references remain' },
+  dossiers_suivis: {
+    copie: '-: derived from the journal and the declarations',
+    effacement: 'facts closed by the key; codes and dates remain',
+  },
+  declarations: { copie: 'declarations', effacement: 'content closed by the key' },
+  accuses: { copie: 'accuses', effacement: 'content closed by the key; the seal remains' },
+  brouillons: { copie: 'brouillons', effacement: 'content closed by the key, then purged' },
+  brouillons_ecartes: { copie: 'brouillons', effacement: 'content closed by the key, then purged' },
+  lectures_dossiers: { copie: 'lectures', effacement: 'dates, roles and purposes, then purged' },
+  evenements: { copie: 'evenements', effacement: 'content closed by the key; the chain remains' },
+  fichiers: { copie: '-: comes with the documents', effacement: 'bytes closed by the key' },
+  demandes_droits: {
+    copie: 'demandes',
+    effacement: 'words closed by the key; codes and dates are the proof',
+  },
+  'coffre: cles_personnes': { copie: '-: a key, not a datum', effacement: 'the key is destroyed' },
+  'coffre: pieces': { copie: '-: comes with the documents', effacement: 'bytes closed by the key' },
+  'coffre: lectures': { copie: '-: comes with the documents', effacement: 'ids and dates remain' },
+};
+
+/** Tables that have a column naming a person, or that hang from one that has. */
+const QUI_NOMMENT = `
+  with recursive liees as (
+    select c.oid from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+      and (a.attname = 'personne_id' or c.relname = 'personnes')
+    union
+    select k.conrelid from pg_constraint k join liees on k.confrelid = liees.oid where k.contype = 'f'
+  )
+  select relname as nom from pg_class where oid in (select oid from liees) order by relname`;
+
+it('chaque table qui nomme une personne a sa place dans la copie et dans l’effacement', async () => {
+  const vues: string[] = [];
+  for (const [prefixe, acces] of [
+    ['', base.acces.almanach],
+    ['coffre: ', base.acces.coffre],
+  ] as const) {
+    await avecProprietaire(acces, async (client) => {
+      const { rows } = await client.query<{ nom: string }>(QUI_NOMMENT);
+      vues.push(...rows.map((r) => prefixe + r.nom));
+    });
+  }
+  expect(vues.sort()).toEqual(Object.keys(TABLES).sort());
+  const sections = SECTIONS_D_EXPORT.map((s) => s.id);
+  for (const [table, { copie }] of Object.entries(TABLES)) {
+    if (!copie.startsWith('-'))
+      expect([table, sections]).toEqual([table, expect.arrayContaining([copie])]);
+  }
+});

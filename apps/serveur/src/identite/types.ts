@@ -1,0 +1,15 @@
+/** Who a person is, as the agency or the person said it. Encrypted in `personnes.identite_chiffre`. */
+export interface Identite {
+  nom: string;
+  nomUsage?: string;
+  prenoms: readonly string[];
+  /** `YYYY-MM-DD`. */
+  naissance: string;
+  adresse?: Adresse;
+}
+
+export interface Adresse {
+  lignes: readonly string[];
+  codePostal: string;
+  ville: string;
+}
