@@ -298,7 +298,13 @@ describe('la copie de ses données', () => {
     expect(texte).toContain('Heures\u00a0: 151.67');
     expect(texte).toContain('12 mai 1985');
     const portable = await lire('/api/mes-donnees-portables.json');
-    expect(portable.sections.map((s) => s.id)).toEqual(['personne', 'missions']);
+    expect(portable.sections.map((s) => s.id)).toEqual([
+      'personne',
+      'compte',
+      'comptes-bancaires',
+      'corrections',
+      'missions',
+    ]);
   });
 
   it('que la gestion prépare est celle de la demande, et d’elle seule', async () => {
