@@ -21,7 +21,7 @@ const REFUS = Object.fromEntries(
 );
 
 function lier(app: FastifyInstance, services: Services, route: RouteDemande): void {
-  const { methode, url, acces, renforce, resume, statut, fichier, faire } = route;
+  const { methode, url, acces, renforce, resume, statut, fichier } = route;
   app.route({
     method: methode,
     url,
