@@ -15,6 +15,7 @@ import { EXPLOITANT_INCONNU, type Exploitant } from './confiance/exploitant.ts';
 import { fichiersPublics } from './confiance/fichiers.ts';
 import { routesConfiance } from './confiance/routes.ts';
 import type { Config } from './config.ts';
+import { routesDemandes } from './demandes/lier.ts';
 import { refuserConnexion } from './erreurs/connexion.ts';
 import { repondreErreur, traiterErreurs } from './erreurs/traitement.ts';
 import type { Horloge } from './horloge.ts';
@@ -85,6 +86,9 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
     if (comptes !== null) {
       poserTravauxComptes(comptes);
       await api.register(async (contexte) => routesComptes(contexte, comptes));
+      await api.register(async (contexte) =>
+        routesDemandes(contexte, { base: comptes.base, horloge }),
+      );
     }
   });
   app.addHook('onClose', async () => {

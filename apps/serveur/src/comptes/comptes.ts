@@ -131,7 +131,7 @@ export async function motsConnus(
 
 /** Erasure: no way in is left, and no address to look up. In a system transaction; the key goes apart. */
 export async function effacerAcces(
-  { instant }: ServicesComptes,
+  { instant }: Pick<ServicesComptes, 'instant'>,
   tx: Tx,
   compte: string,
 ): Promise<void> {

@@ -27,7 +27,7 @@ export function routesComptes(racine: FastifyInstance, services: ServicesComptes
 }
 
 /** JSON alone; a write without a body is a write of nothing. `__proto__` and `constructor` are refused. */
-function recevoirJson(app: FastifyInstance): void {
+export function recevoirJson(app: FastifyInstance): void {
   const lire = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (requete, corps, fini) => {

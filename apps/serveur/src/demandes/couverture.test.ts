@@ -16,7 +16,22 @@ afterAll(() => base.fermer());
 const TABLES: Readonly<Record<string, { copie: string; effacement: string }>> = {
   personnes: { copie: 'personne', effacement: 'identity, number and index emptied' },
   cles_personnes: { copie: '-: a key, not a datum', effacement: 'the key is destroyed' },
-  comptes: { copie: '-: comes with the accounts', effacement: 'disabled' },
+  comptes: { copie: 'compte', effacement: 'disabled' },
+  acces: { copie: 'compte', effacement: 'contacts, passphrase, code and index emptied' },
+  comptes_agences: { copie: '-: staff alone', effacement: 'no person' },
+  sessions: { copie: 'sessions', effacement: 'deleted' },
+  cles_acces: { copie: 'cles-acces', effacement: 'deleted' },
+  defis: { copie: '-: random, of a few minutes', effacement: 'end by themselves' },
+  jetons: { copie: '-: hashes', effacement: 'deleted' },
+  identifiants: { copie: '-: hashes', effacement: 'ended; a hash remains' },
+  comptes_bancaires: { copie: 'comptes-bancaires', effacement: 'closed by the key; index emptied' },
+  changements: { copie: 'changements', effacement: 'cancelled; content closed by the key' },
+  corrections: { copie: 'corrections', effacement: 'words closed by the key' },
+  lettres: { copie: '-: what it said is elsewhere', effacement: 'closed by the key' },
+  rapprochements: {
+    copie: '-: the words of whoever typed them',
+    effacement: 'their key is destroyed',
+  },
   missions: { copie: 'missions', effacement: 'content closed by the key' },
   dossiers: { copie: 'dossiers', effacement: 'codes, dates and random references remain' },
   dossiers_suivis: {

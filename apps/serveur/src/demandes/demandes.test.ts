@@ -300,6 +300,9 @@ describe('la copie de ses données', () => {
     const portable = await lire('/api/mes-donnees-portables.json');
     expect(portable.sections.map((s) => s.id)).toEqual([
       'personne',
+      'compte',
+      'comptes-bancaires',
+      'corrections',
       'missions',
       'declarations',
       'brouillons',

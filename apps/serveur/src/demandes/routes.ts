@@ -50,6 +50,8 @@ export interface RouteDemande {
   methode: 'GET' | 'POST';
   url: string;
   acces: 'assure' | 'gestion';
+  /** What it does, for the published description. */
+  resume: string;
   /** Asks for a step-up: it shows everything, or cannot be undone. */
   renforce: boolean;
   statut: 200 | 201;
@@ -76,22 +78,37 @@ const GESTION = '/api/gestion/demandes';
 const JSON_TELECHARGE = { type: 'application/json; charset=utf-8', nom: 'mes-donnees.json' };
 
 export const ROUTES_DEMANDES: readonly RouteDemande[] = [
-  route('GET', MIENNES, 'assure', (c) => mesDemandes(c)),
-  route('POST', MIENNES, 'assure', (c, r) => demander(c, lire(corps.demande, r.corps)), {
-    statut: 201,
-  }),
-  route('POST', `${MIENNES}/:id/retrait`, 'assure', (c, r) => {
+  route('GET', MIENNES, 'assure', 'My requests about my data', (c) => mesDemandes(c)),
+  route(
+    'POST',
+    MIENNES,
+    'assure',
+    'Ask for access, rectification, limitation, portability, erasure; object',
+    (c, r) => demander(c, lire(corps.demande, r.corps)),
+    {
+      statut: 201,
+    },
+  ),
+  route('POST', `${MIENNES}/:id/retrait`, 'assure', 'Withdraw a request', (c, r) => {
     lire(parDefaut, r.corps);
     return abandonner(c, idDe(r));
   }),
-  route('GET', '/api/mes-donnees.json', 'assure', (c) => exporterLesMiennes(c, 'acces'), {
-    renforce: true,
-    fichier: JSON_TELECHARGE,
-  }),
+  route(
+    'GET',
+    '/api/mes-donnees.json',
+    'assure',
+    'Everything held of me, as data',
+    (c) => exporterLesMiennes(c, 'acces'),
+    {
+      renforce: true,
+      fichier: JSON_TELECHARGE,
+    },
+  ),
   route(
     'GET',
     '/api/mes-donnees.txt',
     'assure',
+    'Everything held of me, to read',
     async (c) => ecrireTexte(await exporterLesMiennes(c, 'acces')),
     { renforce: true, fichier: { type: 'text/plain; charset=utf-8', nom: 'mes-donnees.txt' } },
   ),
@@ -99,40 +116,53 @@ export const ROUTES_DEMANDES: readonly RouteDemande[] = [
     'GET',
     '/api/mes-donnees-portables.json',
     'assure',
+    'What I gave, to take elsewhere',
     (c) => exporterLesMiennes(c, 'portabilite'),
     {
       renforce: true,
       fichier: { ...JSON_TELECHARGE, nom: 'mes-donnees-portables.json' },
     },
   ),
-  route('GET', GESTION, 'gestion', (c) => aTraiter(c)),
+  route('GET', GESTION, 'gestion', 'Requests to answer, the nearest limit first', (c) =>
+    aTraiter(c),
+  ),
   route(
     'POST',
     GESTION,
     'gestion',
+    'Record a request that came by post, phone or counter',
     (c, r) => {
       const saisie = lire(corps.saisie, r.corps);
       return saisir(c, { ...saisie, precision: saisie.precision });
     },
     { statut: 201 },
   ),
-  route('POST', `${GESTION}/:id/prise-en-charge`, 'gestion', (c, r) => {
+  route('POST', `${GESTION}/:id/prise-en-charge`, 'gestion', 'Take a request in hand', (c, r) => {
     lire(parDefaut, r.corps);
     return prendreEnCharge(c, idDe(r));
   }),
-  route('POST', `${GESTION}/:id/prolongation`, 'gestion', (c, r) =>
-    prolongerDemande(c, idDe(r), lire(corps.prolongation, r.corps)),
+  route(
+    'POST',
+    `${GESTION}/:id/prolongation`,
+    'gestion',
+    'Put off the limit by two months, with the reason',
+    (c, r) => prolongerDemande(c, idDe(r), lire(corps.prolongation, r.corps)),
   ),
-  route('POST', `${GESTION}/:id/reponse`, 'gestion', (c, r) =>
+  route('POST', `${GESTION}/:id/reponse`, 'gestion', 'Answer a request', (c, r) =>
     repondre(c, idDe(r), lire(corps.reponse, r.corps)),
   ),
-  route('POST', `${GESTION}/:id/refus`, 'gestion', (c, r) =>
-    refuserDemande(c, idDe(r), lire(corps.refus, r.corps)),
+  route(
+    'POST',
+    `${GESTION}/:id/refus`,
+    'gestion',
+    'Refuse a request, with the article of law',
+    (c, r) => refuserDemande(c, idDe(r), lire(corps.refus, r.corps)),
   ),
   route(
     'POST',
     `${GESTION}/:id/effacement`,
     'gestion',
+    'Grant an erasure: the key of the person is destroyed',
     (c, r) => {
       lire(parDefaut, r.corps);
       return accorderEffacement(c, idDe(r));
@@ -143,6 +173,7 @@ export const ROUTES_DEMANDES: readonly RouteDemande[] = [
     'GET',
     `${GESTION}/:id/donnees.json`,
     'gestion',
+    'The copy that a request asks for',
     (c, r) => exporterPourDemande(c, idDe(r)),
     { renforce: true, fichier: JSON_TELECHARGE },
   ),
@@ -152,8 +183,9 @@ function route(
   methode: RouteDemande['methode'],
   url: string,
   acces: RouteDemande['acces'],
+  resume: string,
   faire: RouteDemande['faire'],
   options: Partial<Pick<RouteDemande, 'renforce' | 'statut' | 'fichier'>> = {},
 ): RouteDemande {
-  return { methode, url, acces, renforce: false, statut: 200, ...options, faire };
+  return { methode, url, acces, resume, renforce: false, statut: 200, ...options, faire };
 }

@@ -21,6 +21,7 @@ const ENTETE = {
   tags: [
     { name: 'calculs', description: 'Computation' },
     { name: 'comptes', description: 'Accounts: activation, sign-in, sessions, contacts' },
+    { name: 'demandes', description: 'Requests of persons about their data' },
     { name: 'confiance', description: 'Who runs the service, and how long data are kept' },
     { name: 'contrat', description: 'This document and the JSON Schemas' },
     { name: 'sante', description: 'Liveness and readiness' },

@@ -1,6 +1,6 @@
 import type { ClePersonne } from '../../base/cles/personnes.ts';
 import { type Requete, sql } from '../../base/sql.ts';
-import type { Champs, LectureExport, SectionExport } from '../../demandes/export/sections.ts';
+import type { Champs, LectureExport, SectionExport } from '../../demandes/export/section.ts';
 
 /** A row with what it keeps encrypted: `ligne` is what the ciphertext is bound to. */
 interface Ferme {

@@ -4,7 +4,8 @@ import { sql } from '../../base/sql.ts';
 import { direDuree } from '../../conservation/durees.ts';
 import { conservationsAu } from '../../conservation/table.ts';
 import { Refus } from '../../erreurs/refus.ts';
-import { type Champs, SECTIONS_D_EXPORT } from './sections.ts';
+import type { Champs } from './section.ts';
+import { SECTIONS_D_EXPORT } from './sections.ts';
 
 export type SorteExport = 'acces' | 'portabilite';
 

@@ -1,30 +1,9 @@
-import type { ClePersonne } from '../../base/cles/personnes.ts';
-import type { Tx } from '../../base/pool.ts';
 import { sql } from '../../base/sql.ts';
 import { SECTIONS_DES_DECLARATIONS } from '../../declarations/depot/export.ts';
 import { demandesDe } from '../requetes.ts';
 import { exporterDemande } from '../vue.ts';
-
-/** A value of the export: plain JSON. */
-export type Valeur = string | number | boolean | null | readonly Valeur[] | Champs;
-export interface Champs {
-  readonly [champ: string]: Valeur;
-}
-
-export interface LectureExport {
-  tx: Tx;
-  personne: string;
-  cle: ClePersonne;
-}
-
-/** What a subject holds of a person. It sees what the caller sees, and opens it with the person's key. */
-export interface SectionExport {
-  id: string;
-  titre: string;
-  /** Given by the person, hence given back in a portability (GDPR, article 20). */
-  portable: boolean;
-  lire(lecture: LectureExport): Promise<readonly Champs[]>;
-}
+import { SECTIONS_DES_COMPTES } from './comptes.ts';
+import type { Champs, LectureExport, SectionExport, Valeur } from './section.ts';
 
 /** What is encrypted is JSON, or a plain word (the social security number). */
 function ouvrir(
@@ -132,6 +111,7 @@ const demandes: SectionExport = {
 /** Everything the platform holds of a person. A subject adds its section by one line. */
 export const SECTIONS_D_EXPORT: readonly SectionExport[] = [
   identite,
+  ...SECTIONS_DES_COMPTES,
   missions,
   dossiers,
   evenements,

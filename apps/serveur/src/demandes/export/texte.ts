@@ -1,6 +1,6 @@
 import { composer, date } from '@almanach/textes';
 import type { Export } from './exporter.ts';
-import type { Champs, Valeur } from './sections.ts';
+import type { Champs, Valeur } from './section.ts';
 
 const MARGE = '  ';
 

@@ -1,0 +1,23 @@
+import type { ClePersonne } from '../../base/cles/personnes.ts';
+import type { Tx } from '../../base/pool.ts';
+
+/** A value of the export: plain JSON. */
+export type Valeur = string | number | boolean | null | readonly Valeur[] | Champs;
+export interface Champs {
+  readonly [champ: string]: Valeur;
+}
+
+export interface LectureExport {
+  tx: Tx;
+  personne: string;
+  cle: ClePersonne;
+}
+
+/** What a subject holds of a person. It sees what the caller sees, and opens it with the person's key. */
+export interface SectionExport {
+  id: string;
+  titre: string;
+  /** Given by the person, hence given back in a portability (GDPR, article 20). */
+  portable: boolean;
+  lire(lecture: LectureExport): Promise<readonly Champs[]>;
+}
