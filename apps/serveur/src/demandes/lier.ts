@@ -33,7 +33,7 @@ function lier(app: FastifyInstance, services: Services, route: RouteDemande): vo
       response: REFUS,
     },
     handler: async (requete, reponse) => {
-      const corps = await faire(
+      const corps = await route.faire(
         { ...services, qui: requete.qui },
         {
           parametres: requete.params,
