@@ -7,8 +7,12 @@ import type { Base } from './base/base.ts';
 import { type Calculateur, calculateurSurPlace } from './calculs/calcul.ts';
 import { type ChargerDroit, DroitsConnus } from './calculs/droits-connus.ts';
 import { routesCalculs } from './calculs/routes.ts';
-import { routesComptes } from './comptes/routes.ts';
-import { type ExterieurComptes, servicesComptes } from './comptes/services.ts';
+import { recevoirJson, routesComptes } from './comptes/routes.ts';
+import {
+  type ExterieurComptes,
+  type ServicesComptes,
+  servicesComptes,
+} from './comptes/services.ts';
 import { resoudreSessions } from './comptes/sessions/sessions.ts';
 import { poserTravauxComptes } from './comptes/travaux.ts';
 import { EXPLOITANT_INCONNU, type Exploitant } from './confiance/exploitant.ts';
@@ -16,8 +20,11 @@ import { fichiersPublics } from './confiance/fichiers.ts';
 import { routesConfiance } from './confiance/routes.ts';
 import type { Config } from './config.ts';
 import { routesDemandes } from './demandes/lier.ts';
+import { poserTravauxDossiers } from './dossiers/depot/travaux.ts';
 import { refuserConnexion } from './erreurs/connexion.ts';
 import { repondreErreur, traiterErreurs } from './erreurs/traitement.ts';
+import { routesEspaces } from './espaces/routes.ts';
+import { publierLeSceau, servicesEspaces } from './espaces/services.ts';
 import type { Horloge } from './horloge.ts';
 import { decrireApi } from './openapi/document.ts';
 import { exemplesCalcules } from './openapi/exemples.ts';
@@ -83,13 +90,7 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
     routesConfiance(api, { exploitant, horloge });
     routesSante(api, { droits, horloge, base });
     routesOpenapi(api);
-    if (comptes !== null) {
-      poserTravauxComptes(comptes);
-      await api.register(async (contexte) => routesComptes(contexte, comptes));
-      await api.register(async (contexte) =>
-        routesDemandes(contexte, { base: comptes.base, horloge }),
-      );
-    }
+    if (comptes !== null) await servirPlateforme(api, comptes, horloge, droits);
   });
   app.addHook('onClose', async () => {
     await calculateur.fermer();
@@ -97,6 +98,25 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
   });
   await app.ready();
   return app;
+}
+
+/** What needs the storage: accounts, dossiers, requests of persons. */
+async function servirPlateforme(
+  api: FastifyInstance,
+  comptes: ServicesComptes,
+  horloge: Horloge,
+  droits: DroitsConnus,
+): Promise<void> {
+  const espaces = servicesEspaces(comptes, horloge, () => droits.au(horloge.aujourdhui()));
+  await publierLeSceau(espaces);
+  poserTravauxComptes(comptes);
+  poserTravauxDossiers(espaces);
+  await api.register(async (contexte) => routesComptes(contexte, comptes));
+  await api.register(async (contexte) => {
+    recevoirJson(contexte);
+    routesEspaces(contexte, espaces);
+    routesDemandes(contexte, { base: comptes.base, horloge });
+  });
 }
 
 function creer({ config, flux, limites = LIMITES_HTTP }: Exterieur): FastifyInstance {

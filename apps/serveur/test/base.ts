@@ -18,6 +18,7 @@ export const FICHIER_CLES: FichierCles = {
   coffre: { actuelle: 'c1', cles: { c1: Buffer.alloc(32, 'coffre').toString('base64') } },
   index: Buffer.alloc(32, 'index').toString('base64'),
   roles: Buffer.alloc(32, 'roles').toString('base64'),
+  sceau: Buffer.alloc(32, 'sceau').toString('base64'),
 };
 
 export interface BaseDeTest extends Base {

@@ -118,7 +118,7 @@ export class Navigateur {
   }
 
   async envoyer(
-    method: 'GET' | 'POST' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
     corps?: unknown,
     entetes: Record<string, string> = {},

@@ -29,6 +29,7 @@ export interface Base extends Espace {
   travaux: Travaux;
   /** Keyed hash of a normalised value (`nir`, `iban`, `courriel`), to look it up without keeping it readable. */
   indexer: Trousseau['indexer'];
+  sceau: Trousseau['sceau'];
   /** Queries sent so far by transactions: tests compare two paths by it. */
   requetes(): number;
   /** Throws when the database does not answer. */
@@ -69,6 +70,7 @@ export function ouvrirBase(options: OptionsBase): Base {
     },
     travaux,
     indexer: trousseau.indexer,
+    sceau: trousseau.sceau,
     requetes: () => app.requetes + jobs.requetes + coffre.requetes,
     etat: () =>
       app.transaction(ANONYME, (tx) =>

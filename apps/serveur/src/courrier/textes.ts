@@ -91,6 +91,27 @@ const TEXTES = {
     objet: 'Un changement est annulé sur votre espace',
     lignes: ['Ce qui ne changera pas : {quoi}.'],
   },
+  'dossier-accuse': {
+    objet: 'Nous avons reçu votre déclaration',
+    lignes: [
+      'Votre déclaration est enregistrée. Votre accusé est dans votre espace, avec les étapes qui suivent.',
+      'Ouvrez votre espace pour le lire.',
+    ],
+  },
+  'dossier-relance': {
+    objet: 'Il manque un document dans votre espace',
+    lignes: [
+      'Un document demandé n’est pas arrivé. Votre espace dit lequel, et pourquoi il est utile.',
+      'Si vous l’avez envoyé depuis, ne faites rien.',
+    ],
+  },
+  'dossier-sans-suite': {
+    objet: 'Votre dossier est en pause',
+    lignes: [
+      'Sans le document demandé, le dossier s’est arrêté. Il reprend dès que vous l’envoyez.',
+      'Ouvrez votre espace pour savoir lequel.',
+    ],
+  },
   'essais-nombreux': {
     objet: 'Des essais de connexion à votre espace ont échoué',
     lignes: [

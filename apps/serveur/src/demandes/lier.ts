@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { Base } from '../base/base.ts';
-import { recevoirJson } from '../comptes/routes.ts';
 import { schemaErreurs } from '../erreurs/corps.ts';
 import type { Horloge } from '../horloge.ts';
 import { ROUTES_DEMANDES, type RouteDemande } from './routes.ts';
@@ -10,9 +9,8 @@ interface Services {
   horloge: Horloge;
 }
 
-/** Binds the requests of persons about their data; in a context of its own, for its bodies. */
+/** Binds the requests of persons about their data, in a context whose bodies are JSON. */
 export function routesDemandes(app: FastifyInstance, services: Services): void {
-  recevoirJson(app);
   for (const route of ROUTES_DEMANDES) lier(app, services, route);
 }
 

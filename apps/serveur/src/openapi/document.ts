@@ -21,6 +21,10 @@ const ENTETE = {
   tags: [
     { name: 'calculs', description: 'Computation' },
     { name: 'comptes', description: 'Accounts: activation, sign-in, sessions, contacts' },
+    { name: 'assure', description: 'Dossiers, declarations and missions of the person' },
+    { name: 'agence', description: 'What an agency declares, and who waits for it' },
+    { name: 'gestion', description: 'Dossiers to instruct' },
+    { name: 'public', description: 'Keys of the seal, roots of the journal' },
     { name: 'demandes', description: 'Requests of persons about their data' },
     { name: 'confiance', description: 'Who runs the service, and how long data are kept' },
     { name: 'contrat', description: 'This document and the JSON Schemas' },

@@ -22,8 +22,9 @@ const anneau = z
   .refine(({ actuelle, cles }) => cles[actuelle] !== undefined);
 
 /**
- * The key file: a ring of master keys for the platform, another for the vault, the key of the look-up indexes
- * and the source of the roles' passwords. Only master keys rotate.
+ * The key file: a ring of master keys for the platform, another for the vault, the key of the look-up indexes,
+ * the source of the roles' passwords and the seed of the seal. Only master keys rotate by command; a new seed is a
+ * new key of the seal, and the former ones stay published.
  */
 const schemaFichier = z.strictObject({
   actuelle: z.string(),
@@ -31,6 +32,7 @@ const schemaFichier = z.strictObject({
   coffre: anneau,
   index: cle,
   roles: cle,
+  sceau: cle,
   /** Made by a first start, for a trial: refused in production. */
   demonstration: z.literal(true).optional(),
 });
@@ -46,7 +48,7 @@ export function lireFichierCles(chemin: string): FichierCles {
   throw new RefusBase(
     'ALM-P-605',
     `Le fichier de clés ${chemin} n’a pas la forme attendue : deux anneaux de clés de 32 octets en base64, ` +
-      'chacun avec sa clé actuelle, puis « index » et « roles ». Créez-en un avec : npm run base -- cles-creer CHEMIN',
+      'chacun avec sa clé actuelle, puis « index », « roles » et « sceau ». Créez-en un avec : npm run base -- cles-creer CHEMIN',
   );
 }
 
@@ -89,6 +91,7 @@ export function creerFichierCles(
     coffre: { actuelle: 'c1', cles: { c1: nouvelle() } },
     index: nouvelle(),
     roles: nouvelle(),
+    sceau: nouvelle(),
     ...(demonstration ? { demonstration: true } : {}),
   };
   const brouillon = `${chemin}.${process.pid}`;

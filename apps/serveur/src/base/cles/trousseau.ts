@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { type CleDeSceau, cleDeSceau } from '../../sceau/cles.ts';
 import { RefusBase } from '../refus.ts';
 import { chiffrer, dechiffrer, type Hasard, type Lieu } from './chiffrement.ts';
 import type { FichierCles } from './fichier.ts';
@@ -57,6 +58,8 @@ export interface Trousseau {
   /** Keyed hash for look-ups: the same value gives the same bytes, and nobody without the key can try values. */
   indexer: (domaine: string, valeur: string) => Buffer;
   secretRoles: Buffer;
+  /** The one key that seals what the product gives out. */
+  sceau: CleDeSceau;
   demonstration: boolean;
 }
 
@@ -70,6 +73,7 @@ export function ouvrirTrousseau(fichier: FichierCles, relire = () => fichier): T
         .update(JSON.stringify([domaine, valeur]))
         .digest(),
     secretRoles: Buffer.from(fichier.roles, 'base64'),
+    sceau: cleDeSceau(Buffer.from(fichier.sceau, 'base64')),
     demonstration: fichier.demonstration === true,
   };
 }

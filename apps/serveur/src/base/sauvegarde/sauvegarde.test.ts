@@ -153,8 +153,8 @@ describe('une sauvegarde', () => {
   });
 
   it('ne contient aucune clé maîtresse, ni secret', () => {
-    const { cles, coffre, index, roles } = FICHIER_CLES;
-    const secrets = [...Object.values(cles), ...Object.values(coffre.cles), index, roles];
+    const { cles, coffre, index, roles, sceau } = FICHIER_CLES;
+    const secrets = [...Object.values(cles), ...Object.values(coffre.cles), index, roles, sceau];
     const octets = Buffer.concat(BASES.map((b) => readFileSync(fichierDe(premiere, b))));
     expect(octets.includes('cles_personnes')).toBe(true);
     for (const secret of secrets) {
