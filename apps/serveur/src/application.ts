@@ -7,7 +7,7 @@ import type { Base } from './base/base.ts';
 import { type Calculateur, calculateurSurPlace } from './calculs/calcul.ts';
 import { type ChargerDroit, DroitsConnus } from './calculs/droits-connus.ts';
 import { routesCalculs } from './calculs/routes.ts';
-import { recevoirJson, routesComptes } from './comptes/routes.ts';
+import { routesComptes } from './comptes/routes.ts';
 import {
   type ExterieurComptes,
   type ServicesComptes,
@@ -31,6 +31,7 @@ import { exemplesCalcules } from './openapi/exemples.ts';
 import { routesOpenapi } from './openapi/routes.ts';
 import { routesSante } from './sante/routes.ts';
 import { exigerAcces } from './securite/acces.ts';
+import { recevoirJson } from './securite/corps-json.ts';
 import { limiterDebit } from './securite/debit.ts';
 import { poserEntetes } from './securite/entetes.ts';
 import { garder } from './securite/garde.ts';

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { recevoirJson } from '../securite/corps-json.ts';
 import { routesProfil } from './activation/profil.ts';
 import { routesActivation } from './activation/routes.ts';
 import { routesClesAcces } from './cles-acces/routes.ts';
@@ -24,14 +25,4 @@ export function routesComptes(racine: FastifyInstance, services: ServicesComptes
   routesActivation(app, services);
   routesProfil(app, services);
   routesCoordonnees(app, services);
-}
-
-/** JSON alone; a write without a body is a write of nothing. `__proto__` and `constructor` are refused. */
-export function recevoirJson(app: FastifyInstance): void {
-  const lire = app.getDefaultJsonParser('error', 'error');
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (requete, corps, fini) => {
-    if (corps === '') fini(null, undefined);
-    else void lire(requete, corps as string, fini);
-  });
 }

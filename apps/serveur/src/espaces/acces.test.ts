@@ -119,6 +119,35 @@ interface Declaree {
 }
 
 describe('une personne connectée', () => {
+  it('n’est jamais répondue par une panne, quoi qu’elle envoie', async () => {
+    const navigateur = await connexion(maison, await compteActif(maison.services));
+    const cle = { 'idempotency-key': randomUUID() };
+    const profond = `{"reponses":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const reponse = await maison.app.inject({
+      method: 'POST',
+      url: '/api/espace/declarations',
+      headers: {
+        host: 'almanach.test',
+        origin: 'https://almanach.test',
+        'content-type': 'application/json',
+        cookie: navigateur.cookie ?? '',
+        ...cle,
+      },
+      payload: profond,
+    });
+    expect([400, 413, 422]).toContain(reponse.statusCode);
+    for (const reponses of [
+      'moitié \ud800',
+      { 'moitié \udfff': 1 },
+      { nature: '\u0000' },
+      [[[]]],
+    ]) {
+      const corps = { reponses };
+      const reponse = await navigateur.envoyer('POST', '/api/espace/declarations', corps, cle);
+      expect([400, 422]).toContain(reponse.statusCode);
+    }
+  });
+
   it('déclare, reçoit un accusé scellé et un courriel sans montant ni nature, et suit seule son dossier', async () => {
     const compte = await compteActif(maison.services);
     const navigateur = await connexion(maison, compte);

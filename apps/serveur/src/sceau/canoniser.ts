@@ -12,8 +12,12 @@ export function canoniser(valeur: Json): string {
   return texte;
 }
 
+/** Half of a pair, alone: RFC 8785 (§ 3.2.2.2) has no text for it. */
+const DEMI_PAIRE = /\p{Surrogate}/u;
+
 function exigerJson(valeur: unknown, chemin: string): void {
-  if (valeur === null || typeof valeur === 'string' || typeof valeur === 'boolean') return;
+  if (valeur === null || typeof valeur === 'boolean') return;
+  if (typeof valeur === 'string' && !DEMI_PAIRE.test(valeur)) return;
   if (typeof valeur === 'number' && Number.isFinite(valeur)) return;
   if (Array.isArray(valeur)) {
     // By index: a hole in a list is not a null.
@@ -21,7 +25,10 @@ function exigerJson(valeur: unknown, chemin: string): void {
     return;
   }
   if (typeof valeur === 'object' && estObjetNu(valeur)) {
-    for (const [cle, v] of Object.entries(valeur)) exigerJson(v, `${chemin}.${cle}`);
+    for (const [cle, v] of Object.entries(valeur)) {
+      exigerJson(cle, chemin);
+      exigerJson(v, `${chemin}.${cle}`);
+    }
     return;
   }
   throw new TypeError(`a JSON value was expected at "${chemin}", got ${typeof valeur}`);

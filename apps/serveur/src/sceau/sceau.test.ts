@@ -115,6 +115,30 @@ describe('le sceau', () => {
     });
   });
 
+  it('voit le moindre changement de son propre texte, bits inutilisés compris', () => {
+    const sceau = sceller(accuse, 'accuse', LE, cle);
+    const octets = Buffer.from(sceau.signature, 'base64url');
+    const jumelles = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+      .split('')
+      .map((c) => sceau.signature.slice(0, -1) + c)
+      .filter((s) => s !== sceau.signature && Buffer.from(s, 'base64url').equals(octets));
+    expect(jumelles).toHaveLength(15);
+    for (const signature of jumelles)
+      expect(verifierSceau(accuse, { ...sceau, signature }, 'accuse', trousseau)).toMatchObject({
+        cause: 'signature-fausse',
+      });
+  });
+
+  it('refuse un contenu qu’aucun JSON ne sait dire, sans lever', () => {
+    const sceau = sceller(accuse, 'accuse', LE, cle);
+    for (const contenu of [{ le: undefined }, Number.NaN, 'moitié \ud800'])
+      expect(verifierSceau(contenu as Json, sceau, 'accuse', trousseau)).toMatchObject({
+        cause: 'contenu-change',
+      });
+    // RFC 8785, § 3.2.2.2: a lone half of a pair is an error.
+    expect(() => canoniser('moitié \ud800')).toThrow(TypeError);
+  });
+
   it('refuse n’importe quoi sans jamais lever', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (recu) => {

@@ -15,7 +15,7 @@ export type CauseSceau =
 
 export type VerdictSceau = { valide: true; sceau: Sceau } | { valide: false; cause: CauseSceau };
 
-/** Public: whoever holds the content, its seal and the published ring can verify without us. Never throws on a seal. */
+/** Public: whoever holds the content, its seal and the published ring can verify without us. Never throws on what it is given. */
 export function verifierSceau(
   contenu: Json,
   recu: unknown,
@@ -35,11 +35,23 @@ export function verifierSceau(
   }
   const finie = publiee.jusqua !== null && le > Date.parse(publiee.jusqua);
   if (finie || le < Date.parse(publiee.depuis)) return faux('cle-hors-periode');
-  if (empreinte(contenu) !== sceau.empreinte) return faux('contenu-change');
+  if (empreinteLue(contenu) !== sceau.empreinte) return faux('contenu-change');
   const signature = Buffer.from(sceau.signature, 'base64url');
+  // The last character holds four bits that say nothing: one signature has one text.
+  if (signature.toString('base64url') !== sceau.signature) return faux('signature-fausse');
   return verify(null, aSigner(sceau), cle, signature)
     ? { valide: true, sceau }
     : faux('signature-fausse');
+}
+
+/** What JSON cannot say was never sealed. */
+function empreinteLue(contenu: Json): string | null {
+  try {
+    return empreinte(contenu);
+  } catch (erreur) {
+    if (erreur instanceof TypeError) return null;
+    throw erreur;
+  }
 }
 
 function faux(cause: CauseSceau): VerdictSceau {
