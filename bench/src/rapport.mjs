@@ -162,6 +162,8 @@ function tableauContrats(c) {
 
 const noteContrats = (c) => `Cible : 30 000 intérimaires par seconde, sur un cœur.
 Tous ces cas sont mesurés dans un seul processus. Étapes de trace : ${entier(c.sansContrat.etapes)} sans contrat, ${entier(c.interim.etapes)} avec trois.
+Un programme qui garde d’abord des milliers de décomptes entiers va environ deux fois moins vite :
+le moteur JavaScript range alors les suivants dans la mémoire de longue durée.
 Les contrats sont lus une fois, avec le catalogue.`;
 
 function tableauCroissance(lots) {

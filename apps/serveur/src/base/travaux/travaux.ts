@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { Pool } from 'pg';
 import PgBoss from 'pg-boss';
@@ -63,6 +64,8 @@ export class TravauxEnBase implements Travaux {
   constructor(acces: Acces, role: PoolRole, options: OptionsTravaux = {}) {
     this.#role = role;
     this.#options = options;
+    // Each queue and each plan waits on it: their number is known, no leak to look for.
+    setMaxListeners(0, this.#fin.signal);
     this.#pool = new Pool({ ...acces, max: CONNEXIONS, application_name: 'almanach-travaux' });
     this.#pool.on('error', () => undefined);
     this.#boss = new PgBoss({
