@@ -6,12 +6,13 @@ import { codeSql } from '../base/panne.ts';
 import { avecProprietaire } from '../base/proprietaire.ts';
 import { RefusBase } from '../base/refus.ts';
 import { sql } from '../base/sql.ts';
+import { lieuEvenement } from '../dossiers/depot/faits.ts';
 import { Refus } from '../erreurs/refus.ts';
 import type { Contexte } from './actions.ts';
 import type { Demande } from './demande.ts';
 import { effacer } from './effacement/effacer.ts';
 import type { Export } from './export/exporter.ts';
-import { lieuEvenement, SECTIONS_D_EXPORT } from './export/sections.ts';
+import { SECTIONS_D_EXPORT } from './export/sections.ts';
 import { ROUTES_DEMANDES } from './routes.ts';
 import { poserDemandes, rappeler } from './travaux.ts';
 import type { DemandeMontree } from './vue.ts';
@@ -80,12 +81,10 @@ async function creer(nom: string, etat = 'clos', dernierActe = '2020-01-15T10:00
       values (${dossier}, ${id}, ${`ALM-${nom}`}, ${etat}, ${dernierActe})`);
     let precedente: Buffer | null = null;
     for (const rang of [1, 2]) {
-      const [table, colonne, ligne] = lieuEvenement(dossier, rang);
-      const contenu = cle.chiffrer(JSON.stringify({ note: `${nom} acte ${rang}` }), {
-        table,
-        colonne,
-        ligne,
-      });
+      const contenu = cle.chiffrer(
+        JSON.stringify({ note: `${nom} acte ${rang}` }),
+        lieuEvenement({ dossier, rang }),
+      );
       const m: Maillon = {
         rang,
         type: 'note',
@@ -433,12 +432,10 @@ describe('l’effacement', () => {
     // No other key of the base opens what remains.
     const autre = await creer('AUTRE');
     const cle = await base.transaction(autre.qui, (tx) => base.cles.lire(tx, autre.id));
-    const [table, colonne, ligne] = lieuEvenement(p.dossier, 1);
-    expect(
-      await code(
-        Promise.resolve().then(() => cle.dechiffrer(ancienne.c, { table, colonne, ligne })),
-      ),
-    ).toBe('ALM-P-620');
+    const place = lieuEvenement({ dossier: p.dossier, rang: 1 });
+    expect(await code(Promise.resolve().then(() => cle.dechiffrer(ancienne.c, place)))).toBe(
+      'ALM-P-620',
+    );
   });
 
   it('ne laisse aucun mot de la personne en clair dans les lignes de la base', async () => {

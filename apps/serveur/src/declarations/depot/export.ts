@@ -1,6 +1,10 @@
-import type { ClePersonne } from '../../base/cles/personnes.ts';
 import { type Requete, sql } from '../../base/sql.ts';
-import type { Champs, LectureExport, SectionExport } from '../../demandes/export/section.ts';
+import {
+  type Champs,
+  type LectureExport,
+  ouvrir,
+  type SectionExport,
+} from '../../demandes/export/section.ts';
 
 /** A row with what it keeps encrypted: `ligne` is what the ciphertext is bound to. */
 interface Ferme {
@@ -10,20 +14,15 @@ interface Ferme {
 }
 
 async function ouvrirTout(
-  { tx, cle }: LectureExport,
+  lecture: LectureExport,
   table: string,
   requete: Requete<Ferme>,
 ): Promise<readonly Champs[]> {
-  const lignes = await tx.lignes(requete);
+  const lignes = await lecture.tx.lignes(requete);
   return lignes.map(({ ligne, contenu, dit }) => ({
     ...dit,
-    ...clair(cle, table, ligne, contenu),
+    contenu: ouvrir(lecture, contenu, { table, colonne: 'contenu_chiffre', ligne }),
   }));
-}
-
-function clair(cle: ClePersonne, table: string, ligne: string, contenu: Buffer): Champs {
-  const lieu = { table, colonne: 'contenu_chiffre', ligne };
-  return { contenu: JSON.parse(cle.dechiffrer(contenu, lieu).toString('utf8')) as Champs };
 }
 
 /** What the person or an agency declared, the receipts, the drafts, and who read the dossiers. */

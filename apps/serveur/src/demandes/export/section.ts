@@ -1,3 +1,4 @@
+import type { Lieu } from '../../base/cles/chiffrement.ts';
 import type { ClePersonne } from '../../base/cles/personnes.ts';
 import type { Tx } from '../../base/pool.ts';
 
@@ -20,4 +21,11 @@ export interface SectionExport {
   /** Given by the person, hence given back in a portability (GDPR, article 20). */
   portable: boolean;
   lire(lecture: LectureExport): Promise<readonly Champs[]>;
+}
+
+/** What is encrypted is JSON, or a plain word (a number, an address). */
+export function ouvrir({ cle }: LectureExport, chiffre: Buffer | null, lieu: Lieu): Valeur {
+  if (chiffre === null) return null;
+  const clair = cle.dechiffrer(chiffre, lieu).toString();
+  return /^[[{"]/.test(clair) ? (JSON.parse(clair) as Valeur) : clair;
 }

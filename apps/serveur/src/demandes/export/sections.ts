@@ -1,20 +1,13 @@
+import type { Lieu } from '../../base/cles/chiffrement.ts';
 import { sql } from '../../base/sql.ts';
+import { SECTIONS_DES_COMPTES } from '../../comptes/export.ts';
 import { SECTIONS_DES_DECLARATIONS } from '../../declarations/depot/export.ts';
+import { lieuEvenement } from '../../dossiers/depot/faits.ts';
 import { demandesDe } from '../requetes.ts';
 import { exporterDemande } from '../vue.ts';
-import { SECTIONS_DES_COMPTES } from './comptes.ts';
-import type { Champs, LectureExport, SectionExport, Valeur } from './section.ts';
+import { type Champs, ouvrir, type SectionExport } from './section.ts';
 
-/** What is encrypted is JSON, or a plain word (the social security number). */
-function ouvrir(
-  { cle }: LectureExport,
-  chiffre: Buffer | null,
-  [table, colonne, ligne]: readonly [string, string, string],
-): Valeur {
-  if (chiffre === null) return null;
-  const clair = cle.dechiffrer(chiffre, { table, colonne, ligne }).toString();
-  return /^[[{"]/.test(clair) ? (JSON.parse(clair) as Valeur) : clair;
-}
+const lieu = (table: string, colonne: string, ligne: string): Lieu => ({ table, colonne, ligne });
 
 const identite: SectionExport = {
   id: 'personne',
@@ -30,8 +23,8 @@ const identite: SectionExport = {
        from personnes where id = ${personne}`);
     return [
       {
-        identite: ouvrir(lecture, p.identite, ['personnes', 'identite_chiffre', personne]),
-        nir: ouvrir(lecture, p.nir, ['personnes', 'nir_chiffre', personne]),
+        identite: ouvrir(lecture, p.identite, lieu('personnes', 'identite_chiffre', personne)),
+        nir: ouvrir(lecture, p.nir, lieu('personnes', 'nir_chiffre', personne)),
         enregistreeLe: p.creeLe,
       },
     ];
@@ -55,7 +48,7 @@ const missions: SectionExport = {
        where m.personne_id = ${lecture.personne} order by m.du, m.id`);
     return lignes.map(({ id, contenu, ...mission }) => ({
       ...mission,
-      contenu: ouvrir(lecture, contenu, ['missions', 'contenu_chiffre', id]),
+      contenu: ouvrir(lecture, contenu, lieu('missions', 'contenu_chiffre', id)),
     }));
   },
 };
@@ -68,11 +61,6 @@ const dossiers: SectionExport = {
     tx.lignes(sql<Champs>`select reference, etat, attente, cree_le as "creeLe", modifie_le as "modifieLe"
       from dossiers where personne_id = ${personne} order by cree_le, id`),
 };
-
-/** The row an event's content is bound to: its dossier and its rank. */
-export function lieuEvenement(dossier: string, rang: number): [string, string, string] {
-  return ['evenements', 'contenu_chiffre', `${dossier}/${rang}`];
-}
 
 const evenements: SectionExport = {
   id: 'evenements',
@@ -95,7 +83,7 @@ const evenements: SectionExport = {
     // Who acted is told by role: the account of an agent is not the person's data.
     return lignes.map(({ dossier, contenu, ...evenement }) => ({
       ...evenement,
-      contenu: ouvrir(lecture, contenu, lieuEvenement(dossier, evenement.rang)),
+      contenu: ouvrir(lecture, contenu, lieuEvenement({ dossier, rang: evenement.rang })),
     }));
   },
 };

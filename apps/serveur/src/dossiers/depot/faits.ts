@@ -1,6 +1,6 @@
+import type { Lieu } from '../../base/cles/chiffrement.ts';
 import type { ClePersonne } from '../../base/cles/personnes.ts';
 import type { ArretTenu } from '../../declarations/situation.ts';
-import { lieuEvenement } from '../../demandes/export/sections.ts';
 import { canoniser } from '../../sceau/canoniser.ts';
 import type { Json } from '../../sceau/json.ts';
 import type { FaitsDossier } from '../attendre/faits.ts';
@@ -30,7 +30,7 @@ export function fermerContenu(
   contenu: Json,
   sel: string,
 ): Buffer {
-  return cle.chiffrer(canoniser({ contenu, sel }), lieuContenu(ou));
+  return cle.chiffrer(canoniser({ contenu, sel }), lieuEvenement(ou));
 }
 
 export function ouvrirContenu(
@@ -38,12 +38,12 @@ export function ouvrirContenu(
   ou: { dossier: string; rang: number },
   chiffre: Buffer,
 ): { contenu: Json; sel: string } {
-  return JSON.parse(cle.dechiffrer(chiffre, lieuContenu(ou)).toString('utf8')) as ReturnType<
+  return JSON.parse(cle.dechiffrer(chiffre, lieuEvenement(ou)).toString('utf8')) as ReturnType<
     typeof ouvrirContenu
   >;
 }
 
-function lieuContenu({ dossier, rang }: { dossier: string; rang: number }) {
-  const [table, colonne, ligne] = lieuEvenement(dossier, rang);
-  return { table, colonne, ligne };
+/** The row an event's content is bound to: its dossier and its rank. */
+export function lieuEvenement({ dossier, rang }: { dossier: string; rang: number }): Lieu {
+  return { table: 'evenements', colonne: 'contenu_chiffre', ligne: `${dossier}/${rang}` };
 }

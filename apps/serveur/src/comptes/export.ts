@@ -1,16 +1,6 @@
-import { sql } from '../../base/sql.ts';
-import { lieuAcces } from '../../comptes/comptes.ts';
-import type { Champs, LectureExport, SectionExport, Valeur } from './section.ts';
-
-function mot({ cle }: LectureExport, chiffre: Buffer | null, lieu: Lieu): Valeur {
-  return chiffre === null ? null : cle.dechiffrer(chiffre, lieu).toString();
-}
-
-interface Lieu {
-  table: string;
-  colonne: string;
-  ligne: string;
-}
+import { sql } from '../base/sql.ts';
+import { type Champs, ouvrir, type SectionExport } from '../demandes/export/section.ts';
+import { lieuAcces } from './comptes.ts';
 
 const compte: SectionExport = {
   id: 'compte',
@@ -28,8 +18,8 @@ const compte: SectionExport = {
          a.totp_actif as second, a.profil_le as "profilLe", c.cree_le as "creeLe"
        from acces a join comptes c on c.id = a.compte_id where c.personne_id = ${lecture.personne}`);
     return lignes.map((l) => ({
-      courriel: mot(lecture, l.courriel, lieuAcces('courriel_chiffre', l.compte)),
-      telephone: mot(lecture, l.telephone, lieuAcces('telephone_chiffre', l.compte)),
+      courriel: ouvrir(lecture, l.courriel, lieuAcces('courriel_chiffre', l.compte)),
+      telephone: ouvrir(lecture, l.telephone, lieuAcces('telephone_chiffre', l.compte)),
       secondFacteur: l.second,
       profilVerifieLe: l.profilLe,
       creeLe: l.creeLe,
@@ -77,8 +67,8 @@ const bancaires: SectionExport = {
       ligne,
     });
     return lignes.map(({ id, iban, titulaire, ...reste }) => ({
-      iban: mot(lecture, iban, lieu('iban_chiffre', id)),
-      titulaire: mot(lecture, titulaire, lieu('titulaire_chiffre', id)),
+      iban: ouvrir(lecture, iban, lieu('iban_chiffre', id)),
+      titulaire: ouvrir(lecture, titulaire, lieu('titulaire_chiffre', id)),
       ...reste,
     }));
   },
@@ -98,7 +88,7 @@ const corrections: SectionExport = {
        from corrections where personne_id = ${lecture.personne} order by cree_le, id`);
     return lignes.map(({ id, contenu, ...reste }) => ({
       ...reste,
-      contenu: mot(lecture, contenu, {
+      contenu: ouvrir(lecture, contenu, {
         table: 'corrections',
         colonne: 'contenu_chiffre',
         ligne: id,
