@@ -27,12 +27,13 @@ export const SANS_PURGE: Partial<Record<SujetConserve, string>> = {
   dossiers: 'the journal is written once: the dossier ends with the key of the person',
   pieces: 'comes with the documents',
   'pieces-medicales': 'comes with the documents',
-  missions: 'come with the dossiers',
-  comptes: 'come with the accounts',
-  'comptes-a-activer': 'come with the accounts',
+  missions: 'no job closes old missions yet',
+  comptes:
+    'no job closes unused accounts yet; sessions and links go 30 days after their end, by another job',
+  'comptes-a-activer': 'no job closes them yet',
   'journal-technique': 'is on the error stream: the operator keeps it',
-  lettres: 'come with the accounts',
-  courriels: 'come with the accounts',
+  lettres: 'no job deletes them yet',
+  courriels: 'go 30 days after they are written, by the job of the accounts',
   sauvegardes: 'are files of the operator',
 };
 
