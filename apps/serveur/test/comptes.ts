@@ -80,6 +80,7 @@ export type Maison = Awaited<ReturnType<typeof monterComptes>>;
 export async function monterComptes(
   donne: Partial<ExterieurComptes> = {},
   majeure: Majeure = '18',
+  config: Parameters<typeof monter>[0] = {},
 ) {
   const requetes: Observation[] = [];
   const vraie = await ouvrirBaseDeTest({ majeure, pool: { observer: (o) => requetes.push(o) } });
@@ -100,7 +101,7 @@ export async function monterComptes(
     },
     ...donne,
   };
-  const { app, journal } = await monter({ base, comptes });
+  const { app, journal } = await monter({ ...config, base, comptes });
   const services = servicesComptes(base, comptes);
   const travailler = () => travaux.faire(base, services.instant);
   return { app, base, services, journal, temps, courriels, hachage, requetes, travaux, travailler };
