@@ -87,7 +87,7 @@ const declarer = (appel: Appel = {}) =>
   appeler('POST', '/api/espace/declarations', { corps: { reponses: MALADIE_D_ALICE }, ...appel });
 
 describe('la personne', () => {
-  it('déclare, reçoit un accusé, suit son dossier jusqu’à l’instruction et voit qui l’a lu', async () => {
+  it('déclare, reçoit un accusé, suit son dossier jusqu’à l’instruction et voit qui l’a lu [ex. 29]', async () => {
     const { statut, corps } = await declarer();
     expect(statut).toBe(201);
     const { id } = corps.dossier;
@@ -175,7 +175,7 @@ describe('la personne', () => {
     expect((await appeler('GET', '/api/espace/dossiers/rien', { par })).statut).toBe(404);
   });
 
-  it('voit ses missions, ses heures et leur origine, et la prévision de chaque jour', async () => {
+  it('voit ses missions, ses heures et leur origine, et la prévision de chaque jour [ex. 19, 44]', async () => {
     const paies = [{ du: '2026-10-01', au: '2026-10-31', brut: '2000.00', heures: '151.67' }];
     await appeler('PUT', `/api/agence/missions/${monde.missionAlice}`, {
       par: monde.agence,
