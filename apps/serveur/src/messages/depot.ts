@@ -82,9 +82,9 @@ export async function ouvrirFil(
   }
   const id = uuid(e.services.hasard);
   await e.tx.executer(sql`insert into fils
-      (id, personne_id, dossier_id, sujet, cree_le, dernier_le)
-    values (${id}, ${personne}, ${dossier}, ${sujet}, ${e.instant}, ${e.instant})`);
-  await inscrire(e, { id, personne }, cle, texte);
+      (id, personne_id, dossier_id, sujet, nombre, cree_le, dernier_le)
+    values (${id}, ${personne}, ${dossier}, ${sujet}, 1, ${e.instant}, ${e.instant})`);
+  await inscrire(e, { id, personne, rang: 1 }, cle, texte);
   return trouverFil(e, id);
 }
 
@@ -102,10 +102,11 @@ export async function ecrireMessage(
   const tenu = await e.tx.premiere(tenirFil(id));
   if (tenu === undefined) throw refusDe('ALM-P-430');
   const { personne_id: personne } = tenu;
-  await inscrire(e, { id, personne }, cle, texte);
+  const rang = tenu.nombre + 1;
+  await inscrire(e, { id, personne, rang }, cle, texte);
   const deGestion = roleDe(e) === 'gestion';
   await e.tx.executer(sql`update fils set dernier_le = ${e.instant}, ouvert = ${!clore},
-    a_repondre = ${!deGestion} where id = ${id}`);
+    nombre = ${rang}, a_repondre = ${!deGestion} where id = ${id}`);
   await e.tx.executer(marquerLus(id, roleDe(e), e.instant));
   if (deGestion) await notifier(e.services, e.tx, personne, 'message-recu', LIENS.fil(id));
   return trouverFil(e, id);
@@ -128,7 +129,7 @@ export async function noterLeFil(e: Ecriture, { dossier_id, personne_id }: Ligne
 
 async function inscrire(
   e: Ecriture,
-  { id: fil, personne }: { id: string; personne: string },
+  { id: fil, personne, rang }: { id: string; personne: string; rang: number },
   cle: ClePersonne,
   texte: string,
 ): Promise<void> {
@@ -136,8 +137,8 @@ async function inscrire(
   if (auteur === 'assure') await exigerMesure(e, personne);
   const id = uuid(e.services.hasard);
   await e.tx.executer(sql`insert into messages
-      (id, fil_id, personne_id, auteur, compte_id, texte_chiffre, le)
-    values (${id}, ${fil}, ${personne}, ${auteur}, ${e.qui.compte ?? null},
+      (id, fil_id, rang, personne_id, auteur, compte_id, texte_chiffre, le)
+    values (${id}, ${fil}, ${rang}, ${personne}, ${auteur}, ${e.qui.compte ?? null},
       ${fermerTexte(cle, id, texte)}, ${e.instant})`);
 }
 

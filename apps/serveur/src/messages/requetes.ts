@@ -64,14 +64,14 @@ export function tousLesFils(apres: Curseur | undefined) {
 
 /** Holds the thread until the end of the transaction: its next message waits. */
 export function tenirFil(id: string) {
-  return sql<{ personne_id: string }>`select personne_id from fils where id = ${id} for update`;
+  return sql<{ personne_id: string; nombre: number }>`select personne_id, nombre from fils where id = ${id} for update`;
 }
 
 export function messagesDe(id: string) {
   return sql<LigneMessage>`select * from (
-      select id, le, auteur, texte_chiffre from messages where fil_id = ${id}
-      order by le desc, id desc limit ${MONTRES}) as derniers
-    order by le, id`;
+      select id, rang, le, auteur, texte_chiffre from messages where fil_id = ${id}
+      order by rang desc limit ${MONTRES}) as derniers
+    order by rang`;
 }
 
 export function marquerLus(id: string, lecteur: Auteur, instant: string) {

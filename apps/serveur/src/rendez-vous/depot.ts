@@ -64,18 +64,17 @@ export async function demanderRendezVous(
     values (${id}, ${personne}, ${dossier}, ${motif}, ${jour}, ${creneau}, ${e.instant})
     on conflict (personne_id) where etat in ('demande', 'fixe') do nothing`);
   if (poses === 0) throw refusDe('ALM-P-435');
-  return relire(e, id);
+  return e.tx.une(lireUn(id));
 }
 
 /** The person gives it up; a second time changes nothing. */
 export async function annulerLeMien(e: Ecriture, personne: string, id: string): Promise<RendezVous> {
-  const tenu = await tenir(e, id);
-  if (tenu.personne !== personne) throw refusDe('ALM-P-433');
-  if (tenu.etat === 'annule') return relire(e, id);
-  if (tenu.etat === 'fait') throw refusDe('ALM-P-437');
-  await e.tx.executer(sql`update rendez_vous set etat = 'annule', fin_le = ${e.instant}
-    where id = ${id}`);
-  return relire(e, id);
+  const faits = await e.tx.executer(sql`update rendez_vous set etat = 'annule', fin_le = ${e.instant}
+    where id = ${id} and personne_id = ${personne} and etat in ('demande', 'fixe')`);
+  const rendezVous = await e.tx.premiere(lireUn(id));
+  if (rendezVous === undefined) throw refusDe('ALM-P-433');
+  if (faits === 0 && rendezVous.etat === 'fait') throw refusDe('ALM-P-437');
+  return rendezVous;
 }
 
 /** What managers do of it. The person is told when it is fixed, moved or cancelled. */
@@ -96,7 +95,7 @@ export async function traiterRendezVous(
     const sujet = etat === 'fixe' ? 'rendez-vous-fixe' : 'rendez-vous-annule';
     await notifier(e.services, e.tx, personne, sujet, LIENS.rendezVous());
   }
-  return relire(e, id);
+  return e.tx.une(lireUn(id));
 }
 
 async function tenir({ tx }: Ecriture, id: string) {
@@ -110,8 +109,8 @@ async function tenir({ tx }: Ecriture, id: string) {
   return tenu;
 }
 
-function relire({ tx }: Ecriture, id: string): Promise<RendezVous> {
-  return tx.une(sql<RendezVous>`select ${COLONNES} from rendez_vous r where r.id = ${id}`);
+function lireUn(id: string) {
+  return sql<RendezVous>`select ${COLONNES} from rendez_vous r where r.id = ${id}`;
 }
 
 /** Whose it is: the key that closes the answer kept for a write sent again. */
