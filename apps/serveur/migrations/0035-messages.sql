@@ -17,7 +17,7 @@ create table fils (
 create index fils_par_personne on fils (personne_id, dernier_le);
 create index fils_par_dossier on fils (dossier_id);
 create index fils_a_repondre on fils (dernier_le, id) where a_repondre;
-create index fils_par_date on fils (dernier_le, id);
+create index fils_par_date on fils (dernier_le);
 
 -- `texte_chiffre`: it may hold anything, closed with the person's key. `compte_id`: who wrote; the person is told the
 -- role alone. `lu_le`: when the other side first read it.

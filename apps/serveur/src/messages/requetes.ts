@@ -47,19 +47,15 @@ export interface Curseur {
   id: string;
 }
 
+const DEBUT: Curseur = { le: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+
 export const PAGE = 50;
 
 /** Whoever has waited longest for an answer comes first. */
-export function filsARepondre(apres: Curseur | undefined) {
-  const suite = apres === undefined ? sql`true` : sql`(f.dernier_le, f.id) > (${apres.le}, ${apres.id})`;
-  return sql<LigneFil>`${fils('gestion')} where f.a_repondre and ${suite}
+export function filsARepondre(apres: Curseur = DEBUT) {
+  return sql<LigneFil>`${fils('gestion')}
+    where f.a_repondre and (f.dernier_le, f.id) > (${apres.le}::timestamptz, ${apres.id}::uuid)
     order by f.dernier_le, f.id limit ${PAGE}`;
-}
-
-export function tousLesFils(apres: Curseur | undefined) {
-  const suite = apres === undefined ? sql`true` : sql`(f.dernier_le, f.id) < (${apres.le}, ${apres.id})`;
-  return sql<LigneFil>`${fils('gestion')} where ${suite}
-    order by f.dernier_le desc, f.id desc limit ${PAGE}`;
 }
 
 /** Holds the thread until the end of the transaction: its next message waits. */

@@ -16,6 +16,7 @@ import { REPONSES } from '../../test/declarations.ts';
 import { HEXA } from '../../test/evenements.ts';
 import { type Qui, SYSTEME } from '../base/contexte.ts';
 import { sql } from '../base/sql.ts';
+import { QUOI } from '../comptes/coordonnees/changements.ts';
 import { MODELES, composerCourriel } from '../courrier/textes.ts';
 import { type Ajout, ajouter } from '../dossiers/depot/ajouter.ts';
 import { ecrire } from '../dossiers/depot/services.ts';
@@ -67,8 +68,9 @@ describe('ce qui est dit à une personne', () => {
     expect([modele, interdits(`${objet}\n${texte}`)]).toEqual([modele, []]);
   });
 
-  it('les titres des conversations et les motifs d’appel non plus', () => {
-    for (const libelle of [...Object.values(SUJETS_DE_FIL), ...Object.values(MOTIFS)]) {
+  it('les titres des conversations, les motifs d’appel et les changements non plus', () => {
+    const dits = [SUJETS_DE_FIL, MOTIFS, QUOI].flatMap((table) => Object.values<string>(table));
+    for (const libelle of dits) {
       expect([libelle, interdits(libelle)]).toEqual([libelle, []]);
     }
   });

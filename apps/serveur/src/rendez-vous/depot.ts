@@ -142,14 +142,16 @@ export interface Curseur {
   id: string;
 }
 
+const DEBUT: Curseur = { jour: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+
 /** Open ones, the earliest day first. The number is read of the account now: it is right even after a change. */
-export async function lireAppels(e: Ecriture, apres: Curseur | undefined): Promise<Appel[]> {
-  const suite = apres === undefined ? sql`true` : sql`(r.jour, r.id) > (${apres.jour}::date, ${apres.id}::uuid)`;
+export async function lireAppels(e: Ecriture, apres: Curseur = DEBUT): Promise<Appel[]> {
   const lignes = await e.tx.lignes(sql<LigneAppel>`
     select ${COLONNES}, r.personne_id as personne, t.compte_id as compte, t.telephone_chiffre, p.identite_chiffre
     from rendez_vous r join personnes p on p.id = r.personne_id
       left join lateral telephone_du_rendez_vous(r.id) t on true
-    where r.etat in ('demande', 'fixe') and ${suite} order by r.jour, r.id limit ${PAGE}`);
+    where r.etat in ('demande', 'fixe') and (r.jour, r.id) > (${apres.jour}::date, ${apres.id}::uuid)
+    order by r.jour, r.id limit ${PAGE}`);
   const lus = lignes.flatMap(({ dossier: id, personne: personne_id }) =>
     id === null ? [] : [{ id, personne_id }],
   );
