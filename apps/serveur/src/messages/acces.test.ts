@@ -162,8 +162,11 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
       [monde.assure, sql`update messages set lu_le = now() where fil_id = ${filBruno}`],
       [monde.agence, sql`update messages set lu_le = now()`],
       [monde.assure, sql`update fils set ouvert = false where id = ${filBruno}`],
-      [monde.assure, sql`update rendez_vous set etat = 'annule', fin_le = now()
-        where id = ${rendezVousBruno}`],
+      [
+        monde.assure,
+        sql`update rendez_vous set etat = 'annule', fin_le = now()
+        where id = ${rendezVousBruno}`,
+      ],
       [monde.agence, sql`update rendez_vous set etat = 'annule', fin_le = now()`],
       [bruno(), sql`update notifications set lue_le = now()`],
       [monde.gestion, sql`update notifications set lue_le = now()`],

@@ -113,7 +113,11 @@ export async function ecrireMessage(
 }
 
 /** Reading marks as read what the other side wrote; a manager's reading is told to the person. */
-export async function lireMessages(e: Ecriture, ligne: LigneFil, cle: ClePersonne): Promise<Message[]> {
+export async function lireMessages(
+  e: Ecriture,
+  ligne: LigneFil,
+  cle: ClePersonne,
+): Promise<Message[]> {
   await noterLeFil(e, ligne);
   await e.tx.executer(marquerLus(ligne.id, roleDe(e), e.instant));
   const lignes = await e.tx.lignes(messagesDe(ligne.id));
@@ -123,7 +127,10 @@ export async function lireMessages(e: Ecriture, ligne: LigneFil, cle: ClePersonn
 }
 
 /** A thread about no dossier has no list of readers to be in. */
-export async function noterLeFil(e: Ecriture, { dossier_id, personne_id }: LigneFil): Promise<void> {
+export async function noterLeFil(
+  e: Ecriture,
+  { dossier_id, personne_id }: LigneFil,
+): Promise<void> {
   if (dossier_id !== null) await noterLectures(e, [{ id: dossier_id, personne_id }], 'messages');
 }
 

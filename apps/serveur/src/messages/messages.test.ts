@@ -4,11 +4,11 @@ import {
   agent,
   type CompteDeTest,
   compteActif,
-  connexion as seConnecter,
   type Maison,
   monterComptes,
   type Navigateur,
   refus,
+  connexion as seConnecter,
   uneAdresse,
 } from '../../test/comptes.ts';
 import { REPONSES } from '../../test/declarations.ts';

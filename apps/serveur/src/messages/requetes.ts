@@ -60,7 +60,10 @@ export function filsARepondre(apres: Curseur = DEBUT) {
 
 /** Holds the thread until the end of the transaction: its next message waits. */
 export function tenirFil(id: string) {
-  return sql<{ personne_id: string; nombre: number }>`select personne_id, nombre from fils where id = ${id} for update`;
+  return sql<{
+    personne_id: string;
+    nombre: number;
+  }>`select personne_id, nombre from fils where id = ${id} for update`;
 }
 
 export function messagesDe(id: string) {

@@ -116,7 +116,10 @@ const GESTION: readonly Route[] = [
       const { personne, apres } = lire(schemaListe, query);
       const curseur = apres === undefined ? undefined : curseurDe(apres);
       if (personne !== undefined) {
-        return { fils: await rendre(e, await e.tx.lignes(filsDe(personne, 'gestion'))), suite: null };
+        return {
+          fils: await rendre(e, await e.tx.lignes(filsDe(personne, 'gestion'))),
+          suite: null,
+        };
       }
       const lignes = await e.tx.lignes(filsARepondre(curseur));
       const derniere = lignes.length < PAGE ? undefined : lignes.at(-1);

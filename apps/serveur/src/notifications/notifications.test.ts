@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { chargerDroit } from '@almanach/bareme';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { AUJOURDHUI } from '../../test/application.ts';
 import {
   agent,
   type CompteDeTest,
   compteActif,
-  connexion as seConnecter,
   type Maison,
   monterComptes,
   type Navigateur,
   refus,
   renforcer,
+  connexion as seConnecter,
   uneAdresse,
 } from '../../test/comptes.ts';
 import { REPONSES } from '../../test/declarations.ts';
@@ -17,12 +19,10 @@ import { HEXA } from '../../test/evenements.ts';
 import { type Qui, SYSTEME } from '../base/contexte.ts';
 import { sql } from '../base/sql.ts';
 import { QUOI } from '../comptes/coordonnees/changements.ts';
-import { MODELES, composerCourriel } from '../courrier/textes.ts';
+import { composerCourriel, MODELES } from '../courrier/textes.ts';
 import { type Ajout, ajouter } from '../dossiers/depot/ajouter.ts';
 import { ecrire } from '../dossiers/depot/services.ts';
 import { servicesEspaces } from '../espaces/services.ts';
-import { chargerDroit } from '@almanach/bareme';
-import { AUJOURDHUI } from '../../test/application.ts';
 import { SUJETS_DE_FIL } from '../messages/sujets.ts';
 import { MOTIFS } from '../rendez-vous/regles.ts';
 import { LIENS, notifier } from './notifier.ts';
@@ -32,8 +32,14 @@ import { SUJETS_DE_NOTIFICATION, texteDuSujet } from './sujets.ts';
 const INTERDITS: readonly (readonly [string, RegExp])[] = [
   ['un montant', /\d[\d\s.,]*\s*(?:€|euros?)|\d,\d\d\b|€|euros?\b/i],
   ['un paiement', /indemnit|allocation|salaire|rémunér|\bpayé|\bIJ\b/i],
-  ['un diagnostic', /diagnosti|patholog|malad|symptôm|traitement|cancer|dépress|grossess|opér(?:é|ation)/i],
-  ['la nature d’un arrêt', /(?<!\p{L})arrêts?(?!\p{L})|accident|trajet|professionnel|maternit|invalidit|décès|hospital|santé/iu],
+  [
+    'un diagnostic',
+    /diagnosti|patholog|malad|symptôm|traitement|cancer|dépress|grossess|opér(?:é|ation)/i,
+  ],
+  [
+    'la nature d’un arrêt',
+    /(?<!\p{L})arrêts?(?!\p{L})|accident|trajet|professionnel|maternit|invalidit|décès|hospital|santé/iu,
+  ],
   ['un médecin', /médecin|docteur|\bDr\b|médical|clinique|hôpital|ordonnance|prescri|certificat/i],
 ];
 
@@ -115,7 +121,13 @@ async function recus(): Promise<string[]> {
 }
 
 async function declarer(du = '2026-11-02', au = '2026-11-15'): Promise<string> {
-  const reponses = { ...REPONSES, objet: 'nouvel-arret', prescritLe: du, recuLe: du, dates: { du, au } };
+  const reponses = {
+    ...REPONSES,
+    objet: 'nouvel-arret',
+    prescritLe: du,
+    recuLe: du,
+    dates: { du, au },
+  };
   const reponse = await navigateur.ecrire('/api/espace/declarations', { reponses });
   expect(reponse.statusCode, reponse.body).toBe(201);
   return reponse.json<{ dossier: { id: string } }>().dossier.id;
@@ -132,7 +144,9 @@ describe('un dossier', () => {
   it('déclaré : deux lignes dans l’espace, un seul courriel', async () => {
     const dossier = await declarer();
     const { notifications, nonLues } = await liste();
-    expect(notifications.map(({ id: _, le: __, ...n }: Notification & { le?: string }) => n)).toEqual([
+    expect(
+      notifications.map(({ id: _, le: __, ...n }: Notification & { le?: string }) => n),
+    ).toEqual([
       {
         sujet: 'piece-demandee',
         phrase: 'Un document vous est demandé.',
@@ -158,7 +172,9 @@ describe('un dossier', () => {
     const demande = (aupres: 'assure' | 'agence', id = randomUUID()): Ajout => ({
       type: 'pieces-demandees',
       charge: {
-        pieces: [{ piece: id, nature: 'volet-3', aupres, declaration: randomUUID(), coffre: false }],
+        pieces: [
+          { piece: id, nature: 'volet-3', aupres, declaration: randomUUID(), coffre: false },
+        ],
       },
       pourquoi: 'a-completer',
     });
@@ -184,7 +200,11 @@ describe('un dossier', () => {
     const accepte: Ajout = { type: 'piece-acceptee', charge: { piece }, pourquoi: 'examen' };
     await ecrireAu(GESTION, dossier, [accepte]);
     expect(await recus()).toEqual(['Un document est accepté']);
-    expect((await sujets()).slice(2)).toEqual(['piece-demandee', 'piece-refusee', 'piece-acceptee']);
+    expect((await sujets()).slice(2)).toEqual([
+      'piece-demandee',
+      'piece-refusee',
+      'piece-acceptee',
+    ]);
   });
 
   it('complet ou fusionné par la gestion : la personne l’apprend, et le lien mène à celui qui reste', async () => {
@@ -211,7 +231,12 @@ describe('un dossier', () => {
     ]);
     expect(await recus()).toEqual(['Votre dossier est complet']);
     await ecrireAu(GESTION, dossier, [
-      { type: 'doublon-fusionne', charge: { dans: autre }, pourquoi: 'meme-arret', automatique: true },
+      {
+        type: 'doublon-fusionne',
+        charge: { dans: autre },
+        pourquoi: 'meme-arret',
+        automatique: true,
+      },
     ]);
     expect(await recus()).toEqual(['Deux de vos dossiers sont réunis']);
     const { notifications } = await liste();
@@ -225,7 +250,11 @@ describe('un dossier', () => {
     const dossier = await declarer();
     await recus();
     const avant = await sujets();
-    const impossible: Ajout = { type: 'piece-acceptee', charge: { piece: randomUUID() }, pourquoi: 'x' };
+    const impossible: Ajout = {
+      type: 'piece-acceptee',
+      charge: { piece: randomUUID() },
+      pourquoi: 'x',
+    };
     await expect(
       ecrireAu(GESTION, dossier, [
         { type: 'classement-sans-suite', charge: {}, pourquoi: 'x' },
@@ -241,7 +270,7 @@ describe('les préférences', () => {
     navigateur.envoyer('PUT', '/api/espace/preferences', { courriels: { suivi, messages } });
 
   it('valent oui sans rien dire, se changent, et refusent ce qu’elles ne connaissent pas', async () => {
-    const lire = async () => (await navigateur.get('/api/espace/preferences')).json();
+    const lire = async () => (await navigateur.get('/api/espace/preferences')).json<unknown>();
     expect(await lire()).toEqual({ courriels: { suivi: true, messages: true } });
     expect((await preferer(false, true)).json()).toEqual({
       courriels: { suivi: false, messages: true },

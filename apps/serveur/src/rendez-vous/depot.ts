@@ -68,8 +68,13 @@ export async function demanderRendezVous(
 }
 
 /** The person gives it up; a second time changes nothing. */
-export async function annulerLeMien(e: Ecriture, personne: string, id: string): Promise<RendezVous> {
-  const faits = await e.tx.executer(sql`update rendez_vous set etat = 'annule', fin_le = ${e.instant}
+export async function annulerLeMien(
+  e: Ecriture,
+  personne: string,
+  id: string,
+): Promise<RendezVous> {
+  const faits =
+    await e.tx.executer(sql`update rendez_vous set etat = 'annule', fin_le = ${e.instant}
     where id = ${id} and personne_id = ${personne} and etat in ('demande', 'fixe')`);
   const rendezVous = await e.tx.premiere(lireUn(id));
   if (rendezVous === undefined) throw refusDe('ALM-P-433');
@@ -90,7 +95,8 @@ export async function traiterRendezVous(
   const fin = etat === 'fixe' ? null : e.instant;
   await e.tx.executer(sql`update rendez_vous set etat = ${etat}, fixe_a = coalesce(${fixeA}::timestamptz, fixe_a),
     traite_par = ${e.qui.compte ?? null}, fin_le = ${fin} where id = ${id}`);
-  if (dossier !== null) await noterLectures(e, [{ id: dossier, personne_id: personne }], 'rendez-vous');
+  if (dossier !== null)
+    await noterLectures(e, [{ id: dossier, personne_id: personne }], 'rendez-vous');
   if (etat !== 'fait') {
     const sujet = etat === 'fixe' ? 'rendez-vous-fixe' : 'rendez-vous-annule';
     await notifier(e.services, e.tx, personne, sujet, LIENS.rendezVous());

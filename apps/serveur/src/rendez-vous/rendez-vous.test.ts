@@ -4,12 +4,12 @@ import {
   agent,
   type CompteDeTest,
   compteActif,
-  connexion as seConnecter,
   type Maison,
   monterComptes,
   type Navigateur,
   refus,
   renforcer,
+  connexion as seConnecter,
   uneAdresse,
 } from '../../test/comptes.ts';
 import { REPONSES } from '../../test/declarations.ts';
@@ -114,7 +114,7 @@ const UN_MARDI = '2028-01-04T09:30:00.000Z';
 describe('un rendez-vous téléphonique', () => {
   it('se demande, se fixe, a lieu ; la personne est prévenue sans que rien n’en soit dit', async () => {
     const { id } = await demander();
-    const vue = (await navigateur.get(URL)).json();
+    const vue = (await navigateur.get(URL)).json<unknown>();
     expect(vue).toMatchObject({ telephoneConnu: true, jours: joursProposes('2026-11-24') });
     expect(await mien()).toEqual([{ id, ...SOUHAIT, etat: 'demande', fixeA: null }]);
     expect(await appel(id)).toEqual({

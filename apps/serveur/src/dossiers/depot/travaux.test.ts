@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BaseDeTest, ouvrirBaseDeTest } from '../../../test/base.ts';
 import {
   GRAINE,
-  MALADIE_D_ALICE,
   type Monde,
   type Montage,
   monterServices,
