@@ -26,6 +26,7 @@ import { repondreErreur, traiterErreurs } from './erreurs/traitement.ts';
 import { routesEspaces } from './espaces/routes.ts';
 import { publierLeSceau, servicesEspaces } from './espaces/services.ts';
 import type { Horloge } from './horloge.ts';
+import { poserTravauxNotifications } from './notifications/travaux.ts';
 import { decrireApi } from './openapi/document.ts';
 import { exemplesCalcules } from './openapi/exemples.ts';
 import { routesOpenapi } from './openapi/routes.ts';
@@ -113,6 +114,7 @@ async function servirPlateforme(
   await publierLeSceau(espaces);
   poserTravauxComptes(comptes);
   poserTravauxDossiers(espaces);
+  poserTravauxNotifications(comptes);
   await api.register(async (contexte) => routesComptes(contexte, comptes));
   await api.register(async (contexte) => {
     recevoirJson(contexte);
