@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { chargerDroit } from '@almanach/bareme';
 import fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
+import { routesAgence } from './agence/routes.ts';
 import type { Base } from './base/base.ts';
 import { type Calculateur, calculateurSurPlace } from './calculs/calcul.ts';
 import { type ChargerDroit, DroitsConnus } from './calculs/droits-connus.ts';
@@ -116,6 +117,7 @@ async function servirPlateforme(
   await api.register(async (contexte) => {
     recevoirJson(contexte);
     routesEspaces(contexte, espaces);
+    routesAgence(contexte, espaces, comptes);
     routesDemandes(contexte, { base: comptes.base, horloge });
   });
 }

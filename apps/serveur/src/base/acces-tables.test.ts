@@ -137,14 +137,18 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
       values (${randomUUID()}, ${personne}, ${agence1}, ${groupe1}, 'agence', '2026-02-02')`;
       // Nor one of hers for a person she does not know: it would show her that person.
       expect(await code(agence, chezElle(bruno))).toBe('42501');
+      // Nor a person: a number already known would show.
       const clara = randomUUID();
-      await base.transaction(agence, async (tx) => {
-        await tx.executer(
-          sql`insert into personnes (id, cree_par_groupe) values (${clara}, ${groupe1})`,
-        );
+      const creee = sql`insert into personnes (id, cree_par_groupe) values (${clara}, ${groupe1})`;
+      expect(await code(agence, creee)).toBe('42501');
+      await base.transaction(SYSTEME, async (tx) => {
+        await tx.executer(creee);
         await base.cles.creer(tx, clara);
-        await tx.executer(chezElle(clara));
       });
+      // Entered by the group, without a mission in this agency: not seen.
+      expect(await code(agence, chezElle(clara))).toBe('42501');
+      await base.transaction(SYSTEME, (tx) => tx.executer(chezElle(clara)));
+      expect(await code(agence, chezElle(clara))).toBeUndefined();
       expect(
         await code(
           agence,

@@ -112,6 +112,13 @@ const TEXTES = {
       'Ouvrez votre espace pour savoir lequel.',
     ],
   },
+  'mission-ajoutee': {
+    objet: 'Une agence a ajouté une mission dans votre espace',
+    lignes: [
+      'Une agence d’intérim a ajouté une mission à votre nom. Votre espace dit laquelle.',
+      'Si vous ne la connaissez pas, dites-le-nous depuis votre espace.',
+    ],
+  },
   'essais-nombreux': {
     objet: 'Des essais de connexion à votre espace ont échoué',
     lignes: [

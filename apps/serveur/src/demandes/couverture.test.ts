@@ -32,6 +32,10 @@ const TABLES: Readonly<Record<string, { copie: string; effacement: string }>> = 
     copie: '-: the words of whoever typed them',
     effacement: 'their key is destroyed',
   },
+  fiches_agence: {
+    copie: 'fiches-agence',
+    effacement: 'content closed by the key; words of search emptied',
+  },
   missions: { copie: 'missions', effacement: 'content closed by the key' },
   dossiers: { copie: 'dossiers', effacement: 'codes, dates and random references remain' },
   dossiers_suivis: {

@@ -16,6 +16,7 @@ const STATUTS: Readonly<Partial<Record<CodeMetier, number>>> = {
   'ALM-P-418': 409,
   'ALM-P-420': 404,
   'ALM-P-421': 404,
+  'ALM-P-503': 404,
 };
 
 /** Refusals of the trade, thrown so that the transaction they are met in is undone. */

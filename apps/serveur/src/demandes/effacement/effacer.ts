@@ -25,7 +25,11 @@ const EFFACEURS: readonly Effaceur[] = [
   (tx, personne, le) =>
     tx.executer(sql`update cles_sujets set cle_maitresse = null, cle_emballee = null, detruite_le = ${le}
       where detruite_le is null and sujet_id in (select r.id from rapprochements r
-        join comptes c on c.id = r.compte_id where c.personne_id = ${personne})`),
+        join comptes c on c.id = r.compte_id where c.personne_id = ${personne}
+        union select id from rapprochements where personne_id = ${personne} or connue_id = ${personne})`),
+  // The words that found them in an agency's list.
+  (tx, personne) =>
+    tx.executer(sql`update fiches_agence set mots = '{}' where personne_id = ${personne}`),
   (tx, personne) =>
     tx.executer(sql`update comptes_bancaires set iban_index = '' where personne_id = ${personne}`),
 ];

@@ -1,3 +1,4 @@
+import { SECTION_FICHES } from '../../agence/export.ts';
 import type { Lieu } from '../../base/cles/chiffrement.ts';
 import { sql } from '../../base/sql.ts';
 import { SECTIONS_DES_COMPTES } from '../../comptes/export.ts';
@@ -100,6 +101,7 @@ const demandes: SectionExport = {
 export const SECTIONS_D_EXPORT: readonly SectionExport[] = [
   identite,
   ...SECTIONS_DES_COMPTES,
+  SECTION_FICHES,
   missions,
   dossiers,
   evenements,

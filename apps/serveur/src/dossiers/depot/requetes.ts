@@ -131,6 +131,19 @@ export function dossiersDuGroupe(
     order by d.retient, d.id limit ${nombre}`;
 }
 
+/** Those of the caller's agencies that wait for the agency. */
+export function dossiersAttendusDe(
+  groupe: string,
+  agences: readonly string[],
+  apres: Curseur = DEBUT,
+  nombre = 50,
+) {
+  return sql<LigneDossier>`select ${COLONNES} from dossiers d
+    where d.groupe_id = ${groupe} and d.agence_id = any (${agences}::uuid[]) and d.ouvert
+      and d.attente_qui = 'agence' and (d.retient, d.id) > (${apres.retient}::date, ${apres.id}::uuid)
+    order by d.retient, d.id limit ${nombre}`;
+}
+
 /** Whoever has waited longest without money comes first: the earliest unpaid day, whoever the blocker is. */
 export function dossiersUrgents(qui: string | null, apres: Curseur = DEBUT, nombre = 50) {
   const attendus = qui === null ? sql`true` : sql`d.attente_qui = ${qui}`;
