@@ -18,6 +18,7 @@ import {
 } from '../espaces/http.ts';
 import { jourCivil } from '../journal/champs.ts';
 import { accueillir } from './accueillir.ts';
+import { arretsChezNous } from './arrets.ts';
 import { auPalier } from './palier.ts';
 import { lirePersonne, listerPersonnes, nommer, type Place } from './personnes.ts';
 import { schemaPersonne } from './saisie.ts';
@@ -109,6 +110,18 @@ const ROUTES: readonly Route[] = [
       const personne = await lirePersonne(e, idDe(requete, 'personne'));
       if (personne === null) throw refusDe('ALM-P-503');
       return { personne };
+    },
+  },
+  {
+    methode: 'GET',
+    url: '/api/agence/personnes/:personne/arrets',
+    acces: 'agence',
+    operation: 'arretsChezNous',
+    resume: 'Stops of someone in our missions: days and states, nothing medical.',
+    faire: async (e, requete) => {
+      const personne = idDe(requete, 'personne');
+      if ((await lirePersonne(e, personne)) === null) throw refusDe('ALM-P-503');
+      return { arrets: await arretsChezNous(e, personne) };
     },
   },
   {

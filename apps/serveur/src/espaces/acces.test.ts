@@ -48,6 +48,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'GET /api/agence/accuses/{reference}': 'agence',
   'POST /api/agence/personnes/{personne}/declarations/questions': 'agence',
   'POST /api/agence/personnes/{personne}/declarations': 'agence',
+  'GET /api/agence/personnes/{personne}/arrets': 'agence',
   'GET /api/agence/personnes/{personne}/missions': 'agence',
   'POST /api/agence/personnes/{personne}/missions': 'agence',
   'PUT /api/agence/missions/{id}': 'agence',

@@ -106,6 +106,13 @@ export function dossier(id: string) {
   return sql<LigneDossier>`select ${COLONNES} from dossiers d where d.id = ${id}`;
 }
 
+/** The other of two that a machine would not merge, whichever of them was marked. */
+export function doublonPossible({ id, personne_id: personne }: LigneDossier) {
+  return sql<{ dossier: string }>`
+    select case when d.id = ${id} then d.doublon_possible else d.id end as dossier from dossiers d
+    where d.personne_id = ${personne} and d.doublon_possible is not null and ${id} in (d.id, d.doublon_possible)`;
+}
+
 export function dossiersDe(personne: string) {
   return sql<LigneDossier>`select ${COLONNES} from dossiers d where d.personne_id = ${personne}
     order by d.cree_le desc, d.id limit 200`;

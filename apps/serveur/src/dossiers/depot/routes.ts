@@ -1,5 +1,6 @@
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { demandesALAgence } from '../../agence/arrets.ts';
 import { lireTrousseau } from '../../declarations/depot/accuses.ts';
 import { lireTenu } from '../../declarations/depot/connu.ts';
 import { tenirPersonne } from '../../declarations/depot/declarer.ts';
@@ -14,6 +15,7 @@ import {
   type Route,
   type ServicesEspaces,
 } from '../../espaces/http.ts';
+import { lireIdentite } from '../../identite/personnes.ts';
 import { ACTEURS, code, jourCivil } from '../../journal/champs.ts';
 import { type Ajout, ajouter } from './ajouter.ts';
 import { uuid } from './identifiants.ts';
@@ -26,6 +28,7 @@ import {
   dossiersDe,
   dossiersDuGroupe,
   dossiersUrgents,
+  doublonPossible,
 } from './requetes.ts';
 import type { Ecriture } from './services.ts';
 import { verifierDossier } from './verifier.ts';
@@ -47,6 +50,22 @@ async function lireEntier(e: Ecriture, requete: FastifyRequest) {
   const vu = await entier(e, await trouver(e, idDe(requete), 'instruction'));
   if (vu === null) throw refusDe('ALM-P-411');
   return { dossier: vu };
+}
+
+/** Whose dossier it is, and those it may be the double of. */
+async function autourDe(e: Ecriture, id: string) {
+  const ligne = await trouver(e, id, 'instruction');
+  const personne = ligne.personne_id;
+  const identite = await lireIdentite(e.services.base, e.tx, personne);
+  const siens = await e.tx.lignes(dossiersDe(personne));
+  const autres = siens.filter((d) => d.id !== id);
+  await noterLectures(e, autres, 'instruction');
+  const assure =
+    identite === null
+      ? null
+      : { nom: identite.nom, prenoms: identite.prenoms, naissance: identite.naissance };
+  const double = await e.tx.premiere(doublonPossible(ligne));
+  return { assure, autres: autres.map(bref), doublonPossible: double?.dossier ?? null };
 }
 
 async function lireJournal(e: Ecriture, requete: FastifyRequest) {
@@ -122,9 +141,10 @@ const AGENCE: readonly Route[] = [
     acces: 'agence',
     operation: 'dossierDeLAgence',
     resume: 'Where a dossier of ours stands, and whom it waits for.',
-    faire: async (e, requete) => ({
-      dossier: bref(await trouver(e, idDe(requete), 'suivi-par-l-agence')),
-    }),
+    faire: async (e, requete) => {
+      const ligne = await trouver(e, idDe(requete), 'suivi-par-l-agence');
+      return { dossier: bref(ligne), demandes: await demandesALAgence(e, ligne) };
+    },
   },
 ];
 
@@ -166,8 +186,11 @@ const GESTION: readonly Route[] = [
     url: '/api/gestion/dossiers/:id',
     acces: 'gestion',
     operation: 'dossierATraiter',
-    resume: 'A whole dossier; nothing medical is in it.',
-    faire: lireEntier,
+    resume: 'A whole dossier, whose it is, and their other ones; nothing medical is in it.',
+    faire: async (e, requete) => ({
+      ...(await lireEntier(e, requete)),
+      ...(await autourDe(e, idDe(requete))),
+    }),
   },
   {
     methode: 'GET',
