@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { TOTP } from 'otpauth';
+import type { Exterieur } from '../src/application.ts';
 import { SYSTEME } from '../src/base/contexte.ts';
 import type { Observation } from '../src/base/pool.ts';
 import { sql } from '../src/base/sql.ts';
@@ -80,6 +81,7 @@ export type Maison = Awaited<ReturnType<typeof monterComptes>>;
 export async function monterComptes(
   donne: Partial<ExterieurComptes> = {},
   majeure: Majeure = '18',
+  exterieur: Pick<Exterieur, 'pieces'> = {},
 ) {
   const requetes: Observation[] = [];
   const vraie = await ouvrirBaseDeTest({ majeure, pool: { observer: (o) => requetes.push(o) } });
@@ -100,7 +102,7 @@ export async function monterComptes(
     },
     ...donne,
   };
-  const { app, journal } = await monter({ base, comptes });
+  const { app, journal } = await monter({ base, comptes, ...exterieur });
   const services = servicesComptes(base, comptes);
   const travailler = () => travaux.faire(base, services.instant);
   return { app, base, services, journal, temps, courriels, hachage, requetes, travaux, travailler };
