@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { TOTP } from 'otpauth';
-import type { Exterieur } from '../src/application.ts';
 import { SYSTEME } from '../src/base/contexte.ts';
 import type { Observation } from '../src/base/pool.ts';
 import { sql } from '../src/base/sql.ts';

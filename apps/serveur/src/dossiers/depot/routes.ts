@@ -1,6 +1,7 @@
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { demandesALAgence } from '../../agence/arrets.ts';
+import { nommer } from '../../agence/personnes.ts';
 import { lireTrousseau } from '../../declarations/depot/accuses.ts';
 import { lireTenu } from '../../declarations/depot/connu.ts';
 import { tenirPersonne } from '../../declarations/depot/declarer.ts';
@@ -133,7 +134,12 @@ const AGENCE: readonly Route[] = [
     faire: async (e, { query }) => {
       const { groupe = '', agences = [] } = e.qui;
       const lignes = await e.tx.lignes(dossiersDuGroupe(groupe, agences, curseurDe(query)));
-      return page(e, lignes, 'suivi-par-l-agence');
+      const ids = lignes.map((l) => l.personne_id);
+      // Only their names: a group's record holds an address too.
+      const noms = Object.fromEntries(
+        [...(await nommer(e, ids))].map(([id, { nom, prenoms }]) => [id, { nom, prenoms }]),
+      );
+      return { ...(await page(e, lignes, 'suivi-par-l-agence')), noms };
     },
   },
   {
