@@ -21,6 +21,7 @@ import { fichiersPublics } from './confiance/fichiers.ts';
 import { routesConfiance } from './confiance/routes.ts';
 import type { Config } from './config.ts';
 import { routesDemandes } from './demandes/lier.ts';
+import { routesDemo } from './demo/routes.ts';
 import { poserTravauxDossiers } from './dossiers/depot/travaux.ts';
 import { refuserConnexion } from './erreurs/connexion.ts';
 import { repondreErreur, traiterErreurs } from './erreurs/traitement.ts';
@@ -52,6 +53,8 @@ export interface Exterieur {
   base?: Base;
   /** Clock, randomness, hashes, mail of accounts; the real ones when left out. */
   comptes?: Partial<ExterieurComptes>;
+  /** What is served is invented, and shows its mail: see `demo`. */
+  demonstration?: boolean;
   /** Who runs the service; nobody says so when left out. */
   exploitant?: Exploitant;
   charger?: ChargerDroit;
@@ -92,7 +95,10 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
     routesConfiance(api, { exploitant, horloge });
     routesSante(api, { droits, horloge, base });
     routesOpenapi(api);
-    if (comptes !== null) await servirPlateforme(api, comptes, horloge, droits);
+    if (comptes !== null) {
+      await servirPlateforme(api, comptes, horloge, droits);
+      if (exterieur.demonstration === true) routesDemo(api, comptes, horloge);
+    }
   });
   app.addHook('onClose', async () => {
     await calculateur.fermer();
