@@ -155,7 +155,7 @@ export const ROLES = {
     agence: 'lyon',
     mission: [-40, 50],
     taux: '12.10',
-    quoi: 'avis d’arrêt pas encore envoyé à la caisse',
+    quoi: 'accident de la vie privée, avis pas encore envoyé à la caisse',
   }),
   chloe: role(['Chloé', 'Garnaud', 2, '1997-06-02'], LYON, {
     ...OUI,

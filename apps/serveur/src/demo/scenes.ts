@@ -117,7 +117,8 @@ export const SCENES: Readonly<Partial<Record<NomRole, Jouer>>> = {
   },
 
   async jeanne({ temps, gestes: g }) {
-    await g.declare(-2, arret(temps, [-3, 3], { envoiCaisse: 'pas-encore' }));
+    const chute = { nature: 'accident-vie-privee', accidentLe: temps.jour(-4) } as const;
+    await g.declare(-2, arret(temps, [-3, 3], { ...chute, envoiCaisse: 'pas-encore' }));
   },
 
   async chloe({ temps, acteurs: { assure, personne } }) {
