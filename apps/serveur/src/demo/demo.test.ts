@@ -190,6 +190,13 @@ describe('la démonstration', () => {
       .toMatchObject({ a: courrielDe('lea'), lien: expect.stringContaining('/compte/') });
   }, 30_000);
 
+  it('ne se lit pas sous le nom d’un autre site', async () => {
+    const headers = { host: 'mechant.test' };
+    for (const url of ['/api/demo', '/api/demo/courriels', '/api/demo/lettres']) {
+      expect(refus(await app.inject({ url, headers }))).toBe('403 ALM-P-103');
+    }
+  });
+
   it('n’a que des numéros inventés, mais bien formés, et une phrase que l’on accepte', () => {
     for (const [rang, nom] of NOMS_DES_ROLES.entries()) {
       const { sexe, identite } = ROLES[nom];

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { SYSTEME } from '../base/contexte.ts';
 import type { Tx } from '../base/pool.ts';
 import type { ServicesComptes } from '../comptes/services.ts';
+import { Refus } from '../erreurs/refus.ts';
 import type { Horloge } from '../horloge.ts';
 import { montrerCourriels, montrerLettres } from './boite.ts';
 import { montrerComptes } from './comptes.ts';
@@ -12,6 +13,7 @@ export const BANNIERE =
 
 /** Only where a demonstration runs: elsewhere these addresses do not exist. */
 export function routesDemo(app: FastifyInstance, comptes: ServicesComptes, horloge: Horloge): void {
+  const hotes = new Set(['localhost', '127.0.0.1', new URL(comptes.origine()).hostname]);
   const lire = (
     url: string,
     operationId: string,
@@ -19,9 +21,11 @@ export function routesDemo(app: FastifyInstance, comptes: ServicesComptes, horlo
     faire: (tx: Tx) => Promise<object>,
   ) => {
     const schema = { operationId, tags: ['demo'], summary };
-    app.get(url, { config: { acces: 'public' }, schema }, () =>
-      comptes.base.transaction(SYSTEME, faire),
-    );
+    app.get(url, { config: { acces: 'public' }, schema }, async ({ hostname }) => {
+      // A page from elsewhere that gives its own name to this machine reads nothing.
+      if (!hotes.has(hostname)) throw new Refus(403, 'ALM-P-103');
+      return comptes.base.transaction(SYSTEME, faire);
+    });
   };
   lire(
     '/api/demo',
