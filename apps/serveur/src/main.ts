@@ -84,9 +84,7 @@ async function ouvrirLaBase(): Promise<Base | null> {
       travaux: { surErreur: (erreur) => signaler('job failed', codeSql(erreur)) },
     });
   } catch (erreur) {
-    process.exitCode = 1;
-    if (!(erreur instanceof RefusBase)) throw erreur;
-    console.error(`${erreur.code} ${erreur.message}`);
+    direLeRefus(erreur);
     return null;
   }
 }
@@ -99,11 +97,8 @@ async function preparer(monde: Monde, demonstration: boolean): Promise<boolean> 
     return true;
   } catch (erreur) {
     await monde.base.fermer();
-    return (
-      sansRefus(() => {
-        throw erreur;
-      }) !== null
-    );
+    direLeRefus(erreur);
+    return false;
   }
 }
 
@@ -112,11 +107,15 @@ function sansRefus<T>(faire: () => T): T | null {
   try {
     return faire();
   } catch (erreur) {
-    process.exitCode = 1;
-    if (!(erreur instanceof RefusBase)) throw erreur;
-    console.error(`${erreur.code} ${erreur.message}`);
+    direLeRefus(erreur);
     return null;
   }
+}
+
+function direLeRefus(erreur: unknown): void {
+  process.exitCode = 1;
+  if (!(erreur instanceof RefusBase)) throw erreur;
+  console.error(`${erreur.code} ${erreur.message}`);
 }
 
 /** One line of the log, before and beside the requests: codes alone, messages quote values. */

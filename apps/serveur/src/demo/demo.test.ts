@@ -187,7 +187,8 @@ describe('la démonstration', () => {
       (await app.inject(url)).json<{ courriels: { a: string; lien: string | null }[] }>().courriels;
     await expect
       .poll(async () => (await liens()).find((c) => c.lien !== null), { timeout: 15_000 })
-      .toMatchObject({ a: courrielDe('lea'), lien: expect.stringContaining('/compte/') });
+      .toMatchObject({ a: courrielDe('lea') });
+    expect((await liens()).some((c) => c.lien?.includes('/compte/'))).toBe(true);
   }, 30_000);
 
   it('ne se lit pas sous le nom d’un autre site', async () => {

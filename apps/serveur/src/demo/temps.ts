@@ -11,7 +11,7 @@ import {
 /** The clock of the story: what is written at each of its days says that day. */
 export interface Temps {
   /** A day of the story, counted from today. */
-  jour(n: number): string;
+  jour: (n: number) => string;
   ecrire<T>(qui: Qui, n: number, fn: (e: Ecriture) => Promise<T>): Promise<T>;
   /** In a transaction that is already open. */
   ecriture(tx: Tx, qui: Qui, n: number): Ecriture;
