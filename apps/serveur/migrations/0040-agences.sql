@@ -14,6 +14,16 @@ create table fiches_agence (
 create index fiches_agence_par_groupe on fiches_agence (groupe_id, cree_le desc, personne_id desc);
 create index fiches_agence_par_mots on fiches_agence using gin (mots);
 
+-- A function that the planner does not open: else, for a long list, it would read every mission at once.
+create function mission_chez_nous(personne uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+as $$
+  select public.ctx_role() = 'agence' and exists (select from public.missions m where m.personne_id = personne
+    and m.groupe_id = public.ctx_groupe() and m.agence_id = any (public.ctx_agences()))
+$$;
+revoke execute on function mission_chez_nous(uuid) from public;
+grant execute on function mission_chez_nous(uuid) to almanach_app;
+
 alter table fiches_agence enable row level security;
 grant select, insert, update, delete on fiches_agence to almanach_travaux;
 create policy travaux on fiches_agence to almanach_travaux using (true);
@@ -22,8 +32,7 @@ create policy assure on fiches_agence for select to almanach_app
   using (ctx_role() = 'assure' and personne_id = ctx_personne());
 create policy gestion on fiches_agence for select to almanach_app using (ctx_role() = 'gestion');
 create policy agence on fiches_agence for select to almanach_app
-  using (ctx_role() = 'agence' and groupe_id = ctx_groupe()
-    and exists (select from missions m where m.personne_id = fiches_agence.personne_id));
+  using (ctx_role() = 'agence' and groupe_id = ctx_groupe() and mission_chez_nous(personne_id));
 
 -- Row security keeps a query of the application from the index of words: this function gives ids, of the caller's
 -- group only; the policies then decide what is read of them.
@@ -36,6 +45,9 @@ as $$
 $$;
 revoke execute on function fiches_trouvees(bytea[]) from public;
 grant execute on function fiches_trouvees(bytea[]) to almanach_app;
+
+-- Who waits for an agency.
+create index dossiers_attendus_agence on dossiers (groupe_id, retient, id) where ouvert and attente_qui = 'agence';
 
 -- An agency sees a person by a mission in its own agencies, and by nothing else: not because another agency of the
 -- group entered them. It writes no person itself: a number already known would show (`agence/accueillir.ts` does).

@@ -21,6 +21,7 @@ import { fichiersPublics } from './confiance/fichiers.ts';
 import { routesConfiance } from './confiance/routes.ts';
 import type { Config } from './config.ts';
 import { routesDemandes } from './demandes/lier.ts';
+import { routesDemo } from './demo/routes.ts';
 import { poserTravauxDossiers } from './dossiers/depot/travaux.ts';
 import { refuserConnexion } from './erreurs/connexion.ts';
 import { repondreErreur, traiterErreurs } from './erreurs/traitement.ts';
@@ -56,6 +57,8 @@ export interface Exterieur {
   base?: Base;
   /** Clock, randomness, hashes, mail of accounts; the real ones when left out. */
   comptes?: Partial<ExterieurComptes>;
+  /** What is served is invented, and shows its mail: see `demo`. */
+  demonstration?: boolean;
   /** Who runs the service; nobody says so when left out. */
   exploitant?: Exploitant;
   /** The copies of documents and the antivirus; without them nothing is received. */
@@ -100,6 +103,7 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
     routesOpenapi(api);
     if (comptes !== null) {
       await servirPlateforme(api, comptes, { horloge, droits, pieces: exterieur.pieces });
+      if (exterieur.demonstration === true) routesDemo(api, comptes, horloge);
     }
   });
   app.addHook('onClose', async () => {

@@ -12,6 +12,10 @@ import { type Exploitant, lireExploitant } from './confiance/exploitant.ts';
 import { type Config, lireConfig } from './config.ts';
 import { poserConservation } from './conservation/travaux.ts';
 import { poserDemandes } from './demandes/travaux.ts';
+import { direLaDemonstration } from './demo/comptes.ts';
+import { estDemonstration, type Monde, preparerDemonstration } from './demo/preparer.ts';
+import { exigerSansDemonstration } from './demo/refus.ts';
+import { horlogeFixee, lireReglagesDemo } from './demo/reglages.ts';
 import { ecouter, expliquerEchec } from './ecoute.ts';
 import { fermerAuSignal } from './extinction.ts';
 import { horlogeDeParis } from './horloge.ts';
@@ -21,11 +25,19 @@ import { siteConstruit } from './site/site.ts';
 /** The log goes to the error stream: the standard one keeps the lines meant for a person. */
 async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
   let adresse = `http://localhost:${config.port}`;
+  const demonstration = sansRefus(() => estDemonstration(process.env));
+  if (demonstration === null) return;
   const comptes = lireReglagesComptes(process.env, () => adresse);
-  if (!comptes.ok) return refuserReglages(comptes.messages);
-  const horloge = horlogeDeParis(Date.now);
+  const demo = lireReglagesDemo(process.env, demonstration);
+  const messages = [...(comptes.ok ? [] : comptes.messages), ...demo.messages];
+  if (!comptes.ok || messages.length > 0) return refuserReglages(messages);
+  // Nothing leaves a demonstration: its mail is kept and shown.
+  const exterieurComptes = demonstration ? { origine: comptes.reglages.origine } : comptes.reglages;
+  const horloge = horlogeFixee(demo.reglages, horlogeDeParis(Date.now));
   const base = await ouvrirLaBase();
   if (base === null) return;
+  const monde = { base, horloge, comptes: exterieurComptes };
+  if (!(await preparer(monde, demonstration))) return;
   poserConservation(base, horloge);
   // No mail yet: who must be reminded is in the table, and in the list that managers read.
   poserDemandes(base, horloge, async () => undefined);
@@ -37,10 +49,9 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
   });
   const app = await construireApplication({
     config,
-    comptes: comptes.reglages,
-    horloge,
+    ...monde,
     calculateur,
-    base,
+    demonstration,
     exploitant,
     flux: process.stderr,
   });
@@ -50,6 +61,7 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
     adresse = await ecouter(app, config);
     fermerAuSignal(app, process);
     console.log(`Almanach est prêt : ${adresse}`);
+    if (demonstration) console.log(direLaDemonstration(adresse, horloge.aujourdhui()));
   } catch (erreur) {
     console.error(expliquerEchec(erreur, config));
     process.exitCode = 1;
@@ -72,11 +84,38 @@ async function ouvrirLaBase(): Promise<Base | null> {
       travaux: { surErreur: (erreur) => signaler('job failed', codeSql(erreur)) },
     });
   } catch (erreur) {
-    process.exitCode = 1;
-    if (!(erreur instanceof RefusBase)) throw erreur;
-    console.error(`${erreur.code} ${erreur.message}`);
+    direLeRefus(erreur);
     return null;
   }
+}
+
+/** Plays the demonstration, or makes sure that there is none. */
+async function preparer(monde: Monde, demonstration: boolean): Promise<boolean> {
+  try {
+    if (demonstration) await preparerDemonstration(monde);
+    else await exigerSansDemonstration(monde.base);
+    return true;
+  } catch (erreur) {
+    await monde.base.fermer();
+    direLeRefus(erreur);
+    return false;
+  }
+}
+
+/** `null` when it was refused, and said. */
+function sansRefus<T>(faire: () => T): T | null {
+  try {
+    return faire();
+  } catch (erreur) {
+    direLeRefus(erreur);
+    return null;
+  }
+}
+
+function direLeRefus(erreur: unknown): void {
+  process.exitCode = 1;
+  if (!(erreur instanceof RefusBase)) throw erreur;
+  console.error(`${erreur.code} ${erreur.message}`);
 }
 
 /** One line of the log, before and beside the requests: codes alone, messages quote values. */

@@ -96,6 +96,9 @@ export async function remplir(base: BaseDeTest, monde: Monde, nombre = 20_000): 
         select d, p, du, now(), 'gestion', 'instruction' from semis`,
       `insert into brouillons (id, personne_id, version, contenu_chiffre, cree_le, modifie_le)
         select gen_random_uuid(), p, 1, '\\x00', now(), now() from semis`,
+      `insert into fiches_agence (personne_id, groupe_id, contenu_chiffre, mots, cree_le, modifie_le)
+        select p, '${groupe}', '\\x00', array[decode(to_char(n, 'FM00000000'), 'hex')], now() + n * interval '1 s', now()
+        from semis`,
       `insert into idempotences (portee, cle, demande_empreinte) select p::text, 'cle', '\\x00' from semis`,
       'analyze',
     ]) {

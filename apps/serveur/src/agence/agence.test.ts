@@ -239,7 +239,7 @@ describe('une agence', () => {
       for (const [methode, operation] of Object.entries(operations)) {
         if (!operation['x-acces'].includes('agence')) continue;
         const url = chemin.replaceAll(/\{\w+\}/g, () => randomUUID());
-        const method = methode.toUpperCase() as 'GET';
+        const method = methode.toUpperCase() as 'GET' | 'POST' | 'PUT' | 'DELETE';
         // What ends the session would hide the rest.
         if (method !== 'GET' && url.startsWith('/api/session')) continue;
         const reponse = await sans.envoyer(method, url, method === 'GET' ? undefined : {});

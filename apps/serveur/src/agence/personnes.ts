@@ -43,10 +43,7 @@ export async function listerPersonnes(
   const { groupe = '' } = e.qui;
   const trouves = recherche === '' ? null : cherches(e.services.base, groupe, recherche);
   if (trouves?.length === 0) return { personnes: [], suite: null };
-  const voulues =
-    trouves === null
-      ? sql`true`
-      : sql`f.personne_id in (select fiches_trouvees(${trouves}::bytea[]))`;
+  const voulues = trouves === null ? sql`true` : trouvees(trouves);
   const suivantes =
     apres === undefined
       ? sql`true`
@@ -75,20 +72,27 @@ export async function nommer(
     Pick<Ligne, 'id' | 'contenu_chiffre' | 'cle_maitresse' | 'cle_emballee'>
   >`select f.personne_id as id, f.contenu_chiffre, k.cle_maitresse, k.cle_emballee
     from fiches_agence f join cles_personnes k on k.personne_id = f.personne_id
-    where f.personne_id = any (${ids}::uuid[]) and f.groupe_id = ${groupe} and k.cle_emballee is not null`);
+    where f.personne_id = any (${ids}::uuid[]) and f.groupe_id = ${groupe}`);
   return new Map(lignes.map((l) => [l.id, ouvrir(e, l)]));
 }
 
-function fiches({ groupe = '', agences = [] }: Qui, ou: Requete) {
-  return sql<Ligne>`select f.personne_id as id, f.contenu_chiffre, f.cree_le, k.cle_maitresse, k.cle_emballee,
-      m.missions, d.ouverts, d.nous
-    from fiches_agence f join cles_personnes k on k.personne_id = f.personne_id
+export function trouvees(mots: readonly Buffer[]): Requete {
+  return sql`f.personne_id = any (array(select fiches_trouvees(${mots}::bytea[])))`;
+}
+
+/** Rows of a page, a condition added. */
+export function fiches({ groupe = '', agences = [] }: Qui, ou: Requete) {
+  return sql<Ligne>`with page as materialized (
+      select f.personne_id as id, f.contenu_chiffre, f.cree_le from fiches_agence f
+      where f.groupe_id = ${groupe} and ${ou} order by f.cree_le desc, f.personne_id desc limit ${PAGE})
+    select p.id, p.contenu_chiffre, p.cree_le, k.cle_maitresse, k.cle_emballee, m.missions, d.ouverts, d.nous
+    from page p
+    cross join lateral (select cle_maitresse, cle_emballee from cles_personnes where personne_id = p.id limit 1) k
     cross join lateral (select count(*)::int as missions from missions
-      where personne_id = f.personne_id and agence_id = any (${agences}::uuid[])) m
+      where personne_id = p.id and agence_id = any (${agences}::uuid[])) m
     cross join lateral (select count(*)::int as ouverts, coalesce(bool_or(attente_qui = 'agence'), false) as nous
-      from dossiers where personne_id = f.personne_id and agence_id = any (${agences}::uuid[]) and ouvert) d
-    where f.groupe_id = ${groupe} and k.cle_emballee is not null and ${ou}
-    order by f.cree_le desc, f.personne_id desc limit ${PAGE}`;
+      from dossiers where personne_id = p.id and agence_id = any (${agences}::uuid[]) and ouvert) d
+    order by p.cree_le desc, p.id desc`;
 }
 
 function voir(e: Ecriture, l: Ligne): PersonneVue {

@@ -6,8 +6,10 @@ export function lireSiret(texte: string): string | null {
 
 /** Every second digit from the right counts double, nine taken off when it is above nine. */
 function luhn(chiffres: string): number {
-  return [...chiffres].reverse().reduce((somme, chiffre, rang) => {
-    const vaut = Number(chiffre) * (rang % 2 === 1 ? 2 : 1);
-    return somme + (vaut > 9 ? vaut - 9 : vaut);
-  }, 0);
+  return Array.from(chiffres)
+    .reverse()
+    .reduce((somme, chiffre, rang) => {
+      const vaut = Number(chiffre) * (rang % 2 === 1 ? 2 : 1);
+      return somme + (vaut > 9 ? vaut - 9 : vaut);
+    }, 0);
 }

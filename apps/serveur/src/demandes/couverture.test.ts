@@ -34,7 +34,7 @@ const TABLES: Readonly<Record<string, { copie: string; effacement: string }>> = 
   },
   fiches_agence: {
     copie: 'fiches-agence',
-    effacement: 'content closed by the key; words of search emptied',
+    effacement: 'deleted',
   },
   missions: { copie: 'missions', effacement: 'content closed by the key' },
   dossiers: { copie: 'dossiers', effacement: 'codes, dates and random references remain' },

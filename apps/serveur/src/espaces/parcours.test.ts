@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BaseDeTest, ouvrirBaseDeTest } from '../../test/base.ts';
 import { MALADIE_D_ALICE, type Monde, monterServices, peupler } from '../../test/dossiers.ts';
 import { remplir, sansParcours } from '../../test/parcours.ts';
+import { fiches, trouvees } from '../agence/personnes.ts';
 import { type Qui, SYSTEME } from '../base/contexte.ts';
 import { sql } from '../base/sql.ts';
 import { planifierRelances, relancerDossier } from '../dossiers/depot/relancer.ts';
+import { dossiersAttendusDe } from '../dossiers/depot/requetes.ts';
 import { ecrire } from '../dossiers/depot/services.ts';
 import { traiterErreurs } from '../erreurs/traitement.ts';
 import { exigerAcces } from '../securite/acces.ts';
@@ -87,6 +89,24 @@ describe('sur 20 000 dossiers analysés, aucune demande ne lit une table de bout
     };
     await sansParcours(base, (surveillee) =>
       demander(surveillee, () => [['POST', url, monde.agence, corps]]),
+    );
+  });
+
+  it('ni les listes d’une agence, ni ses recherches', async () => {
+    const { agence, alice, groupes } = monde;
+    const { groupe = '', agences = [] } = agence;
+    expect(groupe).toBe(groupes[0]);
+    const place = sql`(f.cree_le, f.personne_id) < (now(), ${alice}::uuid)`;
+    await sansParcours(base, (surveillee) =>
+      surveillee.transaction(agence, async (tx) => {
+        expect(await tx.lignes(fiches(agence, sql`true`))).toHaveLength(50);
+        await tx.lignes(fiches(agence, place));
+        await tx.lignes(fiches(agence, sql`f.personne_id = ${alice}`));
+        // The hundredth of those that fill the base.
+        const mot = Buffer.from('00000100', 'hex');
+        expect(await tx.lignes(fiches(agence, trouvees([mot])))).toHaveLength(1);
+        await tx.lignes(dossiersAttendusDe(groupe, agences));
+      }),
     );
   });
 

@@ -27,9 +27,7 @@ const EFFACEURS: readonly Effaceur[] = [
       where detruite_le is null and sujet_id in (select r.id from rapprochements r
         join comptes c on c.id = r.compte_id where c.personne_id = ${personne}
         union select id from rapprochements where personne_id = ${personne} or connue_id = ${personne})`),
-  // The words that found them in an agency's list.
-  (tx, personne) =>
-    tx.executer(sql`update fiches_agence set mots = '{}' where personne_id = ${personne}`),
+  (tx, personne) => tx.executer(sql`delete from fiches_agence where personne_id = ${personne}`),
   (tx, personne) =>
     tx.executer(sql`update comptes_bancaires set iban_index = '' where personne_id = ${personne}`),
 ];
