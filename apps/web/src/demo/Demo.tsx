@@ -36,7 +36,7 @@ export default function Demo({ chemin }: { chemin: string }) {
   return (
     <Page
       titre="Démonstration"
-      chapeau={`Ici, nous sommes le ${dateLongue(jour)}. Le jour ne change pas tout seul.`}
+      chapeau={`Ici, nous sommes le ${dateLongue(jour)}.`}
     >
       <section aria-labelledby="invente">
         <h2 id="invente">Ce qui est inventé</h2>
