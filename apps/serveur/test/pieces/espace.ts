@@ -46,7 +46,11 @@ export function formulaire({ octets, nom = 'a.jpg', ...champs }: Fichier, dits =
   };
 }
 
-function champsDe({ document = 'rib', pli = 'non', demande = '' }: Omit<Fichier, 'octets' | 'nom'>) {
+function champsDe({
+  document = 'rib',
+  pli = 'non',
+  demande = '',
+}: Omit<Fichier, 'octets' | 'nom'>) {
   return { document, pli, demande };
 }
 
@@ -113,7 +117,11 @@ export async function monterPieces(vraie: BaseDeTest, donne: Partial<ExterieurPi
         ...(corps === undefined ? {} : { payload: corps }),
       });
     },
-    async envoyer(dossier: string, fichier: Fichier, { par = monde.assure, cle = randomUUID() }: Appel = {}) {
+    async envoyer(
+      dossier: string,
+      fichier: Fichier,
+      { par = monde.assure, cle = randomUUID() }: Appel = {},
+    ) {
       etat.qui = par;
       const { type, corps } = formulaire(fichier);
       return app.inject({
@@ -157,4 +165,3 @@ export async function monterPieces(vraie: BaseDeTest, donne: Partial<ExterieurPi
   };
   return { app, base, monde, services, travaux, avis, aller, ...outils };
 }
-
