@@ -19,6 +19,9 @@ import { horlogeFixee, lireReglagesDemo } from './demo/reglages.ts';
 import { ecouter, expliquerEchec } from './ecoute.ts';
 import { fermerAuSignal } from './extinction.ts';
 import { horlogeDeParis } from './horloge.ts';
+import { SANS_ANTIVIRUS } from './pieces/antivirus/analyse.ts';
+import { lireReglagesPieces } from './pieces/reglages.ts';
+import { RENDU_PAR_DEFAUT, Rendeur } from './pieces/rendu/rendeur.ts';
 import { LIMITES_CALCUL } from './securite/limites.ts';
 import { siteConstruit } from './site/site.ts';
 
@@ -34,6 +37,8 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
   // Nothing leaves a demonstration: its mail is kept and shown.
   const exterieurComptes = demonstration ? { origine: comptes.reglages.origine } : comptes.reglages;
   const horloge = horlogeFixee(demo.reglages, horlogeDeParis(Date.now));
+  const documents = lireReglagesPieces(process.env);
+  if (!documents.ok) return refuserReglages(documents.messages);
   const base = await ouvrirLaBase();
   if (base === null) return;
   const monde = { base, horloge, comptes: exterieurComptes };
@@ -47,9 +52,14 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
     // One core is left to the loop that answers.
     postes: Math.max(1, availableParallelism() - 1),
   });
+  const rendeur = new Rendeur({
+    ...RENDU_PAR_DEFAUT,
+    enfant: new URL('./rendu.mjs', import.meta.url),
+  });
   const app = await construireApplication({
     config,
     ...monde,
+    pieces: { rendeur, antivirus: documents.antivirus },
     calculateur,
     demonstration,
     exploitant,
@@ -71,6 +81,12 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
   if (!siteConstruit(config.site)) {
     console.log('Le site n’est pas construit : seule l’API répond. Lancez « npm run build ».');
   }
+  const { espaces: reseau, bornes } = await rendeur.murs();
+  const clamd = await documents.antivirus.repond();
+  app.log[reseau && bornes ? 'info' : 'warn'](
+    { murs: { reseau, bornes }, antivirus: documents.antivirus === SANS_ANTIVIRUS ? null : clamd },
+    'documents',
+  );
   if (process.versions.node.startsWith('20.')) {
     app.log.info('Node 20 is no longer maintained: Node 24 is recommended');
   }

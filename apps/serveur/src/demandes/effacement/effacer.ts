@@ -28,6 +28,7 @@ const EFFACEURS: readonly Effaceur[] = [
         join comptes c on c.id = r.compte_id where c.personne_id = ${personne}
         union select id from rapprochements where personne_id = ${personne} or connue_id = ${personne})`),
   (tx, personne) => tx.executer(sql`delete from fiches_agence where personne_id = ${personne}`),
+  (tx, personne) => tx.executer(sql`delete from pieces where personne_id = ${personne}`),
   (tx, personne) =>
     tx.executer(sql`update comptes_bancaires set iban_index = '' where personne_id = ${personne}`),
 ];
@@ -64,6 +65,7 @@ export async function effacer(base: Base, tx: Tx, id: string, aujourdhui: string
 /** Only the person opens the vault: it is in their name, at their request, that their key there is destroyed. */
 async function detruireAuCoffre({ coffre }: Base, personne: string, le: string): Promise<void> {
   await coffre.transaction({ role: 'assure', personne }, async (tx) => {
+    await tx.executer(sql`delete from pieces where personne_id = ${personne}`);
     await coffre.cles.detruire(tx, personne, le);
     const reste = await tx.premiere(
       sql`select from cles_personnes where personne_id = ${personne} and cle_emballee is not null`,

@@ -49,7 +49,9 @@ export async function cleDuCoffre(
       const connue = await tx.premiere(
         sql`select from cles_personnes where personne_id = ${personne}`,
       );
-      return connue === undefined ? coffre.cles.creer(tx, personne) : coffre.cles.lire(tx, personne);
+      return connue === undefined
+        ? coffre.cles.creer(tx, personne)
+        : coffre.cles.lire(tx, personne);
     });
   return lire().catch((erreur: unknown) => {
     // Made in between by another sending of theirs.
@@ -80,7 +82,7 @@ export async function garderAuCoffre(tx: Tx, piece: PieceDeposee, cle: ClePerson
   }
 }
 
-const COLONNES = sql`select p.id, p.fiche_chiffre, p.taille, p.empreinte, p.analyse,
+const COLONNES = sql`select p.id, p.fiche_chiffre, p.taille, p.empreinte, p.antivirus as "analyse",
   (select count(*) from pieces_pages g where g.piece_id = p.id) as pages from pieces p`;
 
 export function piecesDuCoffre(personne: string) {

@@ -1,14 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import {
-  enregistrer,
-  idDe,
-  lire,
-  personneDe,
-  type Rendu,
-  type Route,
-} from '../../espaces/http.ts';
+import { enregistrer, idDe, lire, personneDe, type Rendu, type Route } from '../../espaces/http.ts';
 import { DOCUMENTS, GENRES, libelleDocument } from '../documents.ts';
 import { proposerEtiquette } from '../etiquette.ts';
 import { deposerPiece } from './deposer.ts';
@@ -30,7 +23,12 @@ export function routesPieces(app: FastifyInstance, services: ServicesPieces): vo
         url,
         {
           config: { acces, corps: 'octets' },
-          schema: { operationId: operation, tags: [acces], summary: resume, consumes: [FORMULAIRE] },
+          schema: {
+            operationId: operation,
+            tags: [acces],
+            summary: resume,
+            consumes: [FORMULAIRE],
+          },
         },
         (requete, reponse) => recevoirFichier(services, guichet, requete, reponse),
       );
