@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { chargerDroit } from '@almanach/bareme';
 import fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
+import { routesAgence } from './agence/routes.ts';
 import type { Base } from './base/base.ts';
 import { type Calculateur, calculateurSurPlace } from './calculs/calcul.ts';
 import { type ChargerDroit, DroitsConnus } from './calculs/droits-connus.ts';
@@ -20,6 +21,7 @@ import { fichiersPublics } from './confiance/fichiers.ts';
 import { routesConfiance } from './confiance/routes.ts';
 import type { Config } from './config.ts';
 import { routesDemandes } from './demandes/lier.ts';
+import { routesDemo } from './demo/routes.ts';
 import { poserTravauxDossiers } from './dossiers/depot/travaux.ts';
 import { refuserConnexion } from './erreurs/connexion.ts';
 import { repondreErreur, traiterErreurs } from './erreurs/traitement.ts';
@@ -30,6 +32,10 @@ import { poserTravauxNotifications } from './notifications/travaux.ts';
 import { decrireApi } from './openapi/document.ts';
 import { exemplesCalcules } from './openapi/exemples.ts';
 import { routesOpenapi } from './openapi/routes.ts';
+import { poserAntivirus } from './pieces/garde/analyser.ts';
+import { poserBalayage } from './pieces/garde/balayer.ts';
+import { routesPieces } from './pieces/garde/routes.ts';
+import { type ExterieurPieces, SANS_RENDU } from './pieces/garde/services.ts';
 import { routesSante } from './sante/routes.ts';
 import { exigerAcces } from './securite/acces.ts';
 import { recevoirJson } from './securite/corps-json.ts';
@@ -37,6 +43,7 @@ import { limiterDebit } from './securite/debit.ts';
 import { poserEntetes } from './securite/entetes.ts';
 import { garder } from './securite/garde.ts';
 import { type FluxJournal, JournalDesRequetes, optionsJournal } from './securite/journal.ts';
+import { couperLesLents } from './securite/lenteur.ts';
 import { LIMITES_HTTP, type LimitesHttp } from './securite/limites.ts';
 import { exigerMemeOrigine } from './securite/origine.ts';
 import { confiance } from './securite/proxy.ts';
@@ -52,8 +59,12 @@ export interface Exterieur {
   base?: Base;
   /** Clock, randomness, hashes, mail of accounts; the real ones when left out. */
   comptes?: Partial<ExterieurComptes>;
+  /** What is served is invented, and shows its mail: see `demo`. */
+  demonstration?: boolean;
   /** Who runs the service; nobody says so when left out. */
   exploitant?: Exploitant;
+  /** The copies of documents and the antivirus; without them nothing is received. */
+  pieces?: ExterieurPieces;
   charger?: ChargerDroit;
   /** Where computations run; in the loop that answers when left out. */
   calculateur?: Calculateur;
@@ -93,7 +104,10 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
     routesConfiance(api, { exploitant, horloge });
     routesSante(api, { droits, horloge, base });
     routesOpenapi(api);
-    if (comptes !== null) await servirPlateforme(api, comptes, horloge, droits);
+    if (comptes !== null) {
+      await servirPlateforme(api, comptes, { horloge, droits, pieces: exterieur.pieces });
+      if (exterieur.demonstration === true) routesDemo(api, comptes, horloge);
+    }
   });
   app.addHook('onClose', async () => {
     await calculateur.fermer();
@@ -103,22 +117,32 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
   return app;
 }
 
+interface Plateforme {
+  horloge: Horloge;
+  droits: DroitsConnus;
+  pieces?: ExterieurPieces | undefined;
+}
+
 /** What needs the storage: accounts, dossiers, requests of persons. */
 async function servirPlateforme(
   api: FastifyInstance,
   comptes: ServicesComptes,
-  horloge: Horloge,
-  droits: DroitsConnus,
+  { horloge, droits, pieces = SANS_RENDU }: Plateforme,
 ): Promise<void> {
   const espaces = servicesEspaces(comptes, horloge, () => droits.au(horloge.aujourdhui()));
   await publierLeSceau(espaces);
   poserTravauxComptes(comptes);
   poserTravauxDossiers(espaces);
   poserTravauxNotifications(comptes);
+  const documents = { ...espaces, ...pieces };
+  poserAntivirus(documents);
+  poserBalayage(documents);
   await api.register(async (contexte) => routesComptes(contexte, comptes));
   await api.register(async (contexte) => {
     recevoirJson(contexte);
     routesEspaces(contexte, espaces);
+    routesAgence(contexte, espaces, comptes);
+    routesPieces(contexte, documents);
     routesDemandes(contexte, { base: comptes.base, horloge });
   });
 }
@@ -132,7 +156,7 @@ function creer({ config, flux, limites = LIMITES_HTTP }: Exterieur): FastifyInst
     trustProxy: confiance(config.proxy),
     bodyLimit: limites.corps,
     connectionTimeout: limites.inactivite,
-    requestTimeout: limites.reception,
+    requestTimeout: Math.max(limites.envoi, limites.reception),
     keepAliveTimeout: limites.maintien,
     routerOptions: { maxParamLength: limites.parametre },
     http: { headersTimeout: limites.entetes, connectionsCheckingInterval: limites.ronde },
@@ -141,6 +165,7 @@ function creer({ config, flux, limites = LIMITES_HTTP }: Exterieur): FastifyInst
     frameworkErrors: repondreErreur,
   };
   const app = fastify(options);
+  couperLesLents(app, limites.reception);
   app.addHook('onRequest', async (requete, reponse) => {
     reponse.header('x-request-id', requete.id);
   });

@@ -12,20 +12,37 @@ import { type Exploitant, lireExploitant } from './confiance/exploitant.ts';
 import { type Config, lireConfig } from './config.ts';
 import { poserConservation } from './conservation/travaux.ts';
 import { poserDemandes } from './demandes/travaux.ts';
+import { direLaDemonstration } from './demo/comptes.ts';
+import { estDemonstration, type Monde, preparerDemonstration } from './demo/preparer.ts';
+import { exigerSansDemonstration } from './demo/refus.ts';
+import { horlogeFixee, lireReglagesDemo } from './demo/reglages.ts';
 import { ecouter, expliquerEchec } from './ecoute.ts';
 import { fermerAuSignal } from './extinction.ts';
 import { horlogeDeParis } from './horloge.ts';
+import { SANS_ANTIVIRUS } from './pieces/antivirus/analyse.ts';
+import { lireReglagesPieces } from './pieces/reglages.ts';
+import { RENDU_PAR_DEFAUT, Rendeur } from './pieces/rendu/rendeur.ts';
 import { LIMITES_CALCUL } from './securite/limites.ts';
 import { siteConstruit } from './site/site.ts';
 
 /** The log goes to the error stream: the standard one keeps the lines meant for a person. */
 async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
   let adresse = `http://localhost:${config.port}`;
+  const demonstration = sansRefus(() => estDemonstration(process.env));
+  if (demonstration === null) return;
   const comptes = lireReglagesComptes(process.env, () => adresse);
-  if (!comptes.ok) return refuserReglages(comptes.messages);
-  const horloge = horlogeDeParis(Date.now);
+  const demo = lireReglagesDemo(process.env, demonstration);
+  const messages = [...(comptes.ok ? [] : comptes.messages), ...demo.messages];
+  if (!comptes.ok || messages.length > 0) return refuserReglages(messages);
+  // Nothing leaves a demonstration: its mail is kept and shown.
+  const exterieurComptes = demonstration ? { origine: comptes.reglages.origine } : comptes.reglages;
+  const horloge = horlogeFixee(demo.reglages, horlogeDeParis(Date.now));
+  const documents = lireReglagesPieces(process.env);
+  if (!documents.ok) return refuserReglages(documents.messages);
   const base = await ouvrirLaBase();
   if (base === null) return;
+  const monde = { base, horloge, comptes: exterieurComptes };
+  if (!(await preparer(monde, demonstration))) return;
   poserConservation(base, horloge);
   // No mail yet: who must be reminded is in the table, and in the list that managers read.
   poserDemandes(base, horloge, async () => undefined);
@@ -35,12 +52,16 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
     // One core is left to the loop that answers.
     postes: Math.max(1, availableParallelism() - 1),
   });
+  const rendeur = new Rendeur({
+    ...RENDU_PAR_DEFAUT,
+    enfant: new URL('./rendu.mjs', import.meta.url),
+  });
   const app = await construireApplication({
     config,
-    comptes: comptes.reglages,
-    horloge,
+    ...monde,
+    pieces: { rendeur, antivirus: documents.antivirus },
     calculateur,
-    base,
+    demonstration,
     exploitant,
     flux: process.stderr,
   });
@@ -50,6 +71,7 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
     adresse = await ecouter(app, config);
     fermerAuSignal(app, process);
     console.log(`Almanach est prêt : ${adresse}`);
+    if (demonstration) console.log(direLaDemonstration(adresse, horloge.aujourdhui()));
   } catch (erreur) {
     console.error(expliquerEchec(erreur, config));
     process.exitCode = 1;
@@ -59,6 +81,12 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
   if (!siteConstruit(config.site)) {
     console.log('Le site n’est pas construit : seule l’API répond. Lancez « npm run build ».');
   }
+  const { espaces: reseau, bornes } = await rendeur.murs();
+  const clamd = await documents.antivirus.repond();
+  app.log[reseau && bornes ? 'info' : 'warn'](
+    { murs: { reseau, bornes }, antivirus: documents.antivirus === SANS_ANTIVIRUS ? null : clamd },
+    'documents',
+  );
   if (process.versions.node.startsWith('20.')) {
     app.log.info('Node 20 is no longer maintained: Node 24 is recommended');
   }
@@ -72,11 +100,38 @@ async function ouvrirLaBase(): Promise<Base | null> {
       travaux: { surErreur: (erreur) => signaler('job failed', codeSql(erreur)) },
     });
   } catch (erreur) {
-    process.exitCode = 1;
-    if (!(erreur instanceof RefusBase)) throw erreur;
-    console.error(`${erreur.code} ${erreur.message}`);
+    direLeRefus(erreur);
     return null;
   }
+}
+
+/** Plays the demonstration, or makes sure that there is none. */
+async function preparer(monde: Monde, demonstration: boolean): Promise<boolean> {
+  try {
+    if (demonstration) await preparerDemonstration(monde);
+    else await exigerSansDemonstration(monde.base);
+    return true;
+  } catch (erreur) {
+    await monde.base.fermer();
+    direLeRefus(erreur);
+    return false;
+  }
+}
+
+/** `null` when it was refused, and said. */
+function sansRefus<T>(faire: () => T): T | null {
+  try {
+    return faire();
+  } catch (erreur) {
+    direLeRefus(erreur);
+    return null;
+  }
+}
+
+function direLeRefus(erreur: unknown): void {
+  process.exitCode = 1;
+  if (!(erreur instanceof RefusBase)) throw erreur;
+  console.error(`${erreur.code} ${erreur.message}`);
 }
 
 /** One line of the log, before and beside the requests: codes alone, messages quote values. */

@@ -37,14 +37,16 @@ function lancer(env: Record<string, string>) {
 }
 
 describe('le paquet construit', () => {
-  it('démarre, dit une ligne, répond, et s’arrête proprement à SIGTERM', async () => {
+  it('démarre en démonstration, la dit, répond, et s’arrête proprement à SIGTERM', async () => {
     const { enfant, dit } = lancer({ PORT: '0' });
-    await expect.poll(() => dit.sortie, { timeout: 15_000 }).toMatch(/\n$/);
-    expect(dit.sortie).toMatch(/^Almanach est prêt : http:\/\/localhost:\d+\n$/);
-    const adresse = dit.sortie
-      .slice(dit.sortie.indexOf('http'))
-      .trim()
-      .replace('localhost', '127.0.0.1');
+    await expect.poll(() => dit.sortie, { timeout: 20_000 }).toMatch(/phrase de passe.*\n(.*\n)+$/);
+    // A first start without settings is a demonstration, and says how to enter it.
+    expect(dit.sortie).toMatch(
+      /^Almanach est prêt : http:\/\/localhost:\d+\nDémonstration, au (.*\n)+ .*phrase de passe/,
+    );
+    const port = /http:\/\/localhost:(\d+)/.exec(dit.sortie)?.[1] ?? '';
+    const adresse = `http://127.0.0.1:${port}`;
+    expect(await (await fetch(`${adresse}/api/demo`)).json()).toMatchObject({ actif: true });
     const pret = await fetch(`${adresse}/api/sante/pret`);
     expect([pret.status, await pret.json()]).toMatchObject([
       200,
@@ -66,7 +68,13 @@ describe('le paquet construit', () => {
     expect(await once(enfant, 'exit')).toEqual([0, null]);
     expect(dit.erreurs).not.toMatch(/"level":(40|50|60)/);
     expect(existsSync(join(dossier, 'donnees/postgres/postmaster.pid'))).toBe(false);
-  }, 30_000);
+    // What served a demonstration never serves a production, whatever its keys.
+    await exploiter('cles-creer', join(dossier, 'vraies.json'));
+    const vraie = lancer({ PORT: '0', ALMANACH_CLES: join(dossier, 'vraies.json') });
+    expect(await once(vraie.enfant, 'close')).toEqual([1, null]);
+    expect(vraie.dit.erreurs).toMatch(/^ALM-P-622 /);
+    expect(vraie.dit.sortie).toBe('');
+  }, 60_000);
 
   it('contient l’enfant qui copie les documents, photos et PDF', async () => {
     const enfant = pathToFileURL(join(dossier, 'rendu.mjs'));

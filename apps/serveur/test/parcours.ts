@@ -106,6 +106,16 @@ export async function remplir(base: BaseDeTest, monde: Monde, nombre = 20_000): 
         select gen_random_uuid(), p, now(), 'relance', '/espace' from semis, generate_series(1, 2)`,
       `insert into preferences_courriels (personne_id, suivi, messages, modifie_le)
         select p, true, true, now() from semis`,
+      `insert into fiches_agence (personne_id, groupe_id, contenu_chiffre, mots, cree_le, modifie_le)
+        select p, '${groupe}', '\\x00', array[decode(to_char(n, 'FM00000000'), 'hex')], now() + n * interval '1 s', now()
+        from semis`,
+      `insert into pieces (id, personne_id, dossier_id, par, jour, deposee_le, etat_le)
+        select p, p, d, 'assure', du, now(), now() from semis`,
+      `insert into pieces_contenus (piece_id, personne_id, document, nom_chiffre, type, taille, empreinte,
+          avertissements, octets_chiffre, antivirus)
+        select p, p, 'rib', '\\x00', 'application/pdf', 1, '\\x00', '[]', '\\x00', 'saine' from semis`,
+      `insert into pieces_pages (id, piece_id, rang, largeur, hauteur, octets_chiffre)
+        select m, p, 1, 1, 1, '\\x00' from semis`,
       `insert into idempotences (portee, cle, demande_empreinte) select p::text, 'cle', '\\x00' from semis`,
       'analyze',
     ]) {

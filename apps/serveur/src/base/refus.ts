@@ -21,6 +21,9 @@ export const CODES_BASE = {
   'ALM-P-619': 'adresse-de-base-illisible',
   'ALM-P-620': 'chiffre-illisible',
   'ALM-P-621': 'cle-detruite',
+  'ALM-P-622': 'demonstration-en-production',
+  'ALM-P-623': 'demonstration-refusee',
+  'ALM-P-624': 'compte-ou-agence-refuse',
 } as const;
 
 export type CodeBase = keyof typeof CODES_BASE;

@@ -24,13 +24,14 @@ export const SUFFIXE_COFFRE = '_coffre';
 /** Reads what says where the data are. */
 export function lireReglagesBase(env: Environnement): ReglagesBase {
   const adresse = texte(env, 'DATABASE_URL');
+  const demo = texte(env, 'ALMANACH_DEMO');
   const dossier = resolve(texte(env, 'ALMANACH_DONNEES') ?? join(racineDuProjet(), 'donnees'));
   return {
     dossier,
     externe: adresse === undefined ? null : accesExternes(env, adresse),
     // Beside the data folder, not inside: a copy of the data is not a copy of the keys.
     cles: texte(env, 'ALMANACH_CLES') ?? join(dirname(dossier), `${basename(dossier)}.cles.json`),
-    demonstration: adresse === undefined || texte(env, 'ALMANACH_DEMO') === '1',
+    demonstration: demo === '1' || (adresse === undefined && demo !== '0'),
   };
 }
 

@@ -40,6 +40,24 @@ export async function creerCompte(
   return { id, role: nouveau.role, personne };
 }
 
+/** In force from now. @returns false when it did not wait to be. In a system transaction. */
+export async function mettreEnVigueur(tx: Tx, compte: string): Promise<boolean> {
+  const mis = await tx.executer(sql`update comptes set etat = 'actif'
+    where id = ${compte} and etat = 'a_activer'`);
+  return mis === 1;
+}
+
+/** @param empreinte of the passphrase, as `hacher` gives it. */
+export async function poserPhrase(
+  { instant }: ServicesComptes,
+  tx: Tx,
+  compte: string,
+  empreinte: string,
+): Promise<void> {
+  await tx.executer(sql`update acces set phrase_empreinte = ${empreinte}, modifie_le = ${instant()}
+    where compte_id = ${compte}`);
+}
+
 export async function lireCompte(tx: Tx, id: string): Promise<Compte> {
   return tx.une(
     sql<Compte>`select id, role, personne_id as personne from comptes where id = ${id}`,

@@ -60,7 +60,7 @@ export const CONSERVATIONS = {
     ],
   },
   missions: {
-    donnees: 'Vos missions, vos heures et vos salaires',
+    donnees: 'Vos missions, vos heures, vos salaires, et ce qu’une agence a dit de vous',
     depart: 'après la fin de la mission',
     durees: [
       dureeDatee(

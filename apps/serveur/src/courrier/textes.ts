@@ -177,6 +177,20 @@ const TEXTES = {
       'Vous pouvez choisir un autre moment dans votre espace.',
     ],
   },
+  'mission-ajoutee': {
+    objet: 'Une agence a ajouté une mission dans votre espace',
+    lignes: [
+      'Une agence d’intérim a ajouté une mission à votre nom. Votre espace dit laquelle.',
+      'Si vous ne la connaissez pas, dites-le-nous depuis votre espace.',
+    ],
+  },
+  'dossier-fichier-refuse': {
+    objet: 'Un fichier est à renvoyer',
+    lignes: [
+      'L’antivirus a refusé un fichier que vous avez envoyé. Personne ne l’a ouvert.',
+      'Ouvrez votre espace pour savoir lequel. Prenez le document en photo avec un autre appareil, puis envoyez la photo.',
+    ],
+  },
   'essais-nombreux': {
     objet: 'Des essais de connexion à votre espace ont échoué',
     lignes: [

@@ -1,5 +1,5 @@
 /**
- * Refusals of the claim itself: declarations (`ALM-P-2`) and dossiers (`ALM-P-4`). A code is never reused.
+ * Refusals of the claim itself: declarations (`ALM-P-2`), dossiers (`ALM-P-4`), agencies (`ALM-P-5`). A code is never reused.
  */
 export const CODES_METIER = {
   'ALM-P-201': {
@@ -198,6 +198,22 @@ export const CODES_METIER = {
     nom: 'heure-impossible',
     message: 'A call is fixed for later, on a working day. Choose another time.',
     messageFr: 'Un appel se fixe pour plus tard, un jour ouvré. Choisissez une autre heure.',
+  },
+  'ALM-P-501': {
+    nom: 'nir-refuse',
+    message: 'This social security number is not right: 15 characters and a key. Copy it again.',
+    messageFr:
+      'Ce numéro de sécurité sociale n’est pas bon : 15 caractères, dont une clé. Recopiez-le.',
+  },
+  'ALM-P-502': {
+    nom: 'agence-refusee',
+    message: 'This agency is not one of yours.',
+    messageFr: 'Cette agence n’est pas une des vôtres.',
+  },
+  'ALM-P-503': {
+    nom: 'personne-introuvable',
+    message: 'This person has no mission in your agencies.',
+    messageFr: 'Cette personne n’a pas de mission dans vos agences.',
   },
 } as const;
 

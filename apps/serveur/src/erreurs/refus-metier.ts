@@ -23,6 +23,7 @@ const STATUTS: Readonly<Partial<Record<CodeMetier, number>>> = {
   'ALM-P-435': 409,
   'ALM-P-436': 409,
   'ALM-P-437': 409,
+  'ALM-P-503': 404,
 };
 
 /** Refusals of the trade, thrown so that the transaction they are met in is undone. */

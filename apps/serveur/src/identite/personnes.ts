@@ -13,17 +13,19 @@ export interface NouvellePersonne {
   nir?: string;
   /** Agency group that enters it. */
   groupe?: string;
+  /** `a_verifier`: entered under a number that is another identity's. */
+  etat?: 'connue' | 'a_verifier';
 }
 
-/** A person and their key. In an agency's or a manager's transaction, or the system's. */
+/** A person and their key. In a manager's transaction, or the system's. */
 export async function creerPersonne(
   base: Base,
   tx: Tx,
-  { identite, nir, groupe }: NouvellePersonne,
+  { identite, nir, groupe, etat = 'connue' }: NouvellePersonne,
 ): Promise<string> {
   const id = randomUUID();
   await tx.executer(
-    sql`insert into personnes (id, cree_par_groupe) values (${id}, ${groupe ?? null})`,
+    sql`insert into personnes (id, etat, cree_par_groupe) values (${id}, ${etat}, ${groupe ?? null})`,
   );
   const cle = await base.cles.creer(tx, id);
   await tx.executer(sql`update personnes set

@@ -12,4 +12,6 @@ export interface Adresse {
   lignes: readonly string[];
   codePostal: string;
   ville: string;
+  /** ISO 3166-1, two letters; France when left out. */
+  pays?: string;
 }

@@ -47,6 +47,7 @@ const TABLE: Readonly<Record<TypeEvenement, readonly [object, string | null]>> =
   'piece-ouverte': [{ piece: uid(1) }, null],
   'piece-acceptee': [{ piece: uid(1) }, 'piece-acceptee'],
   'piece-refusee': [{ piece: uid(1), motif: 'illisible' }, 'piece-refusee'],
+  'piece-deplacee': [{ piece: uid(1), coffre: true }, null],
   'periode-ouverte': [{ periode: uid(40) }, null],
   'periode-calculee': [{ periode: uid(40), liquidation: uid(41) }, null],
   'validation-demandee': [{ periode: uid(40) }, null],
@@ -76,6 +77,10 @@ describe('ce qu’un événement fait dire à la personne', () => {
     ['relancée', 'relance-envoyee', { palier: 7, demandeLe: '2026-11-02', aupres: 'agence' }],
   ])('ne parle pas d’une pièce de l’agence %s', (_titre, type, charge) => {
     expect(dit(type, charge)).toBeNull();
+  });
+
+  it('dit d’un fichier que l’antivirus refuse ce qu’il faut faire', () => {
+    expect(dit('piece-refusee', { piece: uid(1), motif: 'infectee' })).toBe('fichier-refuse');
   });
 
   it('suit d’une déclaration sans courriel de plus ; d’un gestionnaire, avec le sien', () => {

@@ -26,7 +26,12 @@ const REGLES: { readonly [T in TypeEvenement]?: Regle<T> } = {
   'pieces-demandees': ({ charge }) =>
     charge.pieces.some((p) => p.aupres === 'assure') ? 'piece-demandee' : null,
   'piece-acceptee': ({ charge }, derive) => siSienne(derive, charge.piece, 'piece-acceptee'),
-  'piece-refusee': ({ charge }, derive) => siSienne(derive, charge.piece, 'piece-refusee'),
+  'piece-refusee': ({ charge }, derive) =>
+    siSienne(
+      derive,
+      charge.piece,
+      charge.motif === 'infectee' ? 'fichier-refuse' : 'piece-refusee',
+    ),
   'relance-envoyee': ({ charge }) => (charge.aupres === 'assure' ? 'relance' : null),
   'classement-sans-suite': () => 'sans-suite',
   'instruction-ouverte': () => 'dossier-complet',

@@ -34,6 +34,11 @@ const SUJETS = {
     phrase: 'Un document est à envoyer de nouveau. Votre dossier dit pourquoi.',
     courriel: 'piece-refusee',
   },
+  'fichier-refuse': {
+    genre: 'suivi',
+    phrase: 'L’antivirus a refusé un fichier que vous avez envoyé. Envoyez-en une photo.',
+    courriel: 'dossier-fichier-refuse',
+  },
   'dossier-complet': {
     genre: 'suivi',
     phrase: 'Votre dossier est complet. Nous l’étudions.',

@@ -3,7 +3,7 @@ import type { Tx } from '../pool.ts';
 import { RefusBase } from '../refus.ts';
 import { sql } from '../sql.ts';
 import { chiffrer, dechiffrer, type Hasard, type Lieu, TAILLE_CLE } from './chiffrement.ts';
-import type { Anneau } from './trousseau.ts';
+import type { Anneau, Emballage } from './trousseau.ts';
 
 /** What a person's key does. It stays in memory for the length of a request. */
 export interface ClePersonne {
@@ -63,7 +63,11 @@ export class ClesPersonnes {
         'La clé de cette personne a été détruite, ou n’est pas à vous.',
       );
     }
-    const emballage = { maitresse: ligne.cle_maitresse, octets: ligne.cle_emballee };
+    return this.ouvrir(personne, { maitresse: ligne.cle_maitresse, octets: ligne.cle_emballee });
+  }
+
+  /** A key read beside other things: a list opens each of its rows without a query for each. */
+  ouvrir(personne: string, emballage: Emballage): ClePersonne {
     return this.#usage(this.#anneau.deballer(emballage, lieuDeCle(personne, this.#table)));
   }
 

@@ -14,7 +14,7 @@ import { consommerJeton, emettreJeton, lien, perimerJetons } from '../jetons.ts'
 import { JOUR, type ServicesComptes } from '../services.ts';
 import { ouvrirSession } from '../sessions/sessions.ts';
 import { lireIdentifiant } from './identifiant.ts';
-import { ecrireLettre } from './lettres.ts';
+import { ecrireLettre, finirIdentifiants } from './lettres.ts';
 import { type MotifRapprochement, queuer } from './rapprochements.ts';
 
 /** Messages a mailbox may receive from activations that strangers type. */
@@ -149,10 +149,7 @@ export async function continuer(
       where id = ${id} and etat = 'a_activer' for update`);
     const pose = attend !== undefined && (await poserCourriel(services, tx, compte, adresse));
     if (!pose) throw new Refus(410, 'ALM-P-108');
-    if (identifiant !== undefined) {
-      await tx.executer(sql`update identifiants set fin_le = ${services.instant()}, fin_motif = 'utilise'
-        where id = ${identifiant} and fin_le is null`);
-    }
+    if (identifiant !== undefined) await finirIdentifiants(services, tx, id);
     return ouvrirSession(services, tx, { compte: id, sorte: 'activation', moyen: 'lien', requete });
   });
 }

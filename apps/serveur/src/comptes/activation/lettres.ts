@@ -43,17 +43,32 @@ export async function ecrireLettre(
   return true;
 }
 
-export type LettreAImprimer = Lettre & { id: string; personne: string };
+/** They served: no identifier of this account opens anything any more. In a system transaction. */
+export async function finirIdentifiants(
+  { instant }: ServicesComptes,
+  tx: Tx,
+  compte: string,
+): Promise<void> {
+  await tx.executer(sql`update identifiants set fin_le = ${instant()}, fin_motif = 'utilise'
+    where compte_id = ${compte} and fin_le is null`);
+}
+
+export type LettreAImprimer = Lettre & { id: string; personne: string; le: string };
 
 /** Letters to print, oldest first: for the one who prints, and for the mailbox of a demonstration. */
 export async function lireLettres({ base }: ServicesComptes, tx: Tx): Promise<LettreAImprimer[]> {
-  const lignes = await tx.lignes(sql<{ id: string; personne_id: string; contenu_chiffre: Buffer }>`
-    select id, personne_id, contenu_chiffre from lettres where etat = 'a_imprimer' order by cree_le, id`);
+  const lignes = await tx.lignes(sql<{
+    id: string;
+    personne_id: string;
+    contenu_chiffre: Buffer;
+    le: string;
+  }>`select id, personne_id, contenu_chiffre, cree_le as le from lettres
+    where etat = 'a_imprimer' order by cree_le, id`);
   const lettres: LettreAImprimer[] = [];
-  for (const { id, personne_id: personne, contenu_chiffre: chiffre } of lignes) {
+  for (const { id, personne_id: personne, contenu_chiffre: chiffre, le } of lignes) {
     const cle = await base.cles.lire(tx, personne);
     const lettre = JSON.parse(cle.dechiffrer(chiffre, lieu(id)).toString()) as Lettre;
-    lettres.push({ id, personne, ...lettre });
+    lettres.push({ id, personne, le, ...lettre });
   }
   return lettres;
 }

@@ -7,27 +7,41 @@ export type MotifRapprochement =
   | 'identifiant_inconnu'
   | 'identite_differente'
   | 'courriel_deja_pris'
-  | 'compte_actif';
+  | 'compte_actif'
+  | 'nir_d_une_autre_identite';
 
 const lieu = (ligne: string) => ({ table: 'rapprochements', colonne: 'contenu_chiffre', ligne });
 
+export interface NouveauRapprochement {
+  motif: MotifRapprochement;
+  compte: string | null;
+  contenu: object;
+  /** Said by an agency: the person entered, the one who has the number, and the group. */
+  personnes?: { entree: string; connue: string; groupe: string };
+}
+
 /** What no program could decide: a person will look. */
 export async function queuer(
-  { base, instant }: ServicesComptes,
+  { base, instant }: Pick<ServicesComptes, 'base' | 'instant'>,
   tx: Tx,
-  { motif, compte, contenu }: { motif: MotifRapprochement; compte: string | null; contenu: object },
+  { motif, compte, contenu, personnes }: NouveauRapprochement,
 ): Promise<void> {
   const id = randomUUID();
   const cle = await base.clesSujets.creer(tx, id);
   const chiffre = cle.chiffrer(JSON.stringify(contenu), lieu(id));
-  await tx.executer(sql`insert into rapprochements (id, motif, compte_id, contenu_chiffre, cree_le)
-    values (${id}, ${motif}, ${compte}, ${chiffre}, ${instant()})`);
+  await tx.executer(sql`insert into rapprochements
+      (id, motif, compte_id, contenu_chiffre, cree_le, personne_id, connue_id, groupe_id)
+    values (${id}, ${motif}, ${compte}, ${chiffre}, ${instant()}, ${personnes?.entree ?? null},
+      ${personnes?.connue ?? null}, ${personnes?.groupe ?? null})`);
 }
 
 export interface Rapprochement {
   id: string;
   motif: MotifRapprochement;
   compte: string | null;
+  /** The person entered by an agency, and the one who has the number. */
+  personne: string | null;
+  connue: string | null;
   contenu: unknown;
   creeLe: string;
 }
@@ -39,7 +53,8 @@ export async function lireRapprochements(
 ): Promise<Rapprochement[]> {
   const lignes = await tx.lignes(
     sql<Omit<Rapprochement, 'contenu'> & { contenu_chiffre: Buffer }>`
-      select id, motif, compte_id as compte, contenu_chiffre, cree_le as "creeLe" from rapprochements
+      select id, motif, compte_id as compte, personne_id as personne, connue_id as connue, contenu_chiffre,
+        cree_le as "creeLe" from rapprochements
       where etat = 'a_examiner' order by cree_le, id limit 200`,
   );
   const lus: Rapprochement[] = [];

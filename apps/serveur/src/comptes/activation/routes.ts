@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { SYSTEME } from '../../base/contexte.ts';
-import { sql } from '../../base/sql.ts';
 import { poserCookie } from '../../securite/cookie.ts';
 import { sessionDe } from '../../securite/garde.ts';
 import { defiPose, reponseCreation } from '../cles-acces/schemas.ts';
 import { demanderCreation, enregistrerCle } from '../cles-acces/webauthn.ts';
-import { lireAdresse, lireCompte, motsConnus } from '../comptes.ts';
+import { lireAdresse, lireCompte, motsConnus, poserPhrase } from '../comptes.ts';
 import { connecte } from '../connexion/routes.ts';
 import { deposerDemande } from '../demandes.ts';
 import { exigerPhrase } from '../phrase.ts';
@@ -110,8 +109,7 @@ function parPhrase(app: App, services: ServicesComptes): void {
       exigerPhrase(requete.body.phrase, connus);
       const empreinte = await services.hachage.hacher(requete.body.phrase);
       const { jeton: ouvert, role } = await services.base.transaction(SYSTEME, async (tx) => {
-        await tx.executer(sql`update acces set phrase_empreinte = ${empreinte},
-          modifie_le = ${services.instant()} where compte_id = ${compte}`);
+        await poserPhrase(services, tx, compte, empreinte);
         return terminerActivation(services, tx, { compte, moyen: 'phrase', requete });
       });
       poserCookie(reponse, ouvert);

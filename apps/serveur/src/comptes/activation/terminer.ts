@@ -1,8 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Tx } from '../../base/pool.ts';
-import { sql } from '../../base/sql.ts';
 import { Refus } from '../../erreurs/refus.ts';
-import { lireCompte, prevenir } from '../comptes.ts';
+import { lireCompte, mettreEnVigueur, prevenir } from '../comptes.ts';
 import type { ServicesComptes } from '../services.ts';
 import { ouvrirSession } from '../sessions/sessions.ts';
 
@@ -16,9 +15,7 @@ export async function terminerActivation(
     requete,
   }: { compte: string; moyen: 'phrase' | 'cle_acces'; requete: FastifyRequest },
 ): Promise<{ jeton: string; role: string }> {
-  const mis = await tx.executer(sql`update comptes set etat = 'actif'
-    where id = ${compte} and etat = 'a_activer'`);
-  if (mis === 0) throw new Refus(410, 'ALM-P-108');
+  if (!(await mettreEnVigueur(tx, compte))) throw new Refus(410, 'ALM-P-108');
   const lu = await lireCompte(tx, compte);
   await prevenir(services, tx, lu, { modele: 'compte-active' });
   const ouverte = { compte, sorte: 'ordinaire', moyen, renforcee: true, requete } as const;

@@ -4,7 +4,7 @@ import { Refus } from '../../erreurs/refus.ts';
 import { CONNECTES, type SessionOuverte } from '../../securite/acces.ts';
 import { poserCookie } from '../../securite/cookie.ts';
 import { sessionDe } from '../../securite/garde.ts';
-import { lireCompte, motsConnus, prevenir } from '../comptes.ts';
+import { lireCompte, motsConnus, poserPhrase, prevenir } from '../comptes.ts';
 import { exigerPhrase } from '../phrase.ts';
 import { type App, decrire, public_ } from '../route.ts';
 import { code, courriel, FAIT, fait, phrase } from '../schemas.ts';
@@ -12,7 +12,7 @@ import type { ServicesComptes } from '../services.ts';
 import { fermerSessions, renforcerSession } from '../sessions/sessions.ts';
 import { connecter } from './connecter.ts';
 import { protection } from './protection.ts';
-import { proposerTotp, verifierTotp } from './second-facteur.ts';
+import { activerTotp, proposerTotp, verifierTotp } from './second-facteur.ts';
 
 export const connecte = z.strictObject({ etat: z.literal('connecte'), role: z.string() });
 
@@ -60,8 +60,7 @@ function changerPhrase(app: App, services: ServicesComptes): void {
       exigerPhrase(requete.body.phrase, connus);
       const empreinte = await services.hachage.hacher(requete.body.phrase);
       await services.base.transaction(requete.qui, async (tx) => {
-        await tx.executer(sql`update acces set phrase_empreinte = ${empreinte},
-          modifie_le = ${services.instant()} where compte_id = ${compte}`);
+        await poserPhrase(services, tx, compte, empreinte);
         await fermerSessions(services, tx, compte, { sauf: id, motif: 'phrase_changee' });
         await prevenir(services, tx, await lireCompte(tx, compte), { modele: 'phrase-changee' });
       });
@@ -113,9 +112,7 @@ function poserTotp(app: App, services: ServicesComptes): void {
         if (!(await verifierTotp(services, tx, compte, requete.body.code))) {
           throw new Refus(422, 'ALM-P-104', { chemin: 'code' });
         }
-        const poses = await tx.executer(sql`update acces set totp_actif = true
-          where compte_id = ${idCompte} and not totp_actif`);
-        if (poses === 0) throw new Refus(409, 'ALM-P-113');
+        if (!(await activerTotp(tx, idCompte))) throw new Refus(409, 'ALM-P-113');
         await fermerSessions(services, tx, idCompte, { sauf: id, motif: 'moyen_change' });
         const quoi = 'un code à usage unique est maintenant demandé';
         await prevenir(services, tx, compte, { modele: 'moyen-change', operandes: { quoi } });

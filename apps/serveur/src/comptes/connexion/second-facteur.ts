@@ -33,6 +33,39 @@ export async function proposerTotp(
   return { secret: machine.secret.base32, uri: machine.toString() };
 }
 
+/** The proposed secret is in force. @returns false when one already was. */
+export async function activerTotp(tx: Tx, compte: string): Promise<boolean> {
+  const poses = await tx.executer(sql`update acces set totp_actif = true
+    where compte_id = ${compte} and not totp_actif`);
+  return poses === 1;
+}
+
+export interface CodeAVenir {
+  code: string;
+  /** When it is taken. */
+  des: string;
+  jusque: string;
+}
+
+/** For the page of a demonstration: the next code that did not serve. In a system transaction. */
+export async function codeAVenir(
+  services: ServicesComptes,
+  tx: Tx,
+  compte: Compte,
+): Promise<CodeAVenir | null> {
+  const lu = await tx.premiere(sql<{ secret: Buffer; dernier: number | null }>`
+    select totp_chiffre as secret, totp_pas as dernier from acces
+    where compte_id = ${compte.id} and totp_actif`);
+  if (lu === undefined) return null;
+  const cle = await cleDuCompte(services, tx, compte);
+  const secret = cle.dechiffrer(lu.secret, lieuAcces('totp_chiffre', compte.id));
+  const courant = Math.floor(services.maintenant() / 1000 / PAS);
+  const pas = Math.max(courant, (lu.dernier ?? 0) + 1);
+  const instant = (n: number) => new Date(n * PAS * 1000).toISOString();
+  const code = totp(secret, services.nom).generate({ timestamp: pas * PAS * 1000 });
+  return { code, des: instant(pas - 1), jusque: instant(pas + 2) };
+}
+
 /** A code holds thirty seconds, one more on each side, and once: of two calls, one passes. */
 export async function verifierTotp(
   services: ServicesComptes,

@@ -1,3 +1,4 @@
+import { SECTION_FICHES } from '../../agence/export.ts';
 import type { Lieu } from '../../base/cles/chiffrement.ts';
 import { sql } from '../../base/sql.ts';
 import { SECTIONS_DES_COMPTES } from '../../comptes/export.ts';
@@ -5,6 +6,7 @@ import { SECTIONS_DES_DECLARATIONS } from '../../declarations/depot/export.ts';
 import { lieuEvenement } from '../../dossiers/depot/faits.ts';
 import { SECTION_DES_MESSAGES } from '../../messages/export.ts';
 import { SECTIONS_DES_NOTIFICATIONS } from '../../notifications/export.ts';
+import { SECTIONS_DES_PIECES } from '../../pieces/garde/export.ts';
 import { SECTION_DES_RENDEZ_VOUS } from '../../rendez-vous/export.ts';
 import { demandesDe } from '../requetes.ts';
 import { exporterDemande } from '../vue.ts';
@@ -103,6 +105,7 @@ const demandes: SectionExport = {
 export const SECTIONS_D_EXPORT: readonly SectionExport[] = [
   identite,
   ...SECTIONS_DES_COMPTES,
+  SECTION_FICHES,
   missions,
   dossiers,
   evenements,
@@ -110,5 +113,6 @@ export const SECTIONS_D_EXPORT: readonly SectionExport[] = [
   SECTION_DES_MESSAGES,
   SECTION_DES_RENDEZ_VOUS,
   ...SECTIONS_DES_NOTIFICATIONS,
+  ...SECTIONS_DES_PIECES,
   demandes,
 ];

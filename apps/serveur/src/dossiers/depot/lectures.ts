@@ -10,6 +10,7 @@ export type MotifLecture =
   | 'declaration'
   | 'messages'
   | 'rendez-vous'
+  | 'lecture-d-un-document'
   | 'verification-du-journal';
 
 export interface Lecture {

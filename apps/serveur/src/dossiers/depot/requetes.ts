@@ -109,6 +109,13 @@ export function dossier(id: string) {
   return sql<LigneDossier>`select ${COLONNES} from dossiers d where d.id = ${id}`;
 }
 
+/** The other of two that a machine would not merge, whichever of them was marked. */
+export function doublonPossible({ id, personne_id: personne }: LigneDossier) {
+  return sql<{ dossier: string }>`
+    select case when d.id = ${id} then d.doublon_possible else d.id end as dossier from dossiers d
+    where d.personne_id = ${personne} and d.doublon_possible is not null and ${id} in (d.id, d.doublon_possible)`;
+}
+
 export function dossiersDe(personne: string) {
   return sql<LigneDossier>`select ${COLONNES} from dossiers d where d.personne_id = ${personne}
     order by d.cree_le desc, d.id limit 200`;
@@ -131,6 +138,19 @@ export function dossiersDuGroupe(
   return sql<LigneDossier>`select ${COLONNES} from dossiers d
     where d.groupe_id = ${groupe} and d.agence_id = any (${agences}::uuid[]) and d.ouvert
       and (d.retient, d.id) > (${apres.retient}::date, ${apres.id}::uuid)
+    order by d.retient, d.id limit ${nombre}`;
+}
+
+/** Those of the caller's agencies that wait for the agency. */
+export function dossiersAttendusDe(
+  groupe: string,
+  agences: readonly string[],
+  apres: Curseur = DEBUT,
+  nombre = 50,
+) {
+  return sql<LigneDossier>`select ${COLONNES} from dossiers d
+    where d.groupe_id = ${groupe} and d.agence_id = any (${agences}::uuid[]) and d.ouvert
+      and d.attente_qui = 'agence' and (d.retient, d.id) > (${apres.retient}::date, ${apres.id}::uuid)
     order by d.retient, d.id limit ${nombre}`;
 }
 

@@ -1,5 +1,7 @@
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { demandesALAgence } from '../../agence/arrets.ts';
+import { nommer } from '../../agence/personnes.ts';
 import { lireTrousseau } from '../../declarations/depot/accuses.ts';
 import { lireTenu } from '../../declarations/depot/connu.ts';
 import { tenirPersonne } from '../../declarations/depot/declarer.ts';
@@ -14,7 +16,9 @@ import {
   type Route,
   type ServicesEspaces,
 } from '../../espaces/http.ts';
+import { lireIdentite } from '../../identite/personnes.ts';
 import { ACTEURS, code, jourCivil } from '../../journal/champs.ts';
+import { examinerPiece } from '../../pieces/garde/examiner.ts';
 import { type Ajout, ajouter } from './ajouter.ts';
 import { uuid } from './identifiants.ts';
 import { lecturesDe, type MotifLecture, noterLectures } from './lectures.ts';
@@ -27,6 +31,7 @@ import {
   dossiersDe,
   dossiersDuGroupe,
   dossiersUrgents,
+  doublonPossible,
 } from './requetes.ts';
 import type { Ecriture } from './services.ts';
 import { verifierDossier } from './verifier.ts';
@@ -48,6 +53,22 @@ async function lireEntier(e: Ecriture, requete: FastifyRequest) {
   const vu = await entier(e, await trouver(e, idDe(requete), 'instruction'));
   if (vu === null) throw refusDe('ALM-P-411');
   return { dossier: vu };
+}
+
+/** Whose dossier it is, and those it may be the double of. */
+async function autourDe(e: Ecriture, id: string) {
+  const ligne = await trouver(e, id, 'instruction');
+  const personne = ligne.personne_id;
+  const identite = await lireIdentite(e.services.base, e.tx, personne);
+  const siens = await e.tx.lignes(dossiersDe(personne));
+  const autres = siens.filter((d) => d.id !== id);
+  await noterLectures(e, autres, 'instruction');
+  const assure =
+    identite === null
+      ? null
+      : { nom: identite.nom, prenoms: identite.prenoms, naissance: identite.naissance };
+  const double = await e.tx.premiere(doublonPossible(ligne));
+  return { assure, autres: autres.map(bref), doublonPossible: double?.dossier ?? null };
 }
 
 async function lireJournal(e: Ecriture, requete: FastifyRequest) {
@@ -114,7 +135,12 @@ const AGENCE: readonly Route[] = [
     faire: async (e, { query }) => {
       const { groupe = '', agences = [] } = e.qui;
       const lignes = await e.tx.lignes(dossiersDuGroupe(groupe, agences, curseurDe(query)));
-      return page(e, lignes, 'suivi-par-l-agence', bref);
+      const ids = lignes.map((l) => l.personne_id);
+      // Only their names: a group's record holds an address too.
+      const noms = Object.fromEntries(
+        [...(await nommer(e, ids))].map(([id, { nom, prenoms }]) => [id, { nom, prenoms }]),
+      );
+      return { ...(await page(e, lignes, 'suivi-par-l-agence', bref)), noms };
     },
   },
   {
@@ -123,9 +149,10 @@ const AGENCE: readonly Route[] = [
     acces: 'agence',
     operation: 'dossierDeLAgence',
     resume: 'Where a dossier of ours stands, and whom it waits for.',
-    faire: async (e, requete) => ({
-      dossier: bref(await trouver(e, idDe(requete), 'suivi-par-l-agence')),
-    }),
+    faire: async (e, requete) => {
+      const ligne = await trouver(e, idDe(requete), 'suivi-par-l-agence');
+      return { dossier: bref(ligne), demandes: await demandesALAgence(e, ligne) };
+    },
   },
 ];
 
@@ -167,8 +194,11 @@ const GESTION: readonly Route[] = [
     url: '/api/gestion/dossiers/:id',
     acces: 'gestion',
     operation: 'dossierATraiter',
-    resume: 'A whole dossier; nothing medical is in it.',
-    faire: lireEntier,
+    resume: 'A whole dossier, whose it is, and their other ones; nothing medical is in it.',
+    faire: async (e, requete) => ({
+      ...(await lireEntier(e, requete)),
+      ...(await autourDe(e, idDe(requete))),
+    }),
   },
   {
     methode: 'GET',
@@ -220,16 +250,11 @@ const GESTION: readonly Route[] = [
     acces: 'gestion',
     operation: 'examinerUnePiece',
     resume: 'Say that a document was opened, accepted, or refused and why.',
-    faire: (e, requete) => {
-      const piece = idDe(requete, 'piece');
+    faire: async (e, requete) => {
+      const { id } = await trouver(e, idDe(requete), 'instruction');
       const examen = lire(schemaExamen, requete.body);
-      const pourquoi = 'examen';
-      if (examen.decision === 'refusee') {
-        const charge = { piece, motif: examen.motif };
-        return agir(e, requete, { type: 'piece-refusee', charge, pourquoi });
-      }
-      const type = examen.decision === 'ouverte' ? 'piece-ouverte' : 'piece-acceptee';
-      return agir(e, requete, { type, charge: { piece }, pourquoi });
+      await examinerPiece(e, id, idDe(requete, 'piece'), examen);
+      return lireEntier(e, requete);
     },
   },
   {

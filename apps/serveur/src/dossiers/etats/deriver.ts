@@ -26,7 +26,7 @@ export function poursuivre(
 }
 
 /** In the machines, but not done yet: no decision, no amount, no transfer, no medical opinion. */
-const PLUS_TARD: ReadonlySet<TypeEvenement> = new Set<TypeEvenement>([
+export const PLUS_TARD: ReadonlySet<TypeEvenement> = new Set<TypeEvenement>([
   'securite-sociale-attendue',
   'securite-sociale-recue',
   'avis-medical-demande',

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react';
+import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
+import { Formulaire } from '../../plateforme/formulaire/Formulaire.tsx';
+import { natureDePiece } from '../../suivi/mots.ts';
+import { Faute } from '../../ui/Faute.tsx';
+import { ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
+import type { Demande } from '../types.ts';
+
+/** The kind a file is sent as, for what is asked; any other goes unnamed, hence to the vault. */
+const GENRES: Readonly<Record<string, string>> = {
+  'attestation-de-salaire': 'attestation-de-salaire',
+  'contrat-de-mission': 'contrat-de-mission',
+  'bulletins-12-mois': 'bulletin-de-paie',
+  'declaration-accident': 'declaration-at',
+  'volet-3': 'arret-volet-3',
+};
+
+/** One file for one demand. */
+export function Envoi({
+  dossier,
+  demande,
+  surFait,
+}: {
+  dossier: string;
+  demande: Demande;
+  surFait: () => void;
+}) {
+  const envoi = useEnvoi();
+  const fichier = useRef<HTMLInputElement>(null);
+  const [vide, noter] = useState(0);
+  const [oublie, oublier] = useState(false);
+  const champ = `fichier-${demande.piece}`;
+  const envoyer = async () => {
+    const choisi = fichier.current?.files?.[0];
+    oublier(choisi === undefined);
+    noter((n) => n + 1);
+    if (choisi === undefined) return;
+    const corps = new FormData();
+    corps.append('document', GENRES[demande.nature] ?? 'non-classe');
+    corps.append('pli', 'non');
+    corps.append('demande', demande.piece);
+    corps.append('fichier', choisi);
+    const reponse = await envoi.envoyer('POST', `/api/agence/dossiers/${dossier}/pieces`, corps);
+    if (reponse.ok) surFait();
+  };
+  const faute = oublie ? 'Choisissez un fichier.' : envoi.erreurs[0]?.messageFr;
+  const nom = natureDePiece(demande.nature);
+  return (
+    <Formulaire surEnvoi={envoyer}>
+      <ResumeErreurs
+        essai={vide + envoi.essai}
+        erreurs={faute === undefined ? [] : [{ champ, texte: faute }]}
+      />
+      <div className="champ">
+        <label htmlFor={champ}>Fichier&nbsp;: {nom}</label>
+        <span className="aide" id={`${champ}-aide`}>
+          Un PDF ou une photo, 15&nbsp;Mo au plus.
+        </span>
+        <input
+          type="file"
+          id={champ}
+          ref={fichier}
+          className="fichier"
+          accept="application/pdf,image/jpeg,image/png,image/webp"
+          aria-invalid={faute !== undefined}
+          aria-describedby={`${champ}-aide`}
+        />
+        <Faute id={`${champ}-faute`} texte={faute} />
+      </div>
+      <div className="actions suite">
+        <button type="submit" className="bouton" disabled={envoi.enCours}>
+          {envoi.enCours ? 'Envoi…' : 'Envoyer'}
+          <span className="sr">&nbsp;: {nom}</span>
+        </button>
+      </div>
+    </Formulaire>
+  );
+}

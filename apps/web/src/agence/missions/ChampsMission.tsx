@@ -1,0 +1,121 @@
+import { mois } from '@almanach/textes';
+import { useJour } from '../../plateforme/cadre/jour.ts';
+import { debut } from '../../suivi/mots.ts';
+import { Champ } from '../../ui/Champ.tsx';
+import { ChampDate } from '../../ui/ChampDate.tsx';
+import { ChampListe } from '../../ui/ChampListe.tsx';
+import { ChampMontant } from '../../ui/ChampMontant.tsx';
+import type { Agence } from '../types.ts';
+import { type Faute, type SaisieMission, suivreLesJours } from './saisie.ts';
+
+const CATEGORIES = [
+  { valeur: 'non-cadre', libelle: 'Non-cadre' },
+  { valeur: 'cadre', libelle: 'Cadre' },
+] as const;
+
+/** A mission, its hours and wages by month. */
+export function ChampsMission({
+  saisie,
+  surChange,
+  agences,
+  fautes,
+}: {
+  saisie: SaisieMission;
+  surChange: (saisie: SaisieMission) => void;
+  /** To choose one; empty when the mission already has its own. */
+  agences: readonly Agence[];
+  fautes: readonly Faute[];
+}) {
+  const jour = useJour();
+  const faute = (champ: string) => fautes.find((f) => f.champ === champ)?.texte;
+  const changer = (part: Partial<SaisieMission>) => surChange({ ...saisie, ...part });
+  return (
+    <>
+      {agences.length > 0 && (
+        <ChampListe
+          id="agence"
+          libelle="Agence"
+          options={agences.map((a) => ({ valeur: a.id, libelle: a.nom }))}
+          valeur={saisie.agence}
+          surChange={(agence) => changer({ agence })}
+          erreur={faute('agence')}
+        />
+      )}
+      <div className="rang-de-champs">
+        <ChampDate
+          id="du"
+          libelle="Premier jour de la mission"
+          valeur={saisie.du}
+          surChange={(du) => surChange(suivreLesJours({ ...saisie, du }, jour))}
+          erreur={faute('du')}
+        />
+        <ChampDate
+          id="au"
+          libelle="Dernier jour prévu (facultatif)"
+          valeur={saisie.au}
+          surChange={(au) => surChange(suivreLesJours({ ...saisie, au }, jour))}
+          erreur={faute('au')}
+        />
+        <ChampListe
+          id="categorie"
+          libelle="Catégorie"
+          options={CATEGORIES}
+          valeur={saisie.categorie}
+          surChange={(categorie) => changer({ categorie })}
+          erreur={faute('categorie')}
+        />
+        <ChampMontant
+          id="taux"
+          libelle="Taux horaire brut (facultatif)"
+          valeur={saisie.taux}
+          surChange={(taux) => changer({ taux })}
+          erreur={faute('taux')}
+        />
+        <Champ
+          id="semaine"
+          libelle="Heures par semaine"
+          inputMode="decimal"
+          unite="h"
+          court
+          maxLength={10}
+          valeur={saisie.semaine}
+          surChange={(semaine) => changer({ semaine })}
+          erreur={faute('semaine')}
+        />
+      </div>
+      {saisie.mois.length > 0 && (
+        <fieldset className="suite">
+          <legend>Heures et salaires, mois par mois</legend>
+          <p className="aide">Laissez vide un mois que vous ne connaissez pas encore.</p>
+          {saisie.mois.map((l, n) => {
+            const nom = debut(mois(l.paie.du.slice(0, 7)));
+            const poser = (part: Partial<typeof l>) =>
+              changer({ mois: saisie.mois.map((x, i) => (i === n ? { ...x, ...part } : x)) });
+            return (
+              <div key={l.paie.du} className="rang-de-champs">
+                <Champ
+                  id={`heures-${n}`}
+                  libelle={`${nom}, heures`}
+                  inputMode="decimal"
+                  unite="h"
+                  court
+                  maxLength={10}
+                  valeur={l.heures}
+                  surChange={(heures) => poser({ heures })}
+                  erreur={faute(`heures-${n}`)}
+                />
+                <ChampMontant
+                  id={`brut-${n}`}
+                  libelle={`${nom}, salaire brut`}
+                  valeur={l.brut}
+                  surChange={(brut) => poser({ brut })}
+                  erreur={faute(`brut-${n}`)}
+                />
+              </div>
+            );
+          })}
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { dateCourte } from '@almanach/textes';
+import { useState } from 'react';
+import { Lien } from '../../navigation/Lien.tsx';
+import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
+import { EtatDossier } from '../../suivi/EtatDossier.tsx';
+import type { DossierBref } from '../../suivi/types.ts';
+import { ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
+import type { DossierEntier } from '../types.ts';
+
+/** Other dossiers of the person; one that is the same stop is merged into this one, after a second press. */
+export function Autres({
+  dossier,
+  autres,
+  possible,
+  surFait,
+}: {
+  dossier: DossierEntier;
+  autres: readonly DossierBref[];
+  possible: string | null;
+  surFait: () => void;
+}) {
+  const envoi = useEnvoi();
+  const [choisi, choisir] = useState<string | null>(null);
+  if (autres.length === 0) return null;
+  const fusionner = async (id: string) => {
+    const url = `/api/gestion/dossiers/${id}/fusion`;
+    const reponse = await envoi.envoyer('POST', url, { dans: dossier.id });
+    choisir(null);
+    if (reponse.ok) surFait();
+  };
+  return (
+    <section aria-labelledby="autres">
+      <h2 id="autres">Autres dossiers de la personne</h2>
+      <ResumeErreurs
+        essai={envoi.essai}
+        erreurs={envoi.erreurs.map((e) => ({ champ: 'autres-liste', texte: e.messageFr }))}
+      />
+      <ul className="lignes" id="autres-liste" tabIndex={-1}>
+        {autres.map((a) => (
+          <li key={a.id}>
+            <div className="tete-de-ligne">
+              <h3>
+                <Lien className="retour" href={`/gestion/dossiers/${a.id}`}>
+                  {a.reference}
+                </Lien>
+              </h3>
+              <EtatDossier etat={a.etat} />
+            </div>
+            <p className="sous">Reçu le {dateCourte(a.recuLe)}</p>
+            {a.id === possible && a.ouvert && <p>C’est peut-être le même arrêt.</p>}
+            {a.ouvert && dossier.ouvert && (
+              <Fusion
+                reference={a.reference}
+                dans={dossier.reference}
+                choisie={choisi === a.id}
+                occupe={envoi.enCours}
+                surChoix={(oui) => choisir(oui ? a.id : null)}
+                surOui={() => void fusionner(a.id)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Fusion(p: {
+  reference: string;
+  dans: string;
+  choisie: boolean;
+  occupe: boolean;
+  surChoix: (oui: boolean) => void;
+  surOui: () => void;
+}) {
+  if (!p.choisie) {
+    return (
+      <button type="button" className="bouton nu" onClick={() => p.surChoix(true)}>
+        Fusionner ici<span className="sr">&nbsp;: {p.reference}</span>
+      </button>
+    );
+  }
+  return (
+    <>
+      <p>
+        {p.reference} s’arrête, et {p.dans} continue. Cela ne se défait pas.
+      </p>
+      <div className="actions">
+        <button type="button" className="bouton danger" disabled={p.occupe} onClick={p.surOui}>
+          Fusionner
+        </button>
+        <button type="button" className="bouton second" onClick={() => p.surChoix(false)}>
+          Garder les deux
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
+import { Formulaire } from '../../plateforme/formulaire/Formulaire.tsx';
+import { natureDePiece } from '../../suivi/mots.ts';
+import { ChampListe } from '../../ui/ChampListe.tsx';
+import { ChoixUnique } from '../../ui/ChoixUnique.tsx';
+import { Depliant } from '../../ui/Depliant.tsx';
+import { ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
+import type { DossierEntier } from '../types.ts';
+
+/** What a manager asks for here: nothing medical. */
+const NATURES = [
+  'volet-3',
+  'contrat-de-mission',
+  'attestation-de-salaire',
+  'bulletins-12-mois',
+  'decompte-ij',
+  'rib',
+  'inscription-france-travail',
+  'paiements-france-travail',
+] as const;
+
+type Nature = (typeof NATURES)[number];
+type Aupres = 'assure' | 'agence';
+
+const OPTIONS = NATURES.map((valeur) => ({ valeur, libelle: natureDePiece(valeur) }));
+
+export function Demander({ dossier, surFait }: { dossier: DossierEntier; surFait: () => void }) {
+  const envoi = useEnvoi();
+  const [nature, choisir] = useState<Nature | null>(null);
+  const [aupres, demanderA] = useState<Aupres>('assure');
+  const [oubli, noter] = useState(0);
+  const [dit, dire] = useState('');
+  const declaration = dossier.arrets[0]?.id;
+  if (!dossier.ouvert || declaration === undefined) return null;
+  const envoyer = async () => {
+    if (nature === null) return noter((n) => n + 1);
+    const pieces = [{ nature, aupres, declaration }];
+    const url = `/api/gestion/dossiers/${dossier.id}/demandes`;
+    const reponse = await envoi.envoyer('POST', url, { pieces, pourquoi: 'instruction' });
+    if (!reponse.ok) return;
+    dire(`Demandé\u00a0: ${natureDePiece(nature)}. La demande est envoyée aujourd’hui.`);
+    choisir(null);
+    noter(0);
+    surFait();
+  };
+  const manque = oubli > 0 && nature === null;
+  const erreurs = [
+    ...(manque ? [{ champ: 'nature', texte: 'Choisissez un document.' }] : []),
+    ...envoi.erreurs.map((e) => ({ champ: 'nature', texte: e.messageFr })),
+  ];
+  return (
+    <Depliant titre="Demander un document">
+      <Formulaire surEnvoi={envoyer}>
+        <ResumeErreurs essai={oubli + envoi.essai} erreurs={erreurs} />
+        <ChampListe
+          id="nature"
+          libelle="Document"
+          options={OPTIONS}
+          valeur={nature}
+          surChange={choisir}
+          erreur={manque ? 'Choisissez un document.' : undefined}
+        />
+        <div className="suite">
+          <ChoixUnique
+            id="aupres"
+            legende="À qui"
+            enLigne
+            options={[
+              { valeur: 'assure', libelle: 'À la personne' },
+              { valeur: 'agence', libelle: 'À l’agence' },
+            ]}
+            valeur={aupres}
+            surChange={demanderA}
+          />
+        </div>
+        <div className="actions">
+          <button type="submit" className="bouton" disabled={envoi.enCours}>
+            Demander
+          </button>
+        </div>
+        <p role="status" className="suite">
+          {dit}
+        </p>
+      </Formulaire>
+    </Depliant>
+  );
+}

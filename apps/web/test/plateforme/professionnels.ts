@@ -1,0 +1,102 @@
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { preparerDemonstration } from '../../../serveur/src/demo/preparer.ts';
+import { SANS_ANTIVIRUS } from '../../../serveur/src/pieces/antivirus/analyse.ts';
+import { AUJOURDHUI } from '../../../serveur/test/application.ts';
+import { monterComptes } from '../../../serveur/test/comptes.ts';
+import { rendeurDEssai } from '../../../serveur/test/rendu.ts';
+import {
+  debordement,
+  defautsAxe,
+  lancerNavigateur,
+  type Onglet,
+  ouvrirOnglet,
+} from '../navigateur.ts';
+import type { BancPlateforme } from './banc.ts';
+
+/** The platform with the people of the demonstration, agencies and managers included, and copies of documents. */
+export async function monterDemonstration(): Promise<BancPlateforme> {
+  let url = '';
+  const origine = () => url;
+  const maison = await monterComptes({ origine }, '18', {
+    config: { site: inject('sitePartage').dossier, journal: 'info' },
+    demonstration: true,
+    pieces: { rendeur: await rendeurDEssai(), antivirus: SANS_ANTIVIRUS },
+  });
+  await preparerDemonstration({
+    base: maison.base,
+    horloge: { aujourdhui: () => AUJOURDHUI },
+    comptes: { origine, maintenant: () => maison.temps.t },
+  });
+  await maison.app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = maison.app.server.address() as AddressInfo;
+  url = `http://localhost:${port}`;
+  const navigateur = await lancerNavigateur();
+  const fermer = async () => {
+    await navigateur.close();
+    maison.app.server.closeAllConnections();
+    await maison.app.close();
+  };
+  return { url, navigateur, maison, fermer };
+}
+
+interface CompteDeDemo {
+  readonly cle: string;
+  readonly courriel: string;
+  readonly phrase: string;
+  readonly secondFacteur: { readonly code: string } | null;
+}
+
+/** Signs in through the screen as someone of the demonstration, with the code of its page. */
+export async function jouer(banc: BancPlateforme, cle: string): Promise<Onglet> {
+  banc.maison.temps.t += 90_000;
+  const onglet = await ouvrirOnglet(banc);
+  const { page } = onglet;
+  const { comptes } = (await (await fetch(`${banc.url}/api/demo`)).json()) as {
+    comptes: readonly CompteDeDemo[];
+  };
+  const compte = comptes.find((c) => c.cle === cle);
+  if (compte === undefined) throw new Error(`nobody is called ${cle}`);
+  await page.goto(`${banc.url}/compte/connexion`);
+  await page.getByLabel('Adresse e-mail').fill(compte.courriel);
+  await page.getByLabel('Phrase de passe').fill(compte.phrase);
+  await page.getByRole('button', { name: 'Me connecter' }).click();
+  if (compte.secondFacteur !== null) {
+    await page.getByLabel('Code à six chiffres').fill(compte.secondFacteur.code);
+    await page.getByRole('button', { name: 'Me connecter' }).click();
+  }
+  await page.getByRole('button', { name: 'Me déconnecter' }).waitFor();
+  return onglet;
+}
+
+/** axe at two widths, light and dark, and nothing that sticks out at 320 and 640. */
+export async function examiner(page: Page, ecran: string): Promise<void> {
+  const fautes: string[] = [];
+  for (const largeur of [1280, 390]) {
+    await page.setViewportSize({ width: largeur, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const trouvees = await defautsAxe(page);
+      fautes.push(...trouvees.map((f) => `${ecran}, ${largeur} ${colorScheme} : ${f}`));
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const largeur of [640, 320]) {
+    await page.setViewportSize({ width: largeur, height: 900 });
+    const depasse = await debordement(page);
+    if (depasse > 0) fautes.push(`${ecran}, ${largeur} : ${depasse} px`);
+  }
+  await photographier(page, ecran);
+  expect(fautes).toEqual([]);
+}
+
+async function photographier(page: Page, ecran: string): Promise<void> {
+  const dossier = process.env['PHOTOS'];
+  const nom = ecran.replaceAll(/[^a-zà-ü0-9]+/gi, '-');
+  for (const largeur of dossier === undefined ? [] : [390, 1280]) {
+    await page.setViewportSize({ width: largeur, height: 900 });
+    await page.screenshot({ path: `${dossier}/${nom}-${largeur}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
