@@ -81,12 +81,12 @@ export async function monterPieces(vraie: BaseDeTest, donne: Partial<ExterieurPi
   const base: BaseDeTest = { ...vraie, travaux, coffre: { ...vraie.coffre } };
   const monde = await peupler(base);
   const avis: string[] = [];
-  const { services: dossiers, aller } = monterServices(base, {
+  const dossiers = monterServices(base, {
     notifier: async (_, { objet, personne }) => void avis.push(`${objet} ${personne}`),
   });
   const etat: { qui: Qui; session: SessionOuverte | null } = { qui: monde.assure, session: null };
   const services: ServicesPieces = {
-    ...dossiers,
+    ...dossiers.services,
     qui: () => etat.qui,
     rendeur: await rendeurDEssai(),
     antivirus: SANS_ANTIVIRUS,
@@ -163,5 +163,5 @@ export async function monterPieces(vraie: BaseDeTest, donne: Partial<ExterieurPi
       }
     },
   };
-  return { app, base, monde, services, travaux, avis, aller, ...outils };
+  return { app, base, monde, services, travaux, avis, ...outils };
 }

@@ -328,7 +328,7 @@ describe('rien n’est gardé à moitié', () => {
   it('si le coffre tombe au moment d’écrire, ni pièce, ni événement, ni accusé ; renvoyée, elle est gardée', async () => {
     const avant = await compter();
     const { coffre } = essai.services.base;
-    const { transaction } = coffre;
+    const transaction = coffre.transaction.bind(coffre);
     // Its key, the room it takes, then the writing.
     let entrees = 0;
     coffre.transaction = (...faire) => {
@@ -346,7 +346,7 @@ describe('rien n’est gardé à moitié', () => {
   it('si la base tombe après le coffre, ce qu’il a reçu ne se voit nulle part', async () => {
     const avant = await compter();
     const { base: tenue } = essai.services;
-    const { transaction } = tenue;
+    const transaction = tenue.transaction.bind(tenue);
     tenue.transaction = (qui, faire, options) =>
       transaction(
         qui,
