@@ -81,10 +81,10 @@ export async function monterPieces(vraie: BaseDeTest, donne: Partial<ExterieurPi
   const travaux = new TravauxTenus();
   const base: BaseDeTest = { ...vraie, travaux, coffre: { ...vraie.coffre } };
   const monde = await peupler(base);
-  const { services: dossiers, aller } = monterServices(base);
+  const dossiers = monterServices(base);
   const etat: { qui: Qui; session: SessionOuverte | null } = { qui: monde.assure, session: null };
   const services: ServicesPieces = {
-    ...dossiers,
+    ...dossiers.services,
     qui: () => etat.qui,
     rendeur: await rendeurDEssai(),
     antivirus: SANS_ANTIVIRUS,
@@ -172,5 +172,5 @@ export async function monterPieces(vraie: BaseDeTest, donne: Partial<ExterieurPi
       }
     },
   };
-  return { app, base, monde, services, travaux, aller, ...outils };
+  return { app, base, monde, services, travaux, ...outils };
 }

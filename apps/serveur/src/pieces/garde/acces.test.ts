@@ -90,7 +90,7 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
       'la personne',
       '200 200 200 200 200 | 200 200 200 200 200 | 200 200 200 200 200 | 200 200 200 200 200 |',
     ],
-    ['une autre', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
+    ['une autre', '404 404 404 404 404 404 | '.repeat(4).trim()],
     [
       'la gestion',
       '200 403 200 403 200 404 | 200 403 200 403 200 404 | 404 404 404 404 404 404 | 404 404 404 404 404 404 |',
@@ -99,11 +99,11 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
       'l’agence qui l’a envoyée',
       '404 404 404 404 404 404 | 200 403 200 403 200 404 | 404 404 404 404 404 404 | 404 404 404 404 404 404 |',
     ],
-    ['une agence d’un autre groupe', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
-    ['une autre agence du groupe', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
-    ['l’administration', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
-    ['un médecin', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
-    ['un inconnu', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
+    ['une agence d’un autre groupe', '404 404 404 404 404 404 | '.repeat(4).trim()],
+    ['une autre agence du groupe', '404 404 404 404 404 404 | '.repeat(4).trim()],
+    ['l’administration', '404 404 404 404 404 404 | '.repeat(4).trim()],
+    ['un médecin', '404 404 404 404 404 404 | '.repeat(4).trim()],
+    ['un inconnu', '404 404 404 404 404 404 | '.repeat(4).trim()],
   ])('%s', async (nom, attendu) => {
     expect(await statuts(qui[nom])).toBe(attendu);
   });

@@ -247,6 +247,13 @@ describe('par la route, un envoi hostile est refusé et rien n’est gardé', ()
 });
 
 describe('un envoi ordinaire', () => {
+  it('sans nom reçoit le sien', async () => {
+    const { corps: forme } = formulaire({ nom: 'X', octets: pdf() });
+    const sansNom = Buffer.from(forme.toString('latin1').replace('; filename="X"', ''), 'latin1');
+    const { statut, corps } = await poster((r) => r.end(sansNom));
+    expect([statut, corps.piece?.nom]).toEqual([201, 'document.pdf']);
+  });
+
   it('de quatorze mégaoctets passe ; de seize, non', async () => {
     const gros = (octets: number) => pdf({ objets: [`(${'x'.repeat(octets)})`] });
     const recu = await envoyer({ nom: 'gros.pdf', octets: gros(14_000_000) });

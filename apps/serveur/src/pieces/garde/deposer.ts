@@ -114,6 +114,9 @@ async function accueillir(e: Ecriture, id: string, annonce: Annonce): Promise<Ac
   const aElle = demandee === null || !parLAgence || demandee.aupres === 'agence';
   if ((annonce.demande !== null && demandee === null) || !aElle)
     throw refusDe('ALM-P-404', 'demande');
+  // Told before the file is read and copied; the journal, which is written last, says it again.
+  if (!ligne.ouvert && ligne.etat !== 'sans_suite') throw refusDe('ALM-P-401');
+  if (demandee?.etat === 'acceptee') throw refusDe('ALM-P-405', 'demande');
   const { etiquette } = annonce;
   // What was asked for the vault goes there, unless the person says otherwise.
   const auCoffre = parLAgence && demandee?.coffre === true;

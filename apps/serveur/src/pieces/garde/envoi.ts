@@ -64,7 +64,9 @@ export async function recevoirEnvoi(
     const partie = suite.value;
     if (partie.type === 'file') {
       if (partie.fieldname !== 'fichier') throw refusDe('ALM-P-419', 'fichier');
-      return { ...annonceDe(dits), flux: partie.file, nom: partie.filename ?? '' };
+      // A part may be a file by its type alone, without a name.
+      const nom: unknown = partie.filename;
+      return { ...annonceDe(dits), flux: partie.file, nom: typeof nom === 'string' ? nom : '' };
     }
     if (dits.has(partie.fieldname) || typeof partie.value !== 'string' || partie.valueTruncated) {
       throw refusDe('ALM-P-419', partie.fieldname.slice(0, 20));

@@ -175,6 +175,28 @@ describe('une pièce ordinaire', () => {
     );
   });
 
+  it('en deux fichiers : le second vient pendant qu’on lit le premier, et s’ouvre aussi avant d’être jugé', async () => {
+    const premier = await essai.garder(dossier, { nom: 'recto.pdf', octets: pdf() });
+    const gestion = { par: essai.monde.gestion };
+    const lire = (id: string) => essai.appeler('GET', `/api/gestion/pieces/${id}/pages/1`, gestion);
+    const juger = (corps: object) =>
+      essai.appeler('POST', `/api/gestion/dossiers/${dossier}/pieces/${premier.id}`, {
+        ...gestion,
+        corps,
+      });
+    await lire(premier.id);
+    expect((await juger({ decision: 'ouverte' })).statusCode).toBe(200);
+    const second = await essai.garder(dossier, { demande: premier.id, octets: image });
+    expect(refus(await juger({ decision: 'acceptee' }))).toBe('409 ALM-P-320');
+    await lire(second.id);
+    expect((await juger({ decision: 'acceptee' })).statusCode).toBe(200);
+    const vues = await essai.appeler('GET', `/api/espace/dossiers/${dossier}/pieces`);
+    const { pieces } = vues.json<{ pieces: PieceVue[] }>();
+    expect(pieces.map((p) => p.etat.etat)).toEqual(['acceptee', 'acceptee']);
+    const tard = await essai.envoyer(dossier, { demande: premier.id, octets: image });
+    expect(refus(tard)).toBe('422 ALM-P-405');
+  });
+
   it('pour une pièce que personne n’a demandée, ou un genre inconnu, est refusée', async () => {
     const inconnue = await essai.envoyer(dossier, { demande: randomUUID(), octets: image });
     expect(refus(inconnue)).toBe('422 ALM-P-404');
@@ -328,7 +350,7 @@ describe('rien n’est gardé à moitié', () => {
   it('si le coffre tombe au moment d’écrire, ni pièce, ni événement, ni accusé ; renvoyée, elle est gardée', async () => {
     const avant = await compter();
     const { coffre } = essai.services.base;
-    const { transaction } = coffre;
+    const transaction = coffre.transaction.bind(coffre);
     // Its key, the room it takes, then the writing.
     let entrees = 0;
     coffre.transaction = (...faire) => {
@@ -346,7 +368,7 @@ describe('rien n’est gardé à moitié', () => {
   it('si la base tombe après le coffre, ce qu’il a reçu ne se voit nulle part', async () => {
     const avant = await compter();
     const { base: tenue } = essai.services;
-    const { transaction } = tenue;
+    const transaction = tenue.transaction.bind(tenue);
     tenue.transaction = (qui, faire, options) =>
       transaction(
         qui,
