@@ -125,7 +125,8 @@ describe('sur 20 000 dossiers analysés, aucune demande ne lit une table de bout
   it('une lecture entière est bien vue, avec son plan', async () => {
     const lecture = sansParcours(base, (surveillee) =>
       surveillee.transaction(SYSTEME, (tx) =>
-        tx.lignes(sql`select count(*) from dossiers where reference like '%7'`),
+        // No index has this column: none can spare the table, even just cleaned.
+        tx.lignes(sql`select count(*) from dossiers where rang > 1000`),
       ),
     );
     await expect(lecture).rejects.toThrow(/dossiers: select[\s\S]*Seq Scan on dossiers/);
