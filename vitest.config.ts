@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'navigateur',
           include: NAVIGATEUR,
-          globalSetup: 'apps/serveur/test/postgres-partage.ts',
+          globalSetup: ['apps/serveur/test/postgres-partage.ts', 'apps/web/test/site-partage.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -16,7 +16,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', agent: 'src/hors-ligne/agent/agent.ts' },
+      input: {
+        index: 'index.html',
+        plateforme: 'plateforme.html',
+        agent: 'src/hors-ligne/agent/agent.ts',
+      },
       output: {
         entryFileNames: ({ name }) => (name === 'agent' ? 'agent.js' : 'assets/[name]-[hash].js'),
       },

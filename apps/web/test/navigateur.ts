@@ -1,19 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import chromiumServeur from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { inject } from 'vitest';
 import { construireApplication } from '../../serveur/src/application.ts';
 import type { Exploitant } from '../../serveur/src/confiance/exploitant.ts';
 
 /** Day of every test, at noon in Paris: nothing depends on the day they run. */
 export const AUJOURDHUI = '2026-11-24';
 const MIDI = new Date(`${AUJOURDHUI}T11:00:00Z`);
-
-const RACINE = dirname(import.meta.dirname);
 
 /** The built site behind the real server, with its real headers, and a real browser in front. */
 export interface Banc {
@@ -26,42 +20,21 @@ export interface Banc {
 }
 
 export async function monterBanc(exploitant?: Exploitant): Promise<Banc> {
-  const temporaire = mkdtempSync(join(tmpdir(), 'almanach-web-'));
-  // The browser unpacks itself in TMPDIR and reuses what it finds: each run has its own.
-  // The site is built as it ships, not as the test runner would have it.
-  return avecEnvironnement({ TMPDIR: temporaire, NODE_ENV: 'production' }, async () => {
-    const dossier = join(temporaire, 'site');
-    await build({
-      root: RACINE,
-      configFile: join(RACINE, 'vite.config.ts'),
-      logLevel: 'error',
-      build: { outDir: dossier, emptyOutDir: true },
-    });
-    const serveur = await servir(dossier, exploitant);
-    const navigateur = await chromium.launch({
-      executablePath: await chromiumServeur.executablePath(),
-      args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    });
-    const fermer = async () => {
-      await navigateur.close();
-      await serveur.fermer();
-      rmSync(temporaire, { recursive: true, force: true });
-    };
-    return { url: serveur.url, navigateur, dossier, couper: serveur.fermer, fermer };
-  });
+  const { dossier } = inject('sitePartage');
+  const serveur = await servir(dossier, exploitant);
+  const navigateur = await lancerNavigateur();
+  const fermer = async () => {
+    await navigateur.close();
+    await serveur.fermer();
+  };
+  return { url: serveur.url, navigateur, dossier, couper: serveur.fermer, fermer };
 }
 
-async function avecEnvironnement<T>(
-  variables: Readonly<Record<string, string>>,
-  faire: () => Promise<T>,
-): Promise<T> {
-  const avant = process.env;
-  process.env = { ...avant, ...variables };
-  try {
-    return await faire();
-  } finally {
-    process.env = avant;
-  }
+export function lancerNavigateur(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: inject('sitePartage').chromium,
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
 }
 
 async function servir(
@@ -110,7 +83,10 @@ interface Reglages {
   readonly agent?: boolean;
 }
 
-export async function ouvrirOnglet(banc: Banc, reglages: Reglages = {}): Promise<Onglet> {
+export async function ouvrirOnglet(
+  banc: Pick<Banc, 'navigateur'>,
+  reglages: Reglages = {},
+): Promise<Onglet> {
   const { largeur = 1280, hauteur = 900, sombre = false, agent = false } = reglages;
   const contexte = await banc.navigateur.newContext({
     viewport: { width: largeur, height: hauteur },

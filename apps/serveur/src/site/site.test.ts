@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dossierTemporaire, monter } from '../../test/application.ts';
 
 const PAGE = '<!doctype html><title>Almanach</title>';
+const ESPACE = '<!doctype html><title>Mon espace</title>';
 const SCRIPT = 'console.log("almanach");';
 
 let app: FastifyInstance;
@@ -17,6 +18,7 @@ beforeAll(async () => {
   mkdirSync(join(dossier, 'assets'), { recursive: true });
   writeFileSync(join(racine, 'secret.txt'), 'hors du site');
   writeFileSync(join(dossier, 'index.html'), PAGE);
+  writeFileSync(join(dossier, 'plateforme.html'), ESPACE);
   writeFileSync(join(dossier, '.env'), 'cache');
   writeFileSync(join(dossier, 'sw.js'), SCRIPT);
   writeFileSync(join(dossier, 'assets/index-4f2a.js'), SCRIPT);
@@ -39,6 +41,15 @@ describe('le site', () => {
       expect([reponse.statusCode, reponse.body]).toEqual([200, PAGE]);
       expect(reponse.headers['content-type']).toMatch(/^text\/html/);
       expect(reponse.headers['cache-control']).toBe('no-cache');
+    },
+  );
+
+  it.each(['/espace', '/espace/arrets/1', '/compte/activer?x=1', '/agence', '/gestion', '/demo'])(
+    'répond la page de la plateforme à %s',
+    async (url) => {
+      const reponse = await app.inject({ url, headers: html });
+      expect([reponse.statusCode, reponse.body]).toEqual([200, ESPACE]);
+      expect((await app.inject({ url: `/autre${url}`, headers: html })).body).toBe(PAGE);
     },
   );
 

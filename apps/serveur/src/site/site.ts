@@ -6,6 +6,10 @@ import { repondreInconnu } from '../erreurs/traitement.ts';
 
 const PAGE = 'index.html';
 
+/** The rooms of the platform are a page of their own: the public site does not carry it. */
+const PLATEFORME = 'plateforme.html';
+const SALLES = /^\/(?:compte|espace|agence|gestion|demo)(?:[/?]|$)/;
+
 /** Vite writes the hash of the content in these names: what is there never changes. */
 const DOSSIER_IMMUABLE = 'assets/';
 const IMMUABLE = 'public, max-age=31536000, immutable';
@@ -58,7 +62,7 @@ export function repondreSansRoute(
     return;
   }
   reponse.header('cache-control', A_REVALIDER);
-  reponse.code(200).sendFile(PAGE);
+  reponse.code(200).sendFile(SALLES.test(requete.url) ? PLATEFORME : PAGE);
 }
 
 function estApi(requete: FastifyRequest): boolean {

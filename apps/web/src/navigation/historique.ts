@@ -3,6 +3,12 @@ type Abonne = () => void;
 
 const abonnes = new Set<Abonne>();
 let deplacements = 0;
+let chezNous: (chemin: string) => boolean = () => true;
+
+/** Addresses this document draws itself; the others are opened by the browser, as another document. */
+export function limiterA(connues: (chemin: string) => boolean): void {
+  chezNous = connues;
+}
 
 function prevenir(): void {
   for (const abonne of abonnes) abonne();
@@ -34,6 +40,7 @@ export function nombreDeDeplacements(): number {
 
 export function naviguer(chemin: string): void {
   if (chemin === adresseCourante()) return;
+  if (!chezNous(chemin)) return window.location.assign(chemin);
   window.history.pushState(null, '', chemin);
   deplacements += 1;
   prevenir();
