@@ -2,7 +2,7 @@ import type { Tx } from '../base/pool.ts';
 import { sql } from '../base/sql.ts';
 import { ecrireLettre } from '../comptes/activation/lettres.ts';
 import { queuer } from '../comptes/activation/rapprochements.ts';
-import { type Compte, creerCompte, prevenir } from '../comptes/comptes.ts';
+import { type Compte, creerCompte } from '../comptes/comptes.ts';
 import { JOUR, type ServicesComptes } from '../comptes/services.ts';
 import type { Ecriture } from '../dossiers/depot/services.ts';
 import { refusDe } from '../erreurs/refus-metier.ts';
@@ -11,6 +11,7 @@ import { memeIdentite } from '../identite/normaliser.ts';
 import { creerPersonne, lireIdentite } from '../identite/personnes.ts';
 import type { Identite } from '../identite/types.ts';
 import { creerMission, type Mission } from '../missions/depot.ts';
+import { LIENS, notifier } from '../notifications/notifier.ts';
 import { poserFiche } from './fiches.ts';
 import { identiteDe, type PersonneSaisie } from './saisie.ts';
 
@@ -117,7 +118,7 @@ async function creer(
   return entree;
 }
 
-/** A letter to the address known of us, never to the one just said; who has an account is told by e-mail. */
+/** A letter to the address known of us, never to the one just said; who has an account is told there. */
 async function ecrireALaPersonne(
   comptes: ServicesComptes,
   tx: Tx,
@@ -128,7 +129,7 @@ async function ecrireALaPersonne(
       where l.personne_id = c.personne_id and l.cree_le > ${comptes.dans(-ENTRE_LETTRES)}) as recente
     from comptes c where c.personne_id = ${personne}`);
   if (connu?.etat === 'actif') {
-    await prevenir(comptes, tx, connu, { modele: 'mission-ajoutee' });
+    await notifier(comptes, tx, personne, 'mission-ajoutee', LIENS.missions());
   } else if (connu === undefined || (connu.etat === 'a_activer' && !connu.recente)) {
     const compte = connu ?? (await creerCompte(comptes, tx, { role: 'assure', personne }));
     await ecrireLettre(comptes, tx, { ...compte, personne });

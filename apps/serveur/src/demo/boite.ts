@@ -19,7 +19,7 @@ const MONTRES = 100;
 
 /** What would have left by e-mail, the latest first. In a system transaction. */
 export async function montrerCourriels(
-  { base }: ServicesComptes,
+  { base, nom }: ServicesComptes,
   tx: Tx,
 ): Promise<CourrielMontre[]> {
   const lignes = await tx.lignes(sql<{
@@ -29,7 +29,7 @@ export async function montrerCourriels(
     where contenu_chiffre is not null order by cree_le desc, id limit ${MONTRES}`);
   const montres: CourrielMontre[] = [];
   for (const { id, le } of lignes) {
-    const lu = await lireCourriel(base, tx, id);
+    const lu = await lireCourriel(base, tx, id, nom);
     if (lu === null) continue;
     const { a, objet, texte } = lu;
     montres.push({ id, le, a, objet, texte, lien: /^https?:\/\/\S+$/m.exec(texte)?.[0] ?? null });
@@ -64,13 +64,13 @@ export async function montrerLettres(services: ServicesComptes, tx: Tx): Promise
       le,
       destinataire: identite,
       identifiant,
-      texte: ecrire(identite, identifiant),
+      texte: ecrire(identite, identifiant, services.nom),
       utilisable: derniere && attendues.has(personne),
     };
   });
 }
 
-function ecrire({ prenoms, nom, adresse }: Identite, identifiant: string): string {
+function ecrire({ prenoms, nom, adresse }: Identite, identifiant: string, service: string): string {
   const lignes =
     adresse === undefined ? [] : [...adresse.lignes, `${adresse.codePostal} ${adresse.ville}`];
   return [
@@ -79,6 +79,6 @@ function ecrire({ prenoms, nom, adresse }: Identite, identifiant: string): strin
     'Votre agence d’intérim vous a inscrit. Votre espace vous attend. Pour l’ouvrir, il vous faut cet identifiant :',
     identifiant,
     'Il sert une fois, pendant 30 jours. Ne le donnez à personne.',
-    'Almanach',
+    service,
   ].join('\n\n');
 }

@@ -122,6 +122,20 @@ describe('la démonstration', () => {
     await autre.fermer();
   }, 60_000);
 
+  it.each(['2024-02-29', '2026-12-31'])(
+    'se joue aussi le %s',
+    async (jour) => {
+      const autre = await ouvrirBaseDeTest();
+      const monde = { base: autre, horloge: { aujourdhui: () => jour }, comptes };
+      expect(await preparerDemonstration(monde)).toBe(jouees);
+      const etats = (b: Awaited<ReturnType<typeof lireTout>>) =>
+        (b.dossiers as { etat: string }[]).map((d) => d.etat).sort();
+      expect(etats(await lireTout(autre))).toEqual(etats(await lireTout(base)));
+      await autre.fermer();
+    },
+    60_000,
+  );
+
   it('ouvre à chaque personne active son espace, ses missions, ses jauges et sa prévision', async () => {
     for (const cle of NOMS_DES_ROLES.filter((nom) => ROLES[nom].active)) {
       const navigateur = await connecter(cle);

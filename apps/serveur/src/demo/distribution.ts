@@ -99,14 +99,14 @@ export const ROLES = {
     agence: 'nantes',
     mission: [-160, -30],
     taux: '12.60',
-    quoi: 'entre deux missions, inscrite à France Travail, documents à envoyer',
+    quoi: 'entre deux missions, inscrite à France Travail, documents à envoyer, une réponse reçue',
   }),
   tomasz: role(['Tomasz', 'Zielak', 1, '1988-02-29'], NANTES, {
     ...OUI,
     agence: 'nantes',
     mission: [-200, 25],
     taux: '15.10',
-    quoi: 'maladie, dossier reçu, contrôle attendu',
+    quoi: 'maladie, dossier reçu, contrôle attendu, un message sans réponse',
   }),
   awa: role(['Awa', 'Sissokho', 2, '1995-07-23'], LYON, {
     ...OUI,

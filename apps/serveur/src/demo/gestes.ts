@@ -8,6 +8,8 @@ import { noterLectures } from '../dossiers/depot/lectures.ts';
 import { relancerDossier } from '../dossiers/depot/relancer.ts';
 import { suiviDe } from '../dossiers/depot/requetes.ts';
 import type { PieceSuivie } from '../dossiers/etats/dossier-derive.ts';
+import { ecrireMessage, noterLeFil, ouvrirFil, trouverFil } from '../messages/depot.ts';
+import type { SujetDeFil } from '../messages/sujets.ts';
 import type { Temps } from './temps.ts';
 
 /** Who acts in a story. */
@@ -71,6 +73,20 @@ export function gestesDe(temps: Temps, { personne, assure, agence, gestion }: Ac
       const charge = { piece: vue.piece, motif };
       await ecrireAu(gestion, n, dossier, [{ type: 'piece-refusee', charge, pourquoi: 'examen' }]);
     },
+
+    /** @returns the thread. */
+    ecrit: (n: number, dossier: string, sujet: SujetDeFil, texte: string): Promise<string> =>
+      temps.ecrire(assure, n, async (e) => {
+        const cle = await e.services.base.cles.lire(e.tx, personne);
+        return (await ouvrirFil(e, personne, cle, { dossier, sujet, texte })).id;
+      }),
+
+    repond: (n: number, fil: string, texte: string) =>
+      temps.ecrire(gestion, n, async (e) => {
+        const cle = await e.services.base.cles.lire(e.tx, personne);
+        await noterLeFil(e, await trouverFil(e, fil));
+        await ecrireMessage(e, fil, cle, texte);
+      }),
 
     instruit: (n: number, dossier: string) =>
       ecrireAu(gestion, n, dossier, [

@@ -21,6 +21,7 @@ import { lireIban } from '../comptes/coordonnees/iban.ts';
 import type { ServicesComptes } from '../comptes/services.ts';
 import type { Identite } from '../identite/types.ts';
 import { creerMission } from '../missions/depot.ts';
+import { LIENS, notifier } from '../notifications/notifier.ts';
 import {
   AGENCES,
   type ComptePersonnel,
@@ -143,6 +144,8 @@ export async function completerRole(
     const titulaire = `${identite.prenoms[0] ?? ''} ${identite.nom}`;
     const iban = lireIban(ibanInvente(rang + 1));
     await poserCompteBancaire(services, e.tx, assure.personne, { iban, titulaire });
+    const lien = LIENS.coordonnees();
+    await notifier(e.services, e.tx, assure.personne, 'compte-bancaire-enregistre', lien);
   });
 }
 

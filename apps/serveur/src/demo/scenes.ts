@@ -57,6 +57,10 @@ export const SCENES: Readonly<Partial<Record<NomRole, Jouer>>> = {
     const { dossier } = await g.declare(-14, arret(temps, [-15, 15], { franceTravail: 'inscrit' }));
     await g.envoie(-12, dossier, ['volet-3']);
     await g.accepte(-11, dossier);
+    const question =
+      'Bonjour, mon contrat est chez ma sœur. Je peux l’envoyer la semaine prochaine ?';
+    const fil = await g.ecrit(-10, dossier, 'un-document', question);
+    await g.repond(-9, fil, 'Bonjour, oui. Un envoi tardif ne fait pas refuser votre dossier.');
     await g.laissePasser(-14, -1, dossier);
   },
 
@@ -64,6 +68,7 @@ export const SCENES: Readonly<Partial<Record<NomRole, Jouer>>> = {
     const { dossier } = await g.agenceDeclare(-4, arret(temps, [-5, 4]));
     await g.envoie(-3, dossier);
     await g.accepte(-2, dossier);
+    await g.ecrit(-1, dossier, 'mon-dossier', 'Bonjour, que reste-t-il à faire de mon côté ?');
   },
 
   async awa({ temps, gestes: g }) {

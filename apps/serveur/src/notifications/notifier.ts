@@ -17,6 +17,7 @@ export interface Notifiant {
 export const LIENS = {
   dossier: (id: string) => `/espace/arrets/${id}`,
   fil: (id: string) => `/espace/messages/${id}`,
+  missions: () => '/espace/missions',
   rendezVous: () => '/espace/rendez-vous',
   coordonnees: () => '/compte',
 } as const;

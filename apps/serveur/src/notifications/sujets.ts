@@ -79,6 +79,13 @@ const SUJETS = {
     phrase: 'Votre rendez-vous téléphonique est annulé. Vous pouvez en demander un autre.',
     courriel: 'rendez-vous-annule',
   },
+  // Whoever does not know it must be able to say so: it does not ask what is preferred.
+  'mission-ajoutee': {
+    genre: 'securite',
+    phrase:
+      'Une agence d’intérim a ajouté une mission à votre nom. Si vous ne la connaissez pas, écrivez-nous.',
+    courriel: 'mission-ajoutee',
+  },
   // The accounts write to the old contact and the new one, with a link to cancel.
   'changement-demande': {
     genre: 'securite',
