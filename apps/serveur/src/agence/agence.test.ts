@@ -69,7 +69,7 @@ const combien = (nir: string) =>
   });
 
 describe('une personne accueillie par une agence', () => {
-  it('est créée avec sa mission, reçoit sa lettre, et n’existe qu’une fois même envoyée deux fois', async () => {
+  it('est créée avec sa mission, reçoit sa lettre, et n’existe qu’une fois même envoyée deux fois [ex. 6]', async () => {
     const nir = nirDEssai(1);
     const cle = randomUUID();
     const premiere = await accueillir(agence, saisie(nir), cle);

@@ -74,20 +74,6 @@ export function gestesDe(temps: Temps, { personne, assure, agence, gestion }: Ac
       await ecrireAu(gestion, n, dossier, [{ type: 'piece-refusee', charge, pourquoi: 'examen' }]);
     },
 
-    /** @returns the thread. */
-    ecrit: (n: number, dossier: string, sujet: SujetDeFil, texte: string): Promise<string> =>
-      temps.ecrire(assure, n, async (e) => {
-        const cle = await e.services.base.cles.lire(e.tx, personne);
-        return (await ouvrirFil(e, personne, cle, { dossier, sujet, texte })).id;
-      }),
-
-    repond: (n: number, fil: string, texte: string) =>
-      temps.ecrire(gestion, n, async (e) => {
-        const cle = await e.services.base.cles.lire(e.tx, personne);
-        await noterLeFil(e, await trouverFil(e, fil));
-        await ecrireMessage(e, fil, cle, texte);
-      }),
-
     instruit: (n: number, dossier: string) =>
       ecrireAu(gestion, n, dossier, [
         { type: 'instruction-ouverte', charge: {}, pourquoi: 'dossier-complet' },
@@ -103,7 +89,26 @@ export function gestesDe(temps: Temps, { personne, assure, agence, gestion }: Ac
   };
 }
 
-export type Gestes = ReturnType<typeof gestesDe>;
+/** What the person and a manager write to each other. */
+export function echangesDe(temps: Temps, { personne, assure, gestion }: Acteurs) {
+  return {
+    /** @returns the thread. */
+    ecrit: (n: number, dossier: string, sujet: SujetDeFil, texte: string): Promise<string> =>
+      temps.ecrire(assure, n, async (e) => {
+        const cle = await e.services.base.cles.lire(e.tx, personne);
+        return (await ouvrirFil(e, personne, cle, { dossier, sujet, texte })).id;
+      }),
+
+    repond: (n: number, fil: string, texte: string) =>
+      temps.ecrire(gestion, n, async (e) => {
+        const cle = await e.services.base.cles.lire(e.tx, personne);
+        await noterLeFil(e, await trouverFil(e, fil));
+        await ecrireMessage(e, fil, cle, texte);
+      }),
+  };
+}
+
+export type Gestes = ReturnType<typeof gestesDe> & ReturnType<typeof echangesDe>;
 
 function recue({ piece, nature, coffre }: PieceSuivie, fichier: string): Ajout {
   const empreinte = createHash('sha256').update(`demonstration ${fichier}`).digest('hex');

@@ -5,7 +5,7 @@ import { sql } from '../base/sql.ts';
 import type { ServicesComptes } from '../comptes/services.ts';
 import type { ServicesDossiers } from '../dossiers/depot/services.ts';
 import { courrielDe, NOMS_DES_ROLES, type NomRole, ROLES } from './distribution.ts';
-import { gestesDe } from './gestes.ts';
+import { echangesDe, gestesDe } from './gestes.ts';
 import { hasardSeme } from './graine.ts';
 import { exigerBaseVierge } from './refus.ts';
 import {
@@ -96,7 +96,8 @@ async function jouerRole(
   const assure: Qui & { personne: string } = { role: 'assure', compte: compte.id, personne };
   await completerRole(comptes, montage, nom, assure);
   const acteurs = { personne, assure, agence: troupe.agence, gestion: troupe.gestion };
-  await SCENES[nom]?.({ temps, gestes: gestesDe(temps, acteurs), acteurs });
+  const gestes = { ...gestesDe(temps, acteurs), ...echangesDe(temps, acteurs) };
+  await SCENES[nom]?.({ temps, gestes, acteurs });
   return faites + 1;
 }
 
