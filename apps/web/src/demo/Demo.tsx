@@ -34,10 +34,7 @@ export default function Demo({ chemin }: { chemin: string }) {
   }
   const { jour, comptes } = lecture.donnees;
   return (
-    <Page
-      titre="Démonstration"
-      chapeau={`Ici, nous sommes le ${dateLongue(jour)}.`}
-    >
+    <Page titre="Démonstration" chapeau={`Ici, nous sommes le ${dateLongue(jour)}.`}>
       <section aria-labelledby="invente">
         <h2 id="invente">Ce qui est inventé</h2>
         <ul className="puces">
