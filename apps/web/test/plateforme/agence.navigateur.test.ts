@@ -48,7 +48,7 @@ describe('une agence', () => {
     await examiner(page, 'agence, salariés, aucun');
     await page.getByLabel('Chercher par nom').fill('font');
     await page.keyboard.press('Enter');
-    await page.getByText('1 salarié', { exact: true }).waitFor();
+    await page.getByText('2 salariés', { exact: true }).waitFor();
     expect(page.url()).toBe(`${banc.url}/agence/salaries`);
   });
 
@@ -78,7 +78,10 @@ describe('une agence', () => {
     await page.getByLabel('Septembre 2026, salaire brut').fill('1600,50');
     await examiner(page, 'agence, nouveau salarié, rempli');
     await page.getByRole('button', { name: 'Enregistrer le salarié' }).press('Enter');
-    await page.getByRole('alert').getByText('numéro de sécurité sociale').waitFor();
+    await page
+      .getByRole('alert')
+      .getByText('Ce numéro de sécurité sociale n’est pas bon')
+      .waitFor();
     await page.getByLabel('Numéro de Sécurité sociale').fill(nirDEssai(41));
     await page.getByRole('button', { name: 'Enregistrer le salarié' }).press('Enter');
     await page.getByRole('heading', { name: 'La mission est enregistrée' }).waitFor();

@@ -17,7 +17,7 @@ import type { BancPlateforme } from './banc.ts';
 
 /** The platform with the people of the demonstration, agencies and managers included, and copies of documents. */
 export async function monterDemonstration(): Promise<BancPlateforme> {
-  let url = '';
+  let url = 'http://localhost';
   const origine = () => url;
   const maison = await monterComptes({ origine }, '18', {
     config: { site: inject('sitePartage').dossier, journal: 'info' },
@@ -27,7 +27,7 @@ export async function monterDemonstration(): Promise<BancPlateforme> {
   await preparerDemonstration({
     base: maison.base,
     horloge: { aujourdhui: () => AUJOURDHUI },
-    comptes: { origine, maintenant: () => maison.temps.t },
+    comptes: { origine, maintenant: () => maison.temps.t, hachage: maison.hachage },
   });
   await maison.app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = maison.app.server.address() as AddressInfo;

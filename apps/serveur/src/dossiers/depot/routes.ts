@@ -16,10 +16,10 @@ import {
   type Route,
   type ServicesEspaces,
 } from '../../espaces/http.ts';
-import { lireIdentite } from '../../identite/personnes.ts';
 import { ACTEURS, code, jourCivil } from '../../journal/champs.ts';
 import { examinerPiece } from '../../pieces/garde/examiner.ts';
 import { type Ajout, ajouter } from './ajouter.ts';
+import { autourDe } from './autour.ts';
 import { uuid } from './identifiants.ts';
 import { lecturesDe, type MotifLecture, noterLectures } from './lectures.ts';
 import type { LigneDossier } from './lignes.ts';
@@ -31,7 +31,6 @@ import {
   dossiersDe,
   dossiersDuGroupe,
   dossiersUrgents,
-  doublonPossible,
 } from './requetes.ts';
 import type { Ecriture } from './services.ts';
 import { verifierDossier } from './verifier.ts';
@@ -53,22 +52,6 @@ async function lireEntier(e: Ecriture, requete: FastifyRequest) {
   const vu = await entier(e, await trouver(e, idDe(requete), 'instruction'));
   if (vu === null) throw refusDe('ALM-P-411');
   return { dossier: vu };
-}
-
-/** Whose dossier it is, and those it may be the double of. */
-async function autourDe(e: Ecriture, id: string) {
-  const ligne = await trouver(e, id, 'instruction');
-  const personne = ligne.personne_id;
-  const identite = await lireIdentite(e.services.base, e.tx, personne);
-  const siens = await e.tx.lignes(dossiersDe(personne));
-  const autres = siens.filter((d) => d.id !== id);
-  await noterLectures(e, autres, 'instruction');
-  const assure =
-    identite === null
-      ? null
-      : { nom: identite.nom, prenoms: identite.prenoms, naissance: identite.naissance };
-  const double = await e.tx.premiere(doublonPossible(ligne));
-  return { assure, autres: autres.map(bref), doublonPossible: double?.dossier ?? null };
 }
 
 async function lireJournal(e: Ecriture, requete: FastifyRequest) {
@@ -197,7 +180,7 @@ const GESTION: readonly Route[] = [
     resume: 'A whole dossier, whose it is, and their other ones; nothing medical is in it.',
     faire: async (e, requete) => ({
       ...(await lireEntier(e, requete)),
-      ...(await autourDe(e, idDe(requete))),
+      ...(await autourDe(e, await trouver(e, idDe(requete), 'instruction'))),
     }),
   },
   {

@@ -1,11 +1,10 @@
-import { mois } from '@almanach/textes';
 import { useJour } from '../../plateforme/cadre/jour.ts';
-import { debut } from '../../suivi/mots.ts';
 import { Champ } from '../../ui/Champ.tsx';
 import { ChampDate } from '../../ui/ChampDate.tsx';
 import { ChampListe } from '../../ui/ChampListe.tsx';
 import { ChampMontant } from '../../ui/ChampMontant.tsx';
 import type { Agence } from '../types.ts';
+import { ChampsMois } from './ChampsMois.tsx';
 import { type Faute, type SaisieMission, suivreLesJours } from './saisie.ts';
 
 const CATEGORIES = [
@@ -83,39 +82,11 @@ export function ChampsMission({
           erreur={faute('semaine')}
         />
       </div>
-      {saisie.mois.length > 0 && (
-        <fieldset className="suite">
-          <legend>Heures et salaires, mois par mois</legend>
-          <p className="aide">Laissez vide un mois que vous ne connaissez pas encore.</p>
-          {saisie.mois.map((l, n) => {
-            const nom = debut(mois(l.paie.du.slice(0, 7)));
-            const poser = (part: Partial<typeof l>) =>
-              changer({ mois: saisie.mois.map((x, i) => (i === n ? { ...x, ...part } : x)) });
-            return (
-              <div key={l.paie.du} className="rang-de-champs">
-                <Champ
-                  id={`heures-${n}`}
-                  libelle={`${nom}, heures`}
-                  inputMode="decimal"
-                  unite="h"
-                  court
-                  maxLength={10}
-                  valeur={l.heures}
-                  surChange={(heures) => poser({ heures })}
-                  erreur={faute(`heures-${n}`)}
-                />
-                <ChampMontant
-                  id={`brut-${n}`}
-                  libelle={`${nom}, salaire brut`}
-                  valeur={l.brut}
-                  surChange={(brut) => poser({ brut })}
-                  erreur={faute(`brut-${n}`)}
-                />
-              </div>
-            );
-          })}
-        </fieldset>
-      )}
+      <ChampsMois
+        mois={saisie.mois}
+        surChange={(lignes) => changer({ mois: lignes })}
+        faute={faute}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { date, dateLongue } from '@almanach/textes';
 import { Delai } from '../../suivi/Delai.tsx';
 import { EtatDossier } from '../../suivi/EtatDossier.tsx';
-import { acteur, action, debut, quoi } from '../../suivi/mots.ts';
+import { acteur, action, quoi } from '../../suivi/mots.ts';
 import type { DossierEntier } from '../types.ts';
 
 /** Whom the dossier waits for, and what else holds it. */
@@ -11,7 +11,7 @@ export function Blocage({ dossier }: { dossier: DossierEntier }) {
   const autres = obstacles.filter((o) => o.quoi !== attente.quoi || o.qui !== attente.qui);
   return (
     <section className={libre ? 'blocage libre' : 'blocage'} aria-labelledby="blocage">
-      <h2 id="blocage">{libre ? 'Personne n’est attendu' : debut(acteur(attente.qui))}</h2>
+      <h2 id="blocage">{libre ? 'Personne n’est attendu' : `On attend ${acteur(attente.qui)}`}</h2>
       <dl className="faits">
         <dt>État</dt>
         <dd>

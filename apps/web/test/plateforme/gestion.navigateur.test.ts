@@ -1,0 +1,223 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nirDEssai } from '../../../serveur/test/agences.ts';
+import { pdf } from '../../../serveur/test/pieces/fabrique.ts';
+import { type Onglet, ouvrirOnglet } from '../navigateur.ts';
+import type { BancPlateforme } from './banc.ts';
+import { examiner, jouer, monterDemonstration } from './professionnels.ts';
+
+const ATTAQUE = '<img src=x onerror=alert(1)>';
+
+let banc: BancPlateforme;
+let onglet: Onglet;
+let page: Page;
+/** Two dossiers of one person, whose stops look alike; a file waits in the first. */
+let deux: readonly [string, string];
+beforeAll(async () => {
+  banc = await monterDemonstration();
+  const agence = await jouer(banc, 'agence');
+  deux = await declarerDeuxFois(agence.page);
+  await agence.contexte.close();
+  onglet = await jouer(banc, 'gestion');
+  page = onglet.page;
+});
+afterAll(() => banc.fermer());
+
+const ouvrir = async (dossier: string) => {
+  await page.goto(`${banc.url}/gestion/dossiers/${dossier}`);
+  await page.getByRole('heading', { level: 1, name: /^Dossier D/ }).waitFor();
+};
+
+describe('la liste de la gestion', () => {
+  it('montre d’abord l’impayé le plus ancien, et se filtre par qui est attendu', async () => {
+    await page.goto(`${banc.url}/gestion`);
+    await page.getByRole('table').waitFor();
+    await examiner(page, 'gestion, liste');
+    const dates = await page.locator('td[data-l="Impayé depuis"]').allInnerTexts();
+    const iso = dates.map((d) => d.split('/').reverse().join('-'));
+    expect(iso).toEqual([...iso].sort());
+    await page.getByRole('link', { name: 'L’agence', exact: true }).press('Enter');
+    await page.waitForURL(/attente=agence/);
+    await page.locator('td[data-l="Qui"]').first().waitFor();
+    await expect
+      .poll(async () => new Set(await page.locator('td[data-l="Qui"]').allInnerTexts()))
+      .toEqual(new Set(['L’agence']));
+    await page.goto(`${banc.url}/gestion?attente=banque`);
+    await page.getByText('Aucun dossier n’attend ici.').waitFor();
+    await examiner(page, 'gestion, liste vide');
+  });
+});
+
+describe('un dossier', () => {
+  it('dit qui bloque, montre la copie d’un document, le refuse avec une raison [ex. 5] [ex. 43]', async () => {
+    await ouvrir(deux[0]);
+    await page.getByText(ATTAQUE).first().waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    await page.getByRole('heading', { name: 'La gestion' }).waitFor();
+    await examiner(page, 'gestion, dossier à lire');
+    await page.getByRole('button', { name: /^Lire le document/ }).press('Enter');
+    const copie = page.getByRole('img', { name: /^Page 1 sur 1/ });
+    await expect
+      .poll(() => copie.evaluate((i: HTMLImageElement) => i.naturalWidth))
+      .toBeGreaterThan(100);
+    await page.getByText('Ouvert', { exact: true }).waitFor();
+    await examiner(page, 'gestion, document ouvert');
+    await page.getByRole('button', { name: /^Refuser/ }).press('Enter');
+    await page.getByRole('button', { name: 'Refuser et prévenir' }).press('Enter');
+    await page.getByRole('alert').getByText('Choisissez pourquoi').waitFor();
+    await examiner(page, 'gestion, refus sans raison');
+    await page.getByLabel('Pourquoi').selectOption('page-manquante');
+    await page.getByRole('button', { name: 'Refuser et prévenir' }).press('Enter');
+    await page.getByText('Refusé', { exact: true }).waitFor();
+    await page.getByText('Document refusé : il manque une page').waitFor();
+    await examiner(page, 'gestion, document refusé');
+  });
+
+  it('demande un document, et le journal le dit', async () => {
+    await page.getByText('Demander un document').press('Enter');
+    await page.getByRole('button', { name: 'Demander', exact: true }).press('Enter');
+    await page.getByRole('alert').getByText('Choisissez un document.').waitFor();
+    await page.getByLabel('Document', { exact: true }).selectOption('rib');
+    await examiner(page, 'gestion, demander');
+    await page.getByRole('button', { name: 'Demander', exact: true }).press('Enter');
+    await page.getByText('Demandé : Relevé d’identité bancaire (la personne)').waitFor();
+  });
+
+  it('fusionne deux dossiers du même arrêt après confirmation [ex. 49]', async () => {
+    await page.getByText('C’est peut-être le même arrêt.').waitFor();
+    await page.getByRole('button', { name: /^Fusionner ici/ }).press('Enter');
+    await examiner(page, 'gestion, fusionner');
+    await page.getByRole('button', { name: 'Fusionner', exact: true }).press('Enter');
+    await page.getByText('Fusionné', { exact: true }).waitFor();
+    await page.getByText('Un autre dossier du même arrêt a rejoint celui-ci').waitFor();
+  });
+
+  it('vérifie le journal, en mots [ex. 29]', async () => {
+    await page.getByRole('button', { name: 'Vérifier le journal' }).press('Enter');
+    await page.getByText(/^Le journal est entier/).waitFor();
+    await examiner(page, 'gestion, journal vérifié');
+  });
+
+  it('complet, entre en instruction ; ce qui est au coffre n’est pas nommé [ex. 9] [ex. 43]', async () => {
+    await page.goto(`${banc.url}/gestion?attente=gestion`);
+    await page.locator('tbody a').first().waitFor();
+    const liens = await page.locator('tbody a').all();
+    const adresses = await Promise.all(liens.map((l) => l.getAttribute('href')));
+    for (const adresse of adresses) {
+      await page.goto(`${banc.url}${adresse}`);
+      await page.getByRole('heading', { name: 'Documents', exact: true }).waitFor();
+      const accepter = page.getByRole('button', { name: /^Accepter/ });
+      if ((await accepter.count()) > 0) await accepter.first().click();
+      const instruire = page.getByRole('button', { name: 'Ouvrir l’instruction' });
+      await page.waitForTimeout(300);
+      if ((await instruire.count()) === 0) continue;
+      await examiner(page, 'gestion, dossier complet');
+      await instruire.press('Enter');
+      await page.getByText('Le dossier est complet et en instruction.').waitFor();
+      await examiner(page, 'gestion, en instruction');
+      return;
+    }
+    throw new Error('no dossier could be made complete');
+  });
+
+  it('d’une pièce au coffre, ne dit qu’une chose : elle y est', async () => {
+    const karim = await dossierDe('Un document est arrivé au coffre');
+    await ouvrir(karim);
+    await page.getByRole('heading', { name: 'Un document est au coffre' }).first().waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/certificat/i);
+    await examiner(page, 'gestion, coffre');
+  });
+
+  it('inconnu, est introuvable', async () => {
+    await page.goto(`${banc.url}/gestion/dossiers/00000000-0000-4000-8000-000000000000`);
+    await page.getByRole('heading', { name: 'Dossier introuvable' }).waitFor();
+    await examiner(page, 'gestion, introuvable');
+    expect(onglet.plaintes.filter((p) => !/40[0-9]|422/.test(p))).toEqual([]);
+  });
+});
+
+describe('la page de démonstration', () => {
+  it('dit le jour, qui jouer et avec quoi, ce qui est inventé, et ouvre les e-mails et les lettres', async () => {
+    const { page: libre, contexte, plaintes } = await ouvrirOnglet(banc);
+    await libre.goto(`${banc.url}/demo`);
+    await libre.getByText('Ici, nous sommes le mardi 24 novembre 2026').waitFor();
+    await libre.getByRole('heading', { name: 'Ce qui est inventé' }).waitFor();
+    await libre.getByText('gestion@demo.example').waitFor();
+    await libre.getByText('peut servir').first().waitFor();
+    await libre.getByText('Lire la lettre').first().press('Enter');
+    await examiner(libre, 'démonstration');
+    const lien = libre.getByRole('link', { name: /^Ouvrir le lien/ }).first();
+    if ((await lien.count()) > 0) expect(await lien.getAttribute('href')).toMatch(/^\//);
+    expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
+    await contexte.close();
+  });
+});
+
+/** First open dossier whose journal says so. */
+async function dossierDe(phrase: string): Promise<string> {
+  const reponse = await page.evaluate(async () => {
+    const lu = await fetch('/api/gestion/dossiers');
+    return (await lu.json()) as { dossiers: readonly { id: string }[] };
+  });
+  for (const { id } of reponse.dossiers) {
+    await ouvrir(id);
+    await page.locator('ol[reversed] li').first().waitFor();
+    if ((await page.getByText(phrase).count()) > 0) return id;
+  }
+  throw new Error(`no journal says: ${phrase}`);
+}
+
+/** Through the routes of the agency: someone with a name like code, two stops that look alike, one file. */
+async function declarerDeuxFois(agence: Page): Promise<readonly [string, string]> {
+  const poster = <T>(url: string, corps: unknown) =>
+    agence.evaluate(
+      async ([u, c]) => {
+        const reponse = await fetch(u ?? '', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+          body: c ?? '',
+        });
+        if (!reponse.ok) throw new Error(`${u} ${reponse.status} ${await reponse.text()}`);
+        return (await reponse.json()) as unknown;
+      },
+      [url, JSON.stringify(corps)],
+    ) as Promise<T>;
+  const { agences } = await agence.evaluate(async () => {
+    const lu = await fetch('/api/agence/agences');
+    return (await lu.json()) as { agences: readonly { id: string }[] };
+  });
+  const { personne } = await poster<{ personne: string }>('/api/agence/personnes', {
+    nir: nirDEssai(77),
+    nom: ATTAQUE,
+    prenoms: ['Zoé'],
+    naissance: '1985-05-05',
+    adresse: { lignes: ['1 rue'], codePostal: '69003', commune: 'Lyon', pays: 'FR' },
+    agence: agences[0]?.id,
+    mission: { du: '2026-09-07', au: '2026-12-18', contenu: {} },
+  });
+  const declarer = async (du: string, au: string) => {
+    const reponses = {
+      objet: 'nouvel-arret',
+      nature: 'maladie',
+      prescritLe: du,
+      recuLe: du,
+      dates: { du, au },
+      hospitalisation: 'non',
+      tempsPartiel: 'non',
+      envoiCaisse: 'medecin',
+    };
+    const url = `/api/agence/personnes/${personne}/declarations`;
+    return (await poster<{ dossier: { id: string } }>(url, { reponses })).dossier.id;
+  };
+  const premier = await declarer('2026-11-02', '2026-11-15');
+  const second = await declarer('2026-11-04', '2026-11-20');
+  await agence.goto(`${banc.url}/agence/dossiers/${premier}`);
+  await agence
+    .getByLabel(/^Fichier/)
+    .setInputFiles({ name: 'attestation.pdf', mimeType: 'application/pdf', buffer: pdf() });
+  await agence.getByRole('button', { name: /^Envoyer/ }).click();
+  await agence.getByRole('heading', { name: 'Vous n’avez rien à faire' }).waitFor({
+    timeout: 30_000,
+  });
+  return [premier, second];
+}
