@@ -28,7 +28,7 @@ export function Avertissement({ reste, sansRecours, surReconnexion }: Proprietes
       <RefusLu refus={refus} />
       <p>
         {sansRecours
-          ? 'Une connexion dure douze heures au plus. Reconnectez-vous : ce que vous avez écrit reste là.'
+          ? 'Une connexion dure douze heures au plus. Reconnectez-vous\u00a0: ce que vous avez écrit reste là.'
           : 'Pour protéger vos données, elle se termine après trente minutes sans geste.'}
       </p>
       <p className="decompte" aria-hidden="true">
