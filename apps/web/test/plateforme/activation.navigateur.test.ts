@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codeTotp, jetonRecu, PHRASE, personneInvitee } from '../../../serveur/test/comptes.ts';
 import { SYSTEME } from '../../../serveur/src/base/contexte.ts';
 import { sql } from '../../../serveur/src/base/sql.ts';
 import { inviter } from '../../../serveur/src/comptes/activation/activer.ts';
 import { creerCompte } from '../../../serveur/src/comptes/comptes.ts';
+import { codeTotp, jetonRecu, PHRASE, personneInvitee } from '../../../serveur/test/comptes.ts';
 import { ouvrirOnglet } from '../navigateur.ts';
 import { type BancPlateforme, monterPlateforme } from './banc.ts';
 import { appuyer, atteindre, ecrire } from './clavier.ts';
@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => banc.fermer());
 
 const IBAN = 'FR76 3000 6000 0112 3456 7890 189';
-const titre = (page: Page, nom: string) => page.getByRole('heading', { level: 1, name: nom }).waitFor();
+const titre = (page: Page, nom: string) =>
+  page.getByRole('heading', { level: 1, name: nom }).waitFor();
 const temoin = async (page: Page) => (await page.context().cookies())[0]?.value ?? '';
 
 describe('activer son espace', () => {
@@ -101,7 +102,9 @@ describe('activer son espace', () => {
     await appuyer(page, 'Ouvrir mon espace');
     await page.waitForURL(`${url}/espace`);
     expect(plaintes.filter((p) => !/4\d\d/.test(p))).toEqual([]);
-    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).toBe('{}');
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).toBe(
+      '{}',
+    );
     await contexte.close();
   });
 

@@ -2,19 +2,20 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { debordement, defautsAxe } from '../navigateur.ts';
 
-const LARGEURS = [1280, 390] as const;
-const THEMES = ['light', 'dark'] as const;
+/** Colours follow the theme and places follow the width: each one is seen, not each pair. */
+const VUES = [
+  { largeur: 1280, colorScheme: 'light' },
+  { largeur: 390, colorScheme: 'dark' },
+] as const;
 
 /** A screen in one of its states: nothing that axe finds, by day and by night, wide and narrow; nothing sticks out. */
 export async function examiner(page: Page, ecran: string): Promise<void> {
   const avant = page.viewportSize() ?? { width: 1280, height: 900 };
   const fautes: string[] = [];
-  for (const largeur of LARGEURS) {
+  for (const { largeur, colorScheme } of VUES) {
     await page.setViewportSize({ width: largeur, height: 900 });
-    for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme });
-      fautes.push(...(await defautsAxe(page)).map((f) => `${largeur} ${colorScheme} ${f}`));
-    }
+    await page.emulateMedia({ colorScheme });
+    fautes.push(...(await defautsAxe(page)).map((f) => `${largeur} ${colorScheme} ${f}`));
   }
   for (const largeur of [320, 640]) {
     await page.setViewportSize({ width: largeur, height: 900 });
@@ -30,9 +31,9 @@ export async function examiner(page: Page, ecran: string): Promise<void> {
 }
 
 async function photographier(page: Page, chemin: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  for (const width of LARGEURS) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `${chemin}-${width}.png`, fullPage: true });
+  for (const { largeur, colorScheme } of VUES) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: largeur, height: 900 });
+    await page.screenshot({ path: `${chemin}-${largeur}.png`, fullPage: true });
   }
 }

@@ -21,8 +21,7 @@ export function Etapes({ rang, agent = false }: { rang: number; agent?: boolean 
         />
       ))}
       <span>
-        Étape {rang} sur {etapes.length}
-        <span className="insecable">&nbsp;: {etapes[rang - 1]}</span>
+        Étape {rang} sur {etapes.length}&nbsp;: {etapes[rang - 1]}
       </span>
     </p>
   );

@@ -51,8 +51,8 @@ export function Fin() {
           <li>Voir vos missions et vos heures, et signaler ce qui manque.</li>
           <li>Déclarer un arrêt de travail et envoyer vos documents.</li>
           <li>
-            Mieux protéger votre espace, par{' '}
-            <Lien href="/compte/protection">un code ou une clé d’accès</Lien>.
+            Mieux protéger votre espace, par <Lien href="/compte/protection">un code</Lien> ou{' '}
+            <Lien href="/compte/cles">une clé d’accès</Lien>.
           </li>
         </ul>
       </section>

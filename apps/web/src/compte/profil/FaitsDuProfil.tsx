@@ -1,4 +1,4 @@
-import { dateLongue } from '@almanach/textes';
+import { date } from '@almanach/textes';
 import { Avis } from '../../ui/Avis.tsx';
 import { ListeDeFaits } from '../commun/ListeDeFaits.tsx';
 import type { Profil } from '../commun/types.ts';
@@ -15,7 +15,7 @@ export function FaitsDuProfil({ profil }: { profil: Profil }) {
           ['Nom de naissance', nom],
           ...(nomUsage === null ? [] : ([['Nom d’usage', nomUsage]] as const)),
           ['Prénoms', prenoms.join(', ')],
-          ['Date de naissance', naissance === null ? INCONNU : dateLongue(naissance)],
+          ['Date de naissance', naissance === null ? INCONNU : date(naissance)],
           ['Adresse', adresse === null ? INCONNU : <Adresse {...adresse} />],
         ]}
       />

@@ -84,7 +84,7 @@ export function FormulaireConnexion({
         </div>
       </Formulaire>
       <BoutonCle
-        libelle="Me connecter avec une clé d’accès"
+        libelle="Utiliser une clé d’accès"
         desactive={enCours}
         surPression={() => conclure(signerPour<Connecte>('/api/connexion/cle-acces'))}
       />
