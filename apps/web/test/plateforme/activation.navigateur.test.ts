@@ -6,6 +6,7 @@ import { inviter } from '../../../serveur/src/comptes/activation/activer.ts';
 import { creerCompte } from '../../../serveur/src/comptes/comptes.ts';
 import { codeTotp, jetonRecu, PHRASE, personneInvitee } from '../../../serveur/test/comptes.ts';
 import { ouvrirOnglet } from '../navigateur.ts';
+import { avecAuthentificateur } from './authentificateur.ts';
 import { type BancPlateforme, monterPlateforme } from './banc.ts';
 import { appuyer, atteindre, ecrire } from './clavier.ts';
 import { examiner } from './examen.ts';
@@ -147,6 +148,47 @@ describe('activer son espace', () => {
     await titre(page, 'L’activation s’est arrêtée');
     await examiner(page, 'interrompue');
     expect(maison.journal.join('')).not.toContain('a'.repeat(43));
+    await contexte.close();
+  });
+
+  it('se fait aussi par une clé d’accès, et dit quoi faire quand on a trop attendu', async () => {
+    const { maison, url } = banc;
+    const { services } = maison;
+    const { page, contexte } = await ouvrirOnglet(banc, { largeur: 390 });
+    await avecAuthentificateur(page);
+    const ouvrir = async (courriel: string) => {
+      const { identifiant } = await personneInvitee(services);
+      await page.goto(`${url}/compte/activer/identifiant`);
+      await page.getByLabel('Identifiant de la lettre').fill(identifiant);
+      await page.getByLabel('Nom', { exact: true }).fill('Dubois');
+      await page.getByLabel('Prénoms').fill('Angela Claire');
+      await page.getByLabel('Date de naissance').fill('24/08/1962');
+      await page.getByLabel('Adresse e-mail').fill(courriel);
+      await page.getByRole('button', { name: 'Continuer' }).click();
+      await titre(page, 'Regardez vos e-mails');
+      await maison.travailler();
+      const jeton = jetonRecu(maison.courriels, courriel, '/compte/activer');
+      await page.goto(`${url}/compte/activer#${jeton}`);
+      await page.getByRole('button', { name: 'Confirmer et continuer' }).click();
+      await titre(page, 'Comment vous connecter');
+    };
+    await ouvrir('lente@exemple.fr');
+    maison.temps.t += 31 * 60_000;
+    await page.clock.fastForward('31:00');
+    await titre(page, 'L’activation s’est arrêtée');
+    await ouvrir('rapide@exemple.fr');
+    await page.getByRole('button', { name: 'Créer une clé d’accès' }).click();
+    await titre(page, 'Vérifiez votre profil');
+    await page.getByText('Quelque chose est faux').click();
+    await page.getByLabel('Ce qu’il faut écrire').fill('Je m’appelle Angèle.');
+    await examiner(page, 'profil a corriger');
+    await page.getByRole('button', { name: 'Envoyer la correction' }).click();
+    await page.getByText('Une correction est demandée').waitFor();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await titre(page, 'Votre compte bancaire');
+    await page.getByRole('link', { name: 'Le donner plus tard' }).click();
+    await page.getByText('Vous ne l’avez pas encore donné').waitFor();
+    await examiner(page, 'fin sans banque');
     await contexte.close();
   });
 

@@ -12,6 +12,7 @@ import {
   PHRASE,
 } from '../../../serveur/test/comptes.ts';
 import { ouvrirOnglet } from '../navigateur.ts';
+import { avecAuthentificateur } from './authentificateur.ts';
 import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
 import { appuyer, ecrire } from './clavier.ts';
 import { examiner } from './examen.ts';
@@ -50,22 +51,6 @@ async function connecte(largeur = 1280): Promise<{
   const compte = await unAssure(banc);
   await seConnecter(page, banc, compte);
   return { page, contexte, compte };
-}
-
-/** A device that holds passkeys and whose owner is there. */
-async function avecAuthentificateur(page: Page): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('WebAuthn.enable');
-  await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
 }
 
 describe('se connecter', () => {
@@ -133,8 +118,14 @@ describe('se connecter', () => {
     await bouton(page, 'Utiliser une clé d’accès').click();
     await page.waitForURL(`${url}/espace`);
 
-    // The same key proves again who is there.
+    // The same key opens again a page whose session is over, and proves again who is there.
     await page.goto(`${url}/compte/cles`);
+    await page.getByText('Dernier usage').waitFor();
+    banc.maison.temps.t += 31 * 60_000;
+    await page.clock.fastForward('31:00');
+    const fini = page.getByRole('dialog', { name: 'Reconnectez-vous' });
+    await fini.getByRole('button', { name: 'Utiliser une clé d’accès' }).click();
+    await fini.waitFor({ state: 'detached' });
     await bouton(page, 'Retirer').click();
     await bouton(page, 'Confirmer avec ma clé d’accès').click();
     await page.getByText('est retirée').waitFor();
@@ -249,9 +240,35 @@ describe('la connexion qui se termine', () => {
     await examiner(page, 'avertissement');
     await page.keyboard.press('Enter');
     await dialogue.waitFor({ state: 'detached' });
-    maison.temps.t += 10 * 60_000;
-    await page.reload();
-    await page.getByText('aucune demande').waitFor();
+    maison.temps.t += 28 * 60_000;
+
+    // Another tab works: nothing is said here.
+    const second = await contexte.newPage();
+    await second.goto(`${url}/compte/demandes`);
+    await second.getByText('aucune demande').waitFor();
+    const demandee = page.waitForResponse(`${url}/api/session`);
+    await page.clock.fastForward('28:30');
+    await demandee;
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await contexte.close();
+  });
+
+  it('au bout de douze heures, propose de se reconnecter sans rien perdre', async () => {
+    const { maison, url } = banc;
+    const { page, contexte, compte } = await connecte(390);
+    await maison.base.transaction(SYSTEME, (tx) =>
+      tx.executer(sql`update sessions set expire_le = ${maison.services.dans(100_000)}
+        where compte_id = ${compte.compte}`),
+    );
+    await page.goto(`${url}/compte/demandes`);
+    await page.getByLabel('Précisions').fill('Presque fini.');
+    await bouton(page, 'Me reconnecter maintenant').waitFor();
+    await examiner(page, 'avertissement douze heures');
+    await bouton(page, 'Me reconnecter maintenant').click();
+    await remplirConnexion(page, compte.courriel);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Précisions').inputValue()).toBe('Presque fini.');
     await contexte.close();
   });
 
@@ -323,6 +340,22 @@ describe('mon compte', () => {
     await bouton(page, 'Enregistrer ce compte').click();
     await prouver(page);
     await page.getByText('C’est enregistré').waitFor();
+    // What the bank may answer, each said in its own words.
+    for (const [etat, phrase] of [
+      ['concordant', 'confirme le nom'],
+      ['proche', 'un nom presque pareil'],
+      ['non_concordant', 'un autre nom'],
+      ['indisponible', 'n’a pas répondu'],
+    ] as const) {
+      await maison.base.transaction(SYSTEME, (tx) =>
+        tx.executer(sql`update comptes_bancaires set verification = ${etat}
+          where personne_id = ${compte.personne}`),
+      );
+      await page.goto(`${url}/compte`);
+      await page.getByText(phrase).waitFor();
+      await page.getByText('Pas demandé').waitFor();
+      if (etat !== 'indisponible') await examiner(page, `banque ${etat}`);
+    }
 
     await page.goto(`${url}/compte/courriel`);
     await page.getByLabel('Nouvelle adresse e-mail').fill('nouvelle');
@@ -333,7 +366,7 @@ describe('mon compte', () => {
     await page.getByLabel('Nouvelle adresse e-mail').fill(nouvelle);
     await bouton(page, 'Demander le changement').click();
     await page.getByText('Nous avons écrit aux deux adresses').waitFor();
-    await page.getByText('n’a pas encore répondu').waitFor();
+    await page.getByText('nouvelle adresse n’a pas encore répondu').waitFor();
     await examiner(page, 'courriel demande');
 
     await page.goto(`${url}/compte/telephone`);

@@ -11,7 +11,7 @@ const HEURE = new Intl.DateTimeFormat('fr-FR', {
 export function direInstant(iso: string): string {
   const parties = new Map(HEURE.formatToParts(new Date(iso)).map((p) => [p.type, p.value]));
   const heure = Number(parties.get('hour') ?? '0');
-  return `${direJour(iso)} à ${heure}\u00a0h\u00a0${parties.get('minute') ?? ''}`;
+  return `${direJour(iso)} à\u00a0${heure}\u00a0h\u00a0${parties.get('minute') ?? ''}`;
 }
 
 /** The day of an instant, in Paris. */

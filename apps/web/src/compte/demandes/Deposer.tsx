@@ -37,7 +37,7 @@ export function Deposer({ surDeposee }: { surDeposee: (phrase: string) => void }
     );
   };
   return (
-    <section aria-labelledby="deposer">
+    <section className="colonne" aria-labelledby="deposer">
       <h2 id="deposer">Faire une demande</h2>
       <Formulaire surEnvoi={envoyer}>
         <Fautes {...saisie} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Lien } from '../../navigation/Lien.tsx';
 import { appeler } from '../api/appeler.ts';
 import { porte, type Refusee, type Reponse } from '../api/refus.ts';
@@ -33,9 +33,14 @@ export function FormulaireConnexion({
     const reponse = await essai;
     if (reponse.ok) return surConnecte(reponse.corps.role);
     occuper(false);
-    if (porte(reponse, 'ALM-P-105')) attendreCode(true);
-    refuser(lisible(reponse));
+    const manque = porte(reponse, 'ALM-P-105');
+    if (manque) attendreCode(true);
+    refuser(manque ? null : lisible(reponse));
   };
+  // A code that is missing is no fault: the phrase is right, and the field waits.
+  useEffect(() => {
+    if (codeAttendu) document.getElementById('connexion-code')?.focus();
+  }, [codeAttendu]);
   const envoyer = () => {
     const corps = { courriel, phrase, ...(code === '' ? {} : { code: code.replace(/\s/g, '') }) };
     const options = { sansGardien: true };
@@ -69,7 +74,7 @@ export function FormulaireConnexion({
           <ChampTexte
             id="connexion-code"
             libelle="Code à six chiffres"
-            aide="Il est dans votre application d’authentification."
+            aide="La phrase est bonne. Donnez maintenant le code de votre application."
             completion="one-time-code"
             chiffres
             court
