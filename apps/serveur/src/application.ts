@@ -26,6 +26,7 @@ import { repondreErreur, traiterErreurs } from './erreurs/traitement.ts';
 import { routesEspaces } from './espaces/routes.ts';
 import { publierLeSceau, servicesEspaces } from './espaces/services.ts';
 import type { Horloge } from './horloge.ts';
+import { poserTravauxNotifications } from './notifications/travaux.ts';
 import { decrireApi } from './openapi/document.ts';
 import { exemplesCalcules } from './openapi/exemples.ts';
 import { routesOpenapi } from './openapi/routes.ts';
@@ -74,14 +75,15 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
     repondreSansRoute(requete, reponse, site);
   });
   await poserEntetes(app, config.proxy !== null);
-  const comptes = base === undefined ? null : servicesComptes(base, exterieur.comptes);
+  const { exploitant = EXPLOITANT_INCONNU } = exterieur;
+  const donne = { nom: exploitant.service, ...exterieur.comptes };
+  const comptes = base === undefined ? null : servicesComptes(base, donne);
   const maintenant = comptes?.maintenant ?? Date.now;
   exigerMemeOrigine(app, comptes?.origine);
   garder(app, base === undefined ? null : resoudreSessions(base, maintenant), maintenant);
   await limiterDebit(app);
   await decrireApi(app, exemplesCalcules(droits));
   if (site) await servirSite(app, config.site);
-  const { exploitant = EXPLOITANT_INCONNU } = exterieur;
   fichiersPublics(app, { exploitant, horloge });
   await app.register(async (api) => {
     api.addHook('onRequest', async (_requete, reponse) => {
@@ -112,6 +114,7 @@ async function servirPlateforme(
   await publierLeSceau(espaces);
   poserTravauxComptes(comptes);
   poserTravauxDossiers(espaces);
+  poserTravauxNotifications(comptes);
   await api.register(async (contexte) => routesComptes(contexte, comptes));
   await api.register(async (contexte) => {
     recevoirJson(contexte);

@@ -1,3 +1,5 @@
+import { NOM_DU_PROGRAMME } from '../confiance/exploitant.ts';
+
 /**
  * What is written to people. No amount, no diagnosis, no nature of stop, no doctor: a mailbox is read by others.
  * Links carry their token after `#`, which is sent to no server; opening one changes nothing.
@@ -29,7 +31,7 @@ const TEXTES = {
     ],
   },
   invitation: {
-    objet: 'Votre compte Almanach',
+    objet: 'Votre compte {service}',
     lignes: [
       'Un compte vous attend. Choisissez comment vous vous connecterez.',
       'Ouvrez cette page dans les 7 jours, puis validez :',
@@ -112,6 +114,69 @@ const TEXTES = {
       'Ouvrez votre espace pour savoir lequel.',
     ],
   },
+  'piece-demandee': {
+    objet: 'Un document vous est demandé',
+    lignes: [
+      'Un document est utile pour votre dossier. Votre espace dit lequel, et pourquoi.',
+      'Ouvrez votre espace pour l’envoyer.',
+    ],
+  },
+  'piece-acceptee': {
+    objet: 'Un document est accepté',
+    lignes: [
+      'Un document que vous avez envoyé est accepté. Vous n’avez rien à faire.',
+      'Votre espace dit ce qui manque encore, s’il manque quelque chose.',
+    ],
+  },
+  'piece-refusee': {
+    objet: 'Un document est à envoyer de nouveau',
+    lignes: [
+      'Un document que vous avez envoyé ne peut pas servir. Votre espace dit lequel, et pourquoi.',
+      'Ouvrez votre espace pour le remplacer.',
+    ],
+  },
+  'dossier-complet': {
+    objet: 'Votre dossier est complet',
+    lignes: [
+      'Votre dossier est complet : nous l’étudions. Vous n’avez rien à faire.',
+      'Votre espace dit où il en est.',
+    ],
+  },
+  'dossiers-reunis': {
+    objet: 'Deux de vos dossiers sont réunis',
+    lignes: [
+      'Deux dossiers disaient la même chose. Ils n’en font plus qu’un, et rien n’est perdu.',
+      'Ouvrez votre espace pour le voir.',
+    ],
+  },
+  'dossier-annule': {
+    objet: 'Un dossier est annulé',
+    lignes: [
+      'Un dossier de votre espace est annulé.',
+      'Si vous ne l’avez pas demandé, écrivez-nous depuis votre espace.',
+    ],
+  },
+  'message-recu': {
+    objet: 'Vous avez un message',
+    lignes: [
+      'Nous vous avons écrit. Le message est dans votre espace, et nulle part ailleurs.',
+      'Ouvrez votre espace pour le lire.',
+    ],
+  },
+  'rendez-vous-fixe': {
+    objet: 'Votre rendez-vous téléphonique est fixé',
+    lignes: [
+      'Nous vous appellerons. Le jour et l’heure sont dans votre espace.',
+      'Nous ne demandons jamais une phrase de passe ni un code au téléphone.',
+    ],
+  },
+  'rendez-vous-annule': {
+    objet: 'Votre rendez-vous téléphonique est annulé',
+    lignes: [
+      'Nous ne pourrons pas vous appeler comme prévu.',
+      'Vous pouvez choisir un autre moment dans votre espace.',
+    ],
+  },
   'essais-nombreux': {
     objet: 'Des essais de connexion à votre espace ont échoué',
     lignes: [
@@ -123,13 +188,17 @@ const TEXTES = {
 
 export type Modele = keyof typeof TEXTES;
 
+export const MODELES = Object.keys(TEXTES) as Modele[];
+
 export function composerCourriel(
   modele: Modele,
   operandes: Readonly<Record<string, string>>,
+  service: string = NOM_DU_PROGRAMME,
 ): { objet: string; texte: string } {
   const { objet, lignes } = TEXTES[modele];
-  const texte = lignes
-    .map((ligne) => ligne.replace(/\{(\w+)\}/g, (_tout, nom: string) => operandes[nom] ?? ''))
-    .join('\n\n');
-  return { objet, texte: `Bonjour,\n\n${texte}\n\nAlmanach\n` };
+  const dits: Readonly<Record<string, string>> = { ...operandes, service };
+  const dire = (ligne: string) =>
+    ligne.replace(/\{(\w+)\}/g, (_tout, nom: string) => dits[nom] ?? '');
+  const texte = lignes.map(dire).join('\n\n');
+  return { objet: dire(objet), texte: `Bonjour,\n\n${texte}\n\n${service}\n` };
 }

@@ -1,32 +1,64 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-/** Presses Tab until the focus is on what has this name: a journey that no mouse helps. */
-export async function atteindre(page: Page, nom: string): Promise<void> {
-  for (let essai = 0; essai < 80; essai++) {
-    await page.keyboard.press('Tab');
-    if ((await nomDuFocus(page)).startsWith(nom)) return;
+/** What someone without a mouse does. Nothing here clicks, and a thing that Tab does not reach is a fault. */
+export class Clavier {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
   }
-  throw new Error(`the keyboard never reaches « ${nom} »`);
-}
 
-export async function appuyer(page: Page, nom: string): Promise<void> {
-  await atteindre(page, nom);
-  await page.keyboard.press('Enter');
-}
+  /** Tab, until the focus is there. */
+  async aller(cible: Locator): Promise<void> {
+    await cible.waitFor();
+    for (let n = 0; n < 150; n++) {
+      if (await cible.evaluate((e) => e === document.activeElement)) return;
+      await this.#page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reaches ${String(cible)}`);
+  }
 
-export async function ecrire(page: Page, champ: string, texte: string): Promise<void> {
-  await atteindre(page, champ);
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(texte);
-}
+  async ecrire(libelle: string | RegExp, texte: string): Promise<void> {
+    await this.aller(this.#page.getByLabel(libelle).first());
+    await this.#page.keyboard.press('ControlOrMeta+A');
+    await this.#page.keyboard.type(texte);
+  }
 
-/** What a reader would say of the element that has the focus. */
-function nomDuFocus(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const focus = document.activeElement;
-    if (focus === null) return '';
-    const etiquette = (focus as HTMLInputElement).labels?.[0]?.textContent;
-    const nom = focus.getAttribute('aria-label') ?? etiquette ?? focus.textContent ?? '';
-    return nom.replace(/\s+/g, ' ').trim();
-  });
+  async presser(nom: string | RegExp): Promise<void> {
+    await this.aller(this.#page.getByRole('button', { name: nom }).first());
+    await this.#page.keyboard.press('Enter');
+  }
+
+  async suivre(nom: string | RegExp): Promise<void> {
+    await this.aller(this.#page.getByRole('link', { name: nom }).first());
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** A radio: Tab gives the group, arrows go round it. */
+  async choisir(nom: string | RegExp): Promise<void> {
+    const choix = this.#page.getByRole('radio', { name: nom }).first();
+    await choix.waitFor();
+    const groupe = await choix.getAttribute('name');
+    const voisins = this.#page.locator(`input[type=radio][name="${groupe}"]`);
+    const coche = this.#page.locator(`input[type=radio][name="${groupe}"]:checked`);
+    await this.aller((await coche.count()) > 0 ? coche : voisins.first());
+    await this.#page.keyboard.press('Space');
+    for (let n = await voisins.count(); n > 0; n--) {
+      if (await choix.isChecked()) return;
+      await this.#page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`arrows never reach ${String(nom)}`);
+  }
+
+  async cocher(nom: string | RegExp): Promise<void> {
+    const choix = this.#page.getByRole('checkbox', { name: nom }).first();
+    await this.aller(choix);
+    if (!(await choix.isChecked())) await this.#page.keyboard.press('Space');
+  }
+
+  /** A closed list: its options answer to their first letters. */
+  async lister(libelle: string | RegExp, debut: string): Promise<void> {
+    await this.aller(this.#page.getByLabel(libelle).first());
+    await this.#page.keyboard.type(debut);
+  }
 }

@@ -14,7 +14,7 @@ import {
 import { ouvrirOnglet } from '../navigateur.ts';
 import { avecAuthentificateur } from './authentificateur.ts';
 import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
-import { appuyer, ecrire } from './clavier.ts';
+import { Clavier } from './clavier.ts';
 import { examiner } from './examen.ts';
 
 let banc: BancPlateforme;
@@ -57,6 +57,7 @@ describe('se connecter', () => {
   it('change de témoin, revient à la page demandée, et jamais sur un autre site [ex. 7]', async () => {
     const { url } = banc;
     const { page, contexte } = await ouvrirOnglet(banc, { largeur: 390 });
+    const clavier = new Clavier(page);
     const compte = await unAssure(banc);
     const impose = 'a'.repeat(43);
     await contexte.addCookies([
@@ -71,15 +72,12 @@ describe('se connecter', () => {
     await page.goto(`${url}/compte/demandes`);
     await titre(page, 'Me connecter');
     await examiner(page, 'connexion');
-    await appuyer(page, 'Me connecter');
-    await page.goto(`${url}/compte/demandes`);
-    await titre(page, 'Me connecter');
-    await ecrire(page, 'Adresse e-mail', compte.courriel);
-    await ecrire(page, 'Phrase de passe', 'une autre phrase que la sienne');
+    await clavier.ecrire('Adresse e-mail', compte.courriel);
+    await clavier.ecrire('Phrase de passe', 'une autre phrase que la sienne');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('ne va pas').waitFor();
     await examiner(page, 'connexion refusee');
-    await ecrire(page, 'Phrase de passe', PHRASE);
+    await clavier.ecrire('Phrase de passe', PHRASE);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${url}/compte/demandes`);
     const premier = await temoin(page);
