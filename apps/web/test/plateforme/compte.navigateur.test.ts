@@ -169,7 +169,8 @@ describe('se connecter', () => {
     await titre(page, 'Votre phrase de passe a changé');
     await examiner(page, 'oubli fait');
 
-    await page.getByRole('link', { name: 'Me connecter' }).last().click();
+    await page.getByRole('button', { name: 'Me connecter' }).click();
+    await titre(page, 'Me connecter');
     await remplirConnexion(page, compte.courriel, AUTRE_PHRASE);
     await page.getByLabel('Code à six chiffres').waitFor();
     await examiner(page, 'connexion code');
@@ -352,7 +353,7 @@ describe('mon compte', () => {
       await page.goto(`${url}/compte`);
       await page.getByText(phrase).waitFor();
       await page.getByText('Pas demandé').waitFor();
-      if (etat !== 'indisponible') await examiner(page, `banque ${etat}`);
+      if (etat === 'non_concordant') await examiner(page, `banque ${etat}`);
     }
 
     await page.goto(`${url}/compte/courriel`);

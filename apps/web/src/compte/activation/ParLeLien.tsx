@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { naviguer } from '../../navigation/historique.ts';
-import { Lien } from '../../navigation/Lien.tsx';
 import type { Refusee } from '../../plateforme/api/refus.ts';
 import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
 import { Page } from '../../plateforme/cadre/Page.tsx';
 import { RefusLu } from '../../plateforme/formulaire/RefusLu.tsx';
-import { oublierJeton } from '../../plateforme/session/jeton.ts';
+import { quitterJeton } from '../../plateforme/session/jeton.ts';
 import { usePoste } from '../../plateforme/session/session.ts';
 import { Etapes } from './Etapes.tsx';
 
@@ -18,8 +16,7 @@ export function ParLeLien({ jeton }: { jeton: string }) {
     const reponse = await envoi.envoyer('POST', '/api/activation/continuer', { jeton });
     if (!reponse.ok) return refuser(reponse);
     await relire();
-    naviguer('/compte/activer/connexion');
-    oublierJeton();
+    quitterJeton('/compte/activer/connexion');
   };
   return (
     <Page
@@ -44,12 +41,20 @@ export function ParLeLien({ jeton }: { jeton: string }) {
         </>
       ) : (
         <div className="actions suite-compte">
-          <Lien className="bouton" href="/compte/activer/identifiant" onClick={oublierJeton}>
+          <button
+            type="button"
+            className="bouton"
+            onClick={() => quitterJeton('/compte/activer/identifiant')}
+          >
             Recommencer avec mon identifiant
-          </Lien>
-          <Lien className="bouton second" href="/compte/activer/lettre">
+          </button>
+          <button
+            type="button"
+            className="bouton second"
+            onClick={() => quitterJeton('/compte/activer/lettre')}
+          >
             Demander une lettre
-          </Lien>
+          </button>
         </div>
       )}
     </Page>

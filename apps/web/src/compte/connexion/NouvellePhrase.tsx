@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Lien } from '../../navigation/Lien.tsx';
 import { porte } from '../../plateforme/api/refus.ts';
 import { Page } from '../../plateforme/cadre/Page.tsx';
 import { ChampTexte } from '../../plateforme/formulaire/ChampTexte.tsx';
 import { Formulaire } from '../../plateforme/formulaire/Formulaire.tsx';
-import { oublierJeton } from '../../plateforme/session/jeton.ts';
+import { quitterJeton } from '../../plateforme/session/jeton.ts';
 import { usePoste } from '../../plateforme/session/session.ts';
 import { ChampNouvellePhrase } from '../commun/ChampNouvellePhrase.tsx';
 import { Fait } from '../commun/Fait.tsx';
@@ -60,7 +59,11 @@ export function NouvellePhrase({ jeton: recu }: { jeton: string }) {
         )}
         <div className="actions">
           {etat === 'perime' ? (
-            <button type="button" className="bouton" onClick={oublierJeton}>
+            <button
+              type="button"
+              className="bouton"
+              onClick={() => quitterJeton('/compte/recuperer')}
+            >
               Demander un autre lien
             </button>
           ) : (
@@ -81,9 +84,9 @@ function Faite() {
         <p>Toutes vos connexions sont fermées, et un e-mail vous prévient.</p>
       </Fait>
       <div className="actions suite-compte">
-        <Lien className="bouton" href="/compte/connexion" onClick={oublierJeton}>
+        <button type="button" className="bouton" onClick={() => quitterJeton('/compte/connexion')}>
           Me connecter
-        </Lien>
+        </button>
       </div>
     </Page>
   );

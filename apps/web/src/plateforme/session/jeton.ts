@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { naviguer } from '../../navigation/historique.ts';
 
 /**
  * The token of an e-mail's link follows `#`: no server sees it. It leaves the address as soon as the page is there,
@@ -41,8 +42,9 @@ export function useJeton(page: string): string | null {
   return useSyncExternalStore(abonner, () => (recu?.page === page ? recu.valeur : null));
 }
 
-/** It has served: the page must not offer it again. */
-export function oublierJeton(): void {
+/** It has served, or never will: the page must not offer it again. */
+export function quitterJeton(vers: string): void {
+  naviguer(vers);
   recu = null;
   prevenir();
 }
