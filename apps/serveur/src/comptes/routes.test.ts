@@ -41,6 +41,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'POST /api/connexion': 'public',
   'POST /api/connexion/cle-acces/options': 'public',
   'POST /api/connexion/cle-acces': 'public',
+  'GET /api/moyens': TOUS,
   'POST /api/phrase': `${TOUS} +`,
   'POST /api/second-facteur': `${TOUS} +`,
   'POST /api/second-facteur/confirmer': `${TOUS} +`,

@@ -4,6 +4,7 @@ import { recevoirJson } from '../securite/corps-json.ts';
 import { routesProfil } from './activation/profil.ts';
 import { routesActivation } from './activation/routes.ts';
 import { routesClesAcces } from './cles-acces/routes.ts';
+import { routesMoyens } from './connexion/moyens.ts';
 import { routesConnexion } from './connexion/routes.ts';
 import { routesCoordonnees } from './coordonnees/routes.ts';
 import { routesRecuperation } from './recuperation/routes.ts';
@@ -19,6 +20,7 @@ export function routesComptes(racine: FastifyInstance, services: ServicesComptes
   const app = racine.withTypeProvider<ZodTypeProvider>();
   routesSessions(app, services);
   routesConnexion(app, services);
+  routesMoyens(app, services);
   routesClesAcces(app, services);
   routesRenforcement(app, services);
   routesRecuperation(app, services);

@@ -7,6 +7,7 @@ import { accueilDe, CONNEXION, type Salle, salleDe } from './adresses.ts';
 import { BandeauDemo } from './cadre/BandeauDemo.tsx';
 import { Entete } from './cadre/Entete.tsx';
 import { ServiceFourni } from './cadre/ServiceFourni.tsx';
+import { detourDe } from './session/detour.ts';
 import { SessionFournie } from './session/SessionFournie.tsx';
 import { usePoste } from './session/session.ts';
 
@@ -51,6 +52,8 @@ function Contenu({ chemin }: { chemin: string }): ReactNode {
   const { session } = usePoste();
   const salle = salleDe(chemin);
   if (salle === null) return <Introuvable />;
+  const detour = detourDe(session, chemin);
+  if (detour !== null) return <Ailleurs vers={detour} />;
   const role = ROLES[salle];
   if (role !== undefined && session?.role !== role) {
     const ailleurs = session === null ? CONNEXION : accueilDe(session.role);

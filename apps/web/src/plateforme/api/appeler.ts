@@ -27,9 +27,22 @@ export async function appeler<T>(
     gardien?.vue();
     return premiere;
   }
-  const reprise = gardien === null ? null : quiEstLa(gardien, premiere);
-  if (reprise === null || !(await reprise())) return premiere;
-  return envoyer<T>(methode, chemin, corps, options);
+  if (gardien === null) return premiere;
+  // Signed in again, the server may still ask for a fresh proof: two questions at most.
+  const seconde = await reprendre(gardien, premiere, () =>
+    envoyer<T>(methode, chemin, corps, options),
+  );
+  if (seconde.ok || seconde === premiere) return seconde;
+  return reprendre(gardien, seconde, () => envoyer<T>(methode, chemin, corps, options));
+}
+
+async function reprendre<T>(
+  gardien: Gardien,
+  refus: Refusee,
+  recommencer: () => Promise<Reponse<T>>,
+): Promise<Reponse<T>> {
+  const question = quiEstLa(gardien, refus);
+  return question !== null && (await question()) ? recommencer() : refus;
 }
 
 function quiEstLa(gardien: Gardien, refus: Refusee): (() => Promise<boolean>) | null {

@@ -1,22 +1,30 @@
 import { useEffect, useRef, useState } from 'react';
+import { accueilDe } from '../adresses.ts';
 import { poserGardien } from '../api/gardien.ts';
+import { Avertissement } from './Avertissement.tsx';
 import { Dialogue } from './Dialogue.tsx';
-import { FormulaireConnexion } from './FormulaireConnexion.tsx';
 import { FormulaireRenforcement } from './FormulaireRenforcement.tsx';
-import type { Session } from './session.ts';
+import { Reconnexion } from './Reconnexion.tsx';
+import { type Session, usePoste } from './session.ts';
+import { useVeille } from './useVeille.ts';
 
-interface Question {
-  readonly quoi: 'reconnecter' | 'renforcer';
+type Question = 'reconnecter' | 'renforcer';
+
+interface Posee {
+  readonly quoi: Question;
   readonly repondre: (oui: boolean) => void;
 }
 
-/** Asks who is there, over the page and without losing it, when a call needs it. */
+/** Asks who is there, over the page and without losing it, when a call needs it or when the session ends. */
 export function GardienDePage({ session }: { session: Session }) {
-  const [question, poser] = useState<Question | null>(null);
+  const { relire } = usePoste();
+  const { veille, vue } = useVeille(session);
+  const [question, poser] = useState<Posee | null>(null);
+  const [enAvance, reconnecterEnAvance] = useState(false);
   const enCours = useRef<Promise<boolean> | null>(null);
   useEffect(() => {
     // Two calls refused together ask one question.
-    const demander = (quoi: Question['quoi']) => {
+    const demander = (quoi: Question) => {
       enCours.current ??= new Promise<boolean>((repondre) => poser({ quoi, repondre })).finally(
         () => {
           enCours.current = null;
@@ -28,23 +36,43 @@ export function GardienDePage({ session }: { session: Session }) {
     poserGardien({
       reconnecter: () => demander('reconnecter'),
       renforcer: () => demander('renforcer'),
-      vue: () => undefined,
+      vue,
     });
     return () => poserGardien(null);
-  }, []);
-  if (question === null) return null;
-  const { quoi, repondre } = question;
-  const titre = quoi === 'reconnecter' ? 'Reconnectez-vous' : 'Confirmez que c’est vous';
-  return (
-    <Dialogue titre={titre} surFermer={() => repondre(false)}>
-      {quoi === 'reconnecter' ? (
-        <>
-          <p>Votre connexion est finie. Ce que vous avez écrit est toujours là.</p>
-          <FormulaireConnexion surConnecte={() => repondre(true)} />
-        </>
-      ) : (
-        <FormulaireRenforcement session={session} surFait={() => repondre(true)} />
-      )}
-    </Dialogue>
-  );
+  }, [vue]);
+
+  const reconnecte = async () => {
+    const nouvelle = await relire();
+    // Someone else signed in: what this page holds is not theirs.
+    if (nouvelle !== null && nouvelle.compte !== session.compte) {
+      return window.location.assign(accueilDe(nouvelle.role));
+    }
+    reconnecterEnAvance(false);
+    if (question?.quoi === 'reconnecter') question.repondre(true);
+  };
+  if (veille.etat === 'autre') return <AutrePersonne />;
+  if (veille.etat === 'finie' || question?.quoi === 'reconnecter' || enAvance) {
+    return <Reconnexion session={session} surReconnecte={reconnecte} />;
+  }
+  if (question !== null) {
+    return (
+      <Dialogue titre="Confirmez que c’est vous" surFermer={() => question.repondre(false)}>
+        <FormulaireRenforcement
+          surFait={async () => {
+            await relire();
+            question.repondre(true);
+          }}
+          surAbandon={() => question.repondre(false)}
+        />
+      </Dialogue>
+    );
+  }
+  if (veille.etat !== 'avertie') return null;
+  return <Avertissement {...veille} surReconnexion={() => reconnecterEnAvance(true)} />;
+}
+
+/** Another tab changed who is signed in: the page starts again as theirs. */
+function AutrePersonne() {
+  useEffect(() => window.location.reload(), []);
+  return null;
 }

@@ -12,21 +12,23 @@ export interface Session {
   readonly renforceeDans: number;
 }
 
-export async function lireSession(): Promise<Session | null> {
+/** `null`: nobody is signed in. `'muet'`: no answer, nothing is known. */
+export async function lireSession(): Promise<Session | null | 'muet'> {
   const reponse = await appeler<Session>('GET', '/api/session', undefined, { sansGardien: true });
-  return reponse.ok ? reponse.corps : null;
+  if (reponse.ok) return reponse.corps;
+  return reponse.statut === 401 ? null : 'muet';
 }
 
 export interface Poste {
   readonly session: Session | null;
   /** Reads again who is there: after signing in or out. */
-  readonly relire: () => Promise<void>;
+  readonly relire: () => Promise<Session | null>;
   readonly seDeconnecter: () => Promise<void>;
 }
 
 export const ContextePoste = createContext<Poste>({
   session: null,
-  relire: async () => undefined,
+  relire: async () => null,
   seDeconnecter: async () => undefined,
 });
 

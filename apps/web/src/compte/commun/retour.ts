@@ -1,0 +1,1 @@
+export const RETOUR = { href: '/compte', libelle: 'Mon compte' } as const;
