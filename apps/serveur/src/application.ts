@@ -28,6 +28,7 @@ import { publierLeSceau, servicesEspaces } from './espaces/services.ts';
 import type { Horloge } from './horloge.ts';
 import { decrireApi } from './openapi/document.ts';
 import { exemplesCalcules } from './openapi/exemples.ts';
+import { poserTravauxNotifications } from './notifications/travaux.ts';
 import { routesOpenapi } from './openapi/routes.ts';
 import { routesSante } from './sante/routes.ts';
 import { exigerAcces } from './securite/acces.ts';
@@ -112,6 +113,7 @@ async function servirPlateforme(
   await publierLeSceau(espaces);
   poserTravauxComptes(comptes);
   poserTravauxDossiers(espaces);
+  poserTravauxNotifications(comptes);
   await api.register(async (contexte) => routesComptes(contexte, comptes));
   await api.register(async (contexte) => {
     recevoirJson(contexte);

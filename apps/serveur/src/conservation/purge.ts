@@ -20,6 +20,14 @@ const TABLES: readonly TableAPurger[] = [
     table: sql`demandes_droits`,
     depart: sql`close_le::timestamp at time zone 'Europe/Paris'`,
   },
+  // A thread goes with its messages.
+  { sujet: 'messages', table: sql`fils`, depart: sql`dernier_le` },
+  {
+    sujet: 'rendez-vous',
+    table: sql`rendez_vous`,
+    depart: sql`jour::timestamp at time zone 'Europe/Paris'`,
+  },
+  { sujet: 'notifications', table: sql`notifications`, depart: sql`le` },
 ];
 
 /** What no job purges yet, and why: a subject leaves this list when its table enters the other. */

@@ -132,6 +132,28 @@ export const CONSERVATIONS = {
       ),
     ],
   },
+  messages: {
+    donnees: 'Vos messages et nos réponses',
+    depart: 'après le dernier message',
+    durees: [
+      dureeDatee(
+        POLITIQUE,
+        [6, 'ans'],
+        'Comme le dossier dont ils parlent (article L932-13).',
+        'basse',
+      ),
+    ],
+  },
+  'rendez-vous': {
+    donnees: 'Vos rendez-vous téléphoniques',
+    depart: 'après le jour demandé',
+    durees: [dureeDatee(POLITIQUE, [1, 'ans'], CHOIX, 'basse')],
+  },
+  notifications: {
+    donnees: 'Ce que nous vous signalons dans votre espace',
+    depart: 'après leur envoi',
+    durees: [dureeDatee(POLITIQUE, [1, 'ans'], CHOIX, 'basse')],
+  },
   idempotences: {
     donnees: 'Les réponses gardées pour éviter un double envoi',
     depart: 'après l’envoi',

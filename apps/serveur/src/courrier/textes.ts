@@ -112,6 +112,69 @@ const TEXTES = {
       'Ouvrez votre espace pour savoir lequel.',
     ],
   },
+  'piece-demandee': {
+    objet: 'Un document vous est demandé',
+    lignes: [
+      'Un document est utile pour votre dossier. Votre espace dit lequel, et pourquoi.',
+      'Ouvrez votre espace pour l’envoyer.',
+    ],
+  },
+  'piece-acceptee': {
+    objet: 'Un document est accepté',
+    lignes: [
+      'Un document que vous avez envoyé est accepté. Vous n’avez rien à faire.',
+      'Votre espace dit ce qui manque encore, s’il manque quelque chose.',
+    ],
+  },
+  'piece-refusee': {
+    objet: 'Un document est à envoyer de nouveau',
+    lignes: [
+      'Un document que vous avez envoyé ne peut pas servir. Votre espace dit lequel, et pourquoi.',
+      'Ouvrez votre espace pour le remplacer.',
+    ],
+  },
+  'dossier-complet': {
+    objet: 'Votre dossier est complet',
+    lignes: [
+      'Votre dossier est complet : nous l’étudions. Vous n’avez rien à faire.',
+      'Votre espace dit où il en est.',
+    ],
+  },
+  'dossiers-reunis': {
+    objet: 'Deux de vos dossiers sont réunis',
+    lignes: [
+      'Deux dossiers disaient la même chose. Ils n’en font plus qu’un, et rien n’est perdu.',
+      'Ouvrez votre espace pour le voir.',
+    ],
+  },
+  'dossier-annule': {
+    objet: 'Un dossier est annulé',
+    lignes: [
+      'Un dossier de votre espace est annulé.',
+      'Si vous ne l’avez pas demandé, écrivez-nous depuis votre espace.',
+    ],
+  },
+  'message-recu': {
+    objet: 'Vous avez un message',
+    lignes: [
+      'Nous vous avons écrit. Le message est dans votre espace, et nulle part ailleurs.',
+      'Ouvrez votre espace pour le lire.',
+    ],
+  },
+  'rendez-vous-fixe': {
+    objet: 'Votre rendez-vous téléphonique est fixé',
+    lignes: [
+      'Nous vous appellerons. Le jour et l’heure sont dans votre espace.',
+      'Nous ne demandons jamais une phrase de passe ni un code au téléphone.',
+    ],
+  },
+  'rendez-vous-annule': {
+    objet: 'Votre rendez-vous téléphonique est annulé',
+    lignes: [
+      'Nous ne pourrons pas vous appeler comme prévu.',
+      'Vous pouvez choisir un autre moment dans votre espace.',
+    ],
+  },
   'essais-nombreux': {
     objet: 'Des essais de connexion à votre espace ont échoué',
     lignes: [
@@ -122,6 +185,8 @@ const TEXTES = {
 } as const satisfies Readonly<Record<string, Texte>>;
 
 export type Modele = keyof typeof TEXTES;
+
+export const MODELES = Object.keys(TEXTES) as Modele[];
 
 export function composerCourriel(
   modele: Modele,

@@ -45,6 +45,11 @@ const TABLES: Readonly<Record<string, { copie: string; effacement: string }>> = 
   lectures_dossiers: { copie: 'lectures', effacement: 'dates, roles and purposes, then purged' },
   evenements: { copie: 'evenements', effacement: 'content closed by the key; the chain remains' },
   fichiers: { copie: '-: comes with the documents', effacement: 'bytes closed by the key' },
+  fils: { copie: 'messages', effacement: 'deleted' },
+  messages: { copie: 'messages', effacement: 'words closed by the key; deleted' },
+  rendez_vous: { copie: 'rendez-vous', effacement: 'deleted' },
+  notifications: { copie: 'notifications', effacement: 'deleted' },
+  preferences_courriels: { copie: 'preferences', effacement: 'deleted' },
   demandes_droits: {
     copie: 'demandes',
     effacement: 'words closed by the key; codes and dates are the proof',

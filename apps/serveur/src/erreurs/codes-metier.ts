@@ -154,6 +154,51 @@ export const CODES_METIER = {
     message: 'No root was sealed on that day.',
     messageFr: 'Aucune racine n’a été scellée ce jour-là.',
   },
+  'ALM-P-430': {
+    nom: 'fil-introuvable',
+    message: 'This thread does not exist, or is not yours.',
+    messageFr: 'Cette conversation n’existe pas, ou n’est pas à vous.',
+  },
+  'ALM-P-431': {
+    nom: 'messages-trop-nombreux',
+    message: 'Many messages were written today. Write again tomorrow.',
+    messageFr: 'Vous avez écrit beaucoup de messages aujourd’hui. Écrivez de nouveau demain.',
+  },
+  'ALM-P-432': {
+    nom: 'notification-introuvable',
+    message: 'This notification does not exist, or is not yours.',
+    messageFr: 'Cette notification n’existe pas, ou n’est pas à vous.',
+  },
+  'ALM-P-433': {
+    nom: 'rendez-vous-introuvable',
+    message: 'This appointment does not exist, or is not yours.',
+    messageFr: 'Ce rendez-vous n’existe pas, ou n’est pas à vous.',
+  },
+  'ALM-P-434': {
+    nom: 'jour-non-propose',
+    message: 'This day cannot be asked. Choose one of the list.',
+    messageFr: 'Ce jour ne peut pas être demandé. Choisissez-en un dans la liste.',
+  },
+  'ALM-P-435': {
+    nom: 'rendez-vous-deja-demande',
+    message: 'An appointment is already open. Wait for it, or cancel it first.',
+    messageFr: 'Un rendez-vous est déjà demandé. Attendez-le, ou annulez-le d’abord.',
+  },
+  'ALM-P-436': {
+    nom: 'telephone-absent',
+    message: 'The account has no phone number. Add one first.',
+    messageFr: 'Votre compte n’a pas de numéro de téléphone. Ajoutez-en un d’abord.',
+  },
+  'ALM-P-437': {
+    nom: 'rendez-vous-termine',
+    message: 'This appointment was made or cancelled. Ask for another one.',
+    messageFr: 'Ce rendez-vous a eu lieu ou est annulé. Demandez-en un autre.',
+  },
+  'ALM-P-438': {
+    nom: 'heure-impossible',
+    message: 'A call is fixed for later, on a working day. Choose another time.',
+    messageFr: 'Un appel se fixe pour plus tard, un jour ouvré. Choisissez une autre heure.',
+  },
 } as const;
 
 export type CodeMetier = keyof typeof CODES_METIER;

@@ -16,6 +16,13 @@ const STATUTS: Readonly<Partial<Record<CodeMetier, number>>> = {
   'ALM-P-418': 409,
   'ALM-P-420': 404,
   'ALM-P-421': 404,
+  'ALM-P-430': 404,
+  'ALM-P-431': 429,
+  'ALM-P-432': 404,
+  'ALM-P-433': 404,
+  'ALM-P-435': 409,
+  'ALM-P-436': 409,
+  'ALM-P-437': 409,
 };
 
 /** Refusals of the trade, thrown so that the transaction they are met in is undone. */

@@ -2,10 +2,8 @@ import type { Droit } from '@almanach/bareme';
 import { SYSTEME } from '../base/contexte.ts';
 import type { Tx } from '../base/pool.ts';
 import { sql } from '../base/sql.ts';
-import { type Compte, prevenir } from '../comptes/comptes.ts';
 import type { ServicesComptes } from '../comptes/services.ts';
 import { publierCle } from '../declarations/depot/accuses.ts';
-import type { Avis } from '../dossiers/depot/services.ts';
 import type { Horloge } from '../horloge.ts';
 import { lireIdentite } from '../identite/personnes.ts';
 import { publier } from '../sceau/cles.ts';
@@ -27,7 +25,6 @@ export function servicesEspaces(
     sceau: base.sceau,
     piecesConnues: async (tx, personne) =>
       new Set((await compteBancaireConnu(tx, personne)) ? ['rib'] : []),
-    notifier: (tx, avis) => ecrireALaPersonne(comptes, tx, avis),
     qui: (requete) => requete.qui,
     naissance: async ({ tx }, personne) =>
       (await lireIdentite(base, tx, personne))?.naissance ?? null,
@@ -45,24 +42,4 @@ async function compteBancaireConnu(tx: Tx, personne: string): Promise<boolean> {
     sql`select from comptes_bancaires where personne_id = ${personne} and jusqua is null`,
   );
   return connu !== undefined;
-}
-
-const MODELES = {
-  accuse: 'dossier-accuse',
-  relance: 'dossier-relance',
-  'sans-suite': 'dossier-sans-suite',
-} as const;
-
-/** A person without an account is written to by post, by hand: nothing leaves from here. */
-async function ecrireALaPersonne(
-  services: ServicesComptes,
-  tx: Tx,
-  { personne, objet, aupres }: Avis,
-): Promise<void> {
-  if (aupres !== 'assure') return;
-  const compte = await tx.premiere(sql<Compte>`
-    select id, role, personne_id as personne from comptes
-    where personne_id = ${personne} and etat = 'actif'`);
-  if (compte === undefined) return;
-  await prevenir(services, tx, compte, { modele: MODELES[objet], operandes: {} });
 }

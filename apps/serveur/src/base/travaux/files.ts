@@ -19,7 +19,7 @@ export const FILES = [
   { nom: 'purger', reprises: 3, attente: 60, expiration: 300 },
   { nom: 'rappeler-demandes', reprises: 3, attente: 60, expiration: 60 },
   { nom: 'effacer-personne', reprises: 10, attente: 60, expiration: 60 },
-  { nom: 'suivre-declaration', reprises: 8, attente: 10, expiration: 60 },
+  { nom: 'prevenir-personne', reprises: 8, attente: 10, expiration: 60 },
   { nom: 'relancer-dossiers', reprises: 3, attente: 60, expiration: 600 },
   { nom: 'relancer-dossier', reprises: 8, attente: 60, expiration: 60 },
   { nom: 'sceller-racine', reprises: 8, attente: 60, expiration: 600 },

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../base/pool.ts';
 import { sql } from '../../base/sql.ts';
 import { Refus } from '../../erreurs/refus.ts';
+import { LIENS, notifier } from '../../notifications/notifier.ts';
+import type { Sujet } from '../../notifications/sujets.ts';
 import {
   type Compte,
   cleDuCompte,
@@ -72,6 +74,7 @@ export async function demanderChangement(
     const operandes = { lien: lien(services, '/compte/confirmer', await jeton('confirmation')) };
     await courrier.envoyer(tx, { a: nouveau.valeur, modele: 'courriel-a-confirmer', operandes });
   }
+  await signaler(services, tx, compte, 'changement-demande');
   await base.travaux.envoyer(tx, 'appliquer-changement', { id }, { pasAvant: effectif });
   return effectif;
 }
@@ -121,7 +124,18 @@ export async function annuler(
   if (change === undefined) return false;
   const operandes = { quoi: QUOI[change.objet] };
   await prevenir(services, tx, compte, { modele: 'changement-annule', operandes });
+  await signaler(services, tx, compte, 'changement-annule');
   return true;
+}
+
+/** In the space too: the e-mails above are sent apart, to both contacts, and whatever the person prefers. */
+async function signaler(
+  services: ServicesComptes,
+  tx: Tx,
+  { personne }: Compte,
+  sujet: Sujet,
+): Promise<void> {
+  if (personne !== null) await notifier(services, tx, personne, sujet, LIENS.coordonnees());
 }
 
 interface LigneChangement {
@@ -161,6 +175,7 @@ export function poserChangements(services: ServicesComptes): void {
     } as const;
     if (ancienne !== null) await services.courrier.envoyer(tx, { a: ancienne, ...message });
     if (fait && nouveau.objet === 'courriel') await prevenir(services, tx, compte, message);
+    await signaler(services, tx, compte, message.modele);
   });
 }
 

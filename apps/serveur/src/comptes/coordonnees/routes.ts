@@ -3,6 +3,7 @@ import { SYSTEME } from '../../base/contexte.ts';
 import type { Tx } from '../../base/pool.ts';
 import { sql } from '../../base/sql.ts';
 import { Refus } from '../../erreurs/refus.ts';
+import { LIENS, notifier } from '../../notifications/notifier.ts';
 import { CONNECTES } from '../../securite/acces.ts';
 import { sessionDe } from '../../securite/garde.ts';
 import { type Compte, cleDuCompte, lieuAcces, lireAdresse, lireCompte } from '../comptes.ts';
@@ -189,6 +190,8 @@ function changerIban(app: App, services: ServicesComptes): void {
         );
         if (premier === undefined) {
           await poserCompteBancaire(services, tx, personne, valeur);
+          const lien = LIENS.coordonnees();
+          await notifier(services, tx, personne, 'compte-bancaire-enregistre', lien);
           return null;
         }
         const compte = await lireCompte(tx, id);

@@ -65,10 +65,6 @@ export async function declarer(
     sel,
     faits: d,
   });
-  await e.services.base.travaux.envoyer(e.tx, 'suivre-declaration', {
-    personne,
-    dossier: suivi.id,
-  });
   return {
     declaration: id,
     dossier: { id: suivi.id, reference: suivi.reference, etat: suivi.etat },

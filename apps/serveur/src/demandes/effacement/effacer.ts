@@ -28,6 +28,12 @@ const EFFACEURS: readonly Effaceur[] = [
         join comptes c on c.id = r.compte_id where c.personne_id = ${personne})`),
   (tx, personne) =>
     tx.executer(sql`update comptes_bancaires set iban_index = '' where personne_id = ${personne}`),
+  // Their words are closed by the key; who wrote when, and what was told, serve nobody any more.
+  (tx, personne) => tx.executer(sql`delete from fils where personne_id = ${personne}`),
+  (tx, personne) => tx.executer(sql`delete from rendez_vous where personne_id = ${personne}`),
+  (tx, personne) => tx.executer(sql`delete from notifications where personne_id = ${personne}`),
+  (tx, personne) =>
+    tx.executer(sql`delete from preferences_courriels where personne_id = ${personne}`),
 ];
 
 /** The account is closed, and nothing of it finds the person any more. */

@@ -3,6 +3,9 @@ import { sql } from '../../base/sql.ts';
 import { SECTIONS_DES_COMPTES } from '../../comptes/export.ts';
 import { SECTIONS_DES_DECLARATIONS } from '../../declarations/depot/export.ts';
 import { lieuEvenement } from '../../dossiers/depot/faits.ts';
+import { SECTION_DES_MESSAGES } from '../../messages/export.ts';
+import { SECTIONS_DES_NOTIFICATIONS } from '../../notifications/export.ts';
+import { SECTION_DES_RENDEZ_VOUS } from '../../rendez-vous/export.ts';
 import { demandesDe } from '../requetes.ts';
 import { exporterDemande } from '../vue.ts';
 import { type Champs, ouvrir, type SectionExport } from './section.ts';
@@ -104,5 +107,8 @@ export const SECTIONS_D_EXPORT: readonly SectionExport[] = [
   dossiers,
   evenements,
   ...SECTIONS_DES_DECLARATIONS,
+  SECTION_DES_MESSAGES,
+  SECTION_DES_RENDEZ_VOUS,
+  ...SECTIONS_DES_NOTIFICATIONS,
   demandes,
 ];

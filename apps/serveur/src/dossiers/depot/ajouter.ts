@@ -8,6 +8,8 @@ import {
   schemaEvenement,
   type TypeEvenement,
 } from '../../journal/evenements.ts';
+import { type Avis, avisDe } from '../../notifications/evenements.ts';
+import { notifier } from '../../notifications/notifier.ts';
 import type { Json } from '../../sceau/json.ts';
 import { attendre } from '../attendre/attendre.ts';
 import { pistes } from '../attendre/pistes.ts';
@@ -59,11 +61,13 @@ export async function ajouter(
   const cle = await e.services.base.cles.lire(e.tx, tenu.personne_id);
   const faits = changer(ouvrirFaits(cle, dossier, suivi.faits_chiffre));
   const tete = { rang: tenu.rang, empreinte: tenu.tete.toString('hex') };
-  return poser(e, { dossier, cle, derive: suivi.derive, tete, faits }, ajouts);
+  const depart = { dossier, personne: tenu.personne_id, cle, derive: suivi.derive, tete, faits };
+  return poser(e, depart, ajouts);
 }
 
 export interface Depart {
   dossier: string;
+  personne: string;
   cle: ClePersonne;
   /** `null` for a dossier that opens. */
   derive: DossierDerive | null;
@@ -71,16 +75,18 @@ export interface Depart {
   faits: FaitsGardes;
 }
 
-/** Derives every event before writing the first one; then the journal, the projections and the tracks. */
+/** Derives every event before writing the first one; then the journal, the projections, and what the person is told. */
 export async function poser(e: Ecriture, depart: Depart, ajouts: readonly Ajout[]): Promise<Ecrit> {
   const { cle, faits } = depart;
   const maillons: { maillon: Maillon; contenu: Json | undefined; sel: string }[] = [];
+  const avis: (Avis | null)[] = [];
   let derive = depart.derive;
   let tete = depart.tete;
   const avancer = (ajout: Ajout): void => {
     const sel = ajout.contenu === undefined ? '' : e.services.hasard(32).toString('hex');
     const evenement = composer(e, depart.dossier, (tete?.rang ?? 0) + 1, ajout, sel);
     derive = exiger(accepter(derive, evenement));
+    avis.push(avisDe(evenement, derive, e.qui.role));
     const maillon = chainerApres(tete, evenement);
     tete = { rang: evenement.rang, empreinte: maillon.empreinte };
     maillons.push({ maillon, contenu: ajout.contenu, sel });
@@ -95,6 +101,10 @@ export async function poser(e: Ecriture, depart: Depart, ajouts: readonly Ajout[
     await e.tx.executer(inscrire(maillon, fermer(cle, maillon.evenement, contenu, sel)));
   }
   await projeterTout(e, cle, ecrit);
+  for (const dit of avis) {
+    if (dit === null) continue;
+    await notifier(e.services, e.tx, depart.personne, dit.sujet, dit.lien, dit.ecrire);
+  }
   return ecrit;
 }
 

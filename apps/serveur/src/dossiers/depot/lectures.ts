@@ -8,6 +8,8 @@ export type MotifLecture =
   | 'liste-de-travail'
   | 'instruction'
   | 'declaration'
+  | 'messages'
+  | 'rendez-vous'
   | 'verification-du-journal';
 
 export interface Lecture {

@@ -25,6 +25,6 @@ export async function ouvrir(e: Ecriture, ouverture: Ouverture): Promise<Ouvert>
   const cle = await base.cles.lire(e.tx, personne);
   const { instant } = e;
   await e.tx.executer(creer({ id: dossier, personne, reference: ref, instant, mission }));
-  const ecrit = await poser(e, { dossier, cle, derive: null, tete: null, faits }, ajouts);
+  const ecrit = await poser(e, { dossier, personne, cle, derive: null, tete: null, faits }, ajouts);
   return { ...ecrit, dossier, reference: ref };
 }

@@ -32,9 +32,4 @@ export async function relancerDossier(e: Ecriture, dossier: string): Promise<voi
     return;
   }
   await ajouter(e, dossier, ajouts);
-  const personne = tenu.personne_id;
-  const avis = sansSuite
-    ? [{ personne, dossier, objet: 'sans-suite' as const, aupres: 'assure' }]
-    : dues.map(({ aupres }) => ({ personne, dossier, objet: 'relance' as const, aupres }));
-  for (const un of avis) await e.services.notifier?.(e.tx, un);
 }

@@ -18,17 +18,6 @@ export interface ServicesDossiers {
   sceau: CleDeSceau;
   /** Natures of documents that need not be asked again, `rib` once an account is recorded. None when left out. */
   piecesConnues?: (tx: Tx, personne: string) => Promise<ReadonlySet<string>>;
-  /** Tells someone, in the transaction that gives the reason to. Nobody is told when left out. */
-  notifier?: (tx: Tx, avis: Avis) => Promise<void>;
-}
-
-/** Ids and codes: what is sent names neither an amount, nor the nature of a stop. */
-export interface Avis {
-  personne: string;
-  dossier: string;
-  objet: 'accuse' | 'relance' | 'sans-suite';
-  /** Who is to act. */
-  aupres: string;
 }
 
 /** One writing: its transaction, on whose behalf, and when. */

@@ -10,10 +10,6 @@ const UNE_HEURE = 3_600;
 export function poserTravauxDossiers(services: ServicesDossiers): void {
   const { travaux } = services.base;
   const e = (tx: Tx) => ecriture(services, tx, SYSTEME);
-  travaux.traiter('suivre-declaration', async (tx, { personne, dossier }) => {
-    const avis = { personne: String(personne), dossier: String(dossier) };
-    await services.notifier?.(tx, { ...avis, objet: 'accuse', aupres: 'assure' });
-  });
   travaux.traiter('relancer-dossiers', async (tx) => {
     await planifierRelances(e(tx));
   });
