@@ -14,6 +14,7 @@ import { lireTenu } from '../declarations/depot/connu.ts';
 import { type Prevision, prevoir } from '../declarations/prevoir.ts';
 import {
   type ArretTenu,
+  CONTRAT_DE_BRANCHE,
   type DossierPourPrevoir,
   type MissionPayee,
   versSituation,
@@ -117,11 +118,12 @@ function envoye(arret: ArretTenu, le: string | undefined): ArretTenu {
   return le === undefined || arret.envoyeLe !== null ? arret : { ...arret, envoyeLe: le };
 }
 
+/** Without a stop too, the hours count towards the branch scheme. */
 function sansArret(missions: readonly MissionPayee[]): DemandeJauges['situation'] {
   const emplois = missions.map(({ agence, ...m }) => ({
     ...m,
     employeur: agence,
     type: 'mission' as const,
   }));
-  return { emplois };
+  return { emplois, contrats: [{ id: CONTRAT_DE_BRANCHE, adhesion: missions[0]?.du }] };
 }
