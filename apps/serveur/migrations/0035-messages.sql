@@ -1,13 +1,14 @@
 -- Messages between the person and the managers.
 
--- A thread. `sujet`: a code of apps/serveur/src/messages. `a_repondre`: the last word is the person's. An agency reads
--- nothing of it.
+-- A thread. `sujet`: a code of apps/serveur/src/messages. `nombre`: rank of its last message. `a_repondre`: the last
+-- word is the person's. An agency reads nothing of it.
 create table fils (
   id uuid primary key,
   personne_id uuid not null references personnes,
   dossier_id uuid references dossiers,
   sujet text not null check (sujet ~ '^[a-z-]{1,40}$'),
   ouvert boolean not null default true,
+  nombre integer not null,
   a_repondre boolean not null default true,
   cree_le timestamptz not null,
   dernier_le timestamptz not null,
@@ -16,22 +17,23 @@ create table fils (
 create index fils_par_personne on fils (personne_id, dernier_le);
 create index fils_par_dossier on fils (dossier_id);
 create index fils_a_repondre on fils (dernier_le, id) where a_repondre;
-create index fils_par_date on fils (dernier_le, id);
+create index fils_par_date on fils (dernier_le);
 
 -- `texte_chiffre`: it may hold anything, closed with the person's key. `compte_id`: who wrote; the person is told the
 -- role alone. `lu_le`: when the other side first read it.
 create table messages (
   id uuid primary key,
   fil_id uuid not null,
+  rang integer not null check (rang > 0),
   personne_id uuid not null references personnes,
   auteur text not null check (auteur in ('assure', 'gestion')),
   compte_id uuid,
   texte_chiffre bytea not null,
   le timestamptz not null,
   lu_le timestamptz,
+  unique (fil_id, rang),
   foreign key (fil_id, personne_id) references fils (id, personne_id) on delete cascade
 );
-create index messages_par_fil on messages (fil_id, le);
 create index messages_par_personne on messages (personne_id, le);
 
 alter table fils enable row level security;
@@ -44,7 +46,7 @@ create policy travaux on fils to almanach_travaux using (true);
 create policy travaux on messages to almanach_travaux using (true);
 
 grant select, insert on fils, messages to almanach_app;
-grant update (ouvert, a_repondre, dernier_le) on fils to almanach_app;
+grant update (ouvert, nombre, a_repondre, dernier_le) on fils to almanach_app;
 grant update (lu_le) on messages to almanach_app;
 
 create policy assure on fils for select to almanach_app

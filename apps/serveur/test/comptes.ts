@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { TOTP } from 'otpauth';
 import { SYSTEME } from '../src/base/contexte.ts';
@@ -151,6 +151,9 @@ export class Navigateur {
   }
 
   get = (url: string) => this.envoyer('GET', url);
+  /** A write with an idempotency key of its own. */
+  ecrire = (url: string, corps: unknown, cle: string = randomUUID()) =>
+    this.envoyer('POST', url, corps, { 'idempotency-key': cle });
   post = (url: string, corps?: unknown) => this.envoyer('POST', url, corps);
   delete = (url: string) => this.envoyer('DELETE', url);
 }
@@ -222,12 +225,31 @@ export async function connexion(
   { app }: Maison,
   { courriel }: { courriel: string },
   code?: string,
+  ip?: string,
 ): Promise<Navigateur> {
-  const navigateur = new Navigateur(app);
+  const navigateur = new Navigateur(app, ip);
   const corps = { courriel, phrase: PHRASE, ...(code === undefined ? {} : { code }) };
   const reponse = await navigateur.post('/api/connexion', corps);
   if (reponse.statusCode !== 200) throw new Error(refus(reponse));
   return navigateur;
+}
+
+/** An address of its own: sixty calls a minute that cost a hash are allowed from each. */
+export function uneAdresse(): string {
+  return `10.${[...randomBytes(3)].join('.')}`;
+}
+
+/** Staff signed in, as a passkey or a code would have let them. */
+export async function agent(
+  maison: Maison,
+  nouveau: NouveauCompte,
+): Promise<{ compte: CompteDeTest; navigateur: Navigateur }> {
+  const compte = await compteActif(maison.services, { nouveau });
+  const navigateur = await connexion(maison, compte, undefined, uneAdresse());
+  await maison.base.transaction(SYSTEME, (tx) =>
+    tx.executer(sql`update sessions set second_facteur = true where compte_id = ${compte.compte}`),
+  );
+  return { compte, navigateur };
 }
 
 export async function renforcer(navigateur: Navigateur): Promise<void> {

@@ -96,6 +96,16 @@ export async function remplir(base: BaseDeTest, monde: Monde, nombre = 20_000): 
         select d, p, du, now(), 'gestion', 'instruction' from semis`,
       `insert into brouillons (id, personne_id, version, contenu_chiffre, cree_le, modifie_le)
         select gen_random_uuid(), p, 1, '\\x00', now(), now() from semis`,
+      `insert into fils (id, personne_id, dossier_id, sujet, nombre, a_repondre, cree_le, dernier_le)
+        select d, p, d, 'mon-dossier', 2, n % 50 = 0, now(), now() - n * interval '1 minute' from semis`,
+      `insert into messages (id, fil_id, rang, personne_id, auteur, texte_chiffre, le)
+        select gen_random_uuid(), d, rang, p, 'assure', '\\x00', now() from semis, generate_series(1, 2) as rang`,
+      `insert into rendez_vous (id, personne_id, dossier_id, motif, jour, creneau, etat, demande_le, fin_le)
+        select gen_random_uuid(), p, d, 'autre', du, 'midi', 'fait', now(), now() from semis`,
+      `insert into notifications (id, personne_id, le, sujet, lien)
+        select gen_random_uuid(), p, now(), 'relance', '/espace' from semis, generate_series(1, 2)`,
+      `insert into preferences_courriels (personne_id, suivi, messages, modifie_le)
+        select p, true, true, now() from semis`,
       `insert into idempotences (portee, cle, demande_empreinte) select p::text, 'cle', '\\x00' from semis`,
       'analyze',
     ]) {

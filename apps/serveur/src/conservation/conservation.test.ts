@@ -129,4 +129,37 @@ describe('la purge', () => {
     // An open request never goes.
     await expect.poll(droits).toEqual([{ droit: 'rectification' }]);
   });
+
+  it('ôte une conversation avec ses messages six ans après le dernier, un rendez-vous et ce qui a été signalé après un an', async () => {
+    const [personne, fil] = [randomUUID(), randomUUID()];
+    const restes = () =>
+      base.transaction(SYSTEME, (tx) =>
+        tx.une(sql`select (select count(*)::int from fils) as fils,
+          (select count(*)::int from messages) as messages,
+          (select count(*)::int from rendez_vous) as appels,
+          (select count(*)::int from notifications) as dites`),
+      );
+    await base.transaction(SYSTEME, (tx) =>
+      tx.executer(sql`insert into personnes (id) values (${personne})`),
+    );
+    await base.transaction({ role: 'assure', personne }, async (tx) => {
+      await tx.executer(sql`insert into fils (id, personne_id, sujet, nombre, cree_le, dernier_le)
+        values (${fil}, ${personne}, 'autre', 1, '2020-01-01T10:00:00Z', '2026-11-25T10:00:00Z')`);
+      await tx.executer(sql`insert into messages (id, fil_id, rang, personne_id, auteur, texte_chiffre, le)
+        values (${randomUUID()}, ${fil}, 1, ${personne}, 'assure', '', '2020-01-01T10:00:00Z')`);
+      await tx.executer(sql`insert into rendez_vous (id, personne_id, motif, jour, creneau, demande_le)
+        values (${randomUUID()}, ${personne}, 'autre', '2026-11-25', 'midi', '2026-11-20T10:00:00Z')`);
+      await tx.executer(sql`insert into notifications (id, personne_id, le, sujet, lien)
+        values (${randomUUID()}, ${personne}, '2026-11-25T10:00:00Z', 'relance', '/espace')`);
+    });
+    const purgerAu = (jour: string) => base.transaction(SYSTEME, (tx) => purger(tx, jour));
+    await purgerAu('2027-11-25');
+    expect(await restes()).toEqual({ fils: 1, messages: 1, appels: 1, dites: 1 });
+    await purgerAu('2027-11-26');
+    expect(await restes()).toEqual({ fils: 1, messages: 1, appels: 0, dites: 0 });
+    await purgerAu('2032-11-25');
+    expect(await restes()).toEqual({ fils: 1, messages: 1, appels: 0, dites: 0 });
+    await purgerAu('2032-11-26');
+    expect(await restes()).toEqual({ fils: 0, messages: 0, appels: 0, dites: 0 });
+  });
 });

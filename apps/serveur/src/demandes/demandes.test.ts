@@ -305,6 +305,7 @@ describe('la copie de ses données', () => {
       'missions',
       'declarations',
       'brouillons',
+      'messages',
     ]);
   });
 

@@ -95,4 +95,44 @@ describe('les demandes d’une personne sur ses données', () => {
     );
     expect(reste).toEqual({ acces: 0, sessions: 0, ibans: 0 });
   });
+
+  it('messages, rendez-vous, notifications et préférences sont dans la copie, puis effacés avec elle', async () => {
+    const compte = await compteActif(maison.services);
+    const navigateur = await connexion(maison, compte);
+    const texte = '["]{ ce que j’ai écrit';
+    await navigateur.ecrire('/api/espace/messages', { dossier: null, sujet: 'autre', texte });
+    await navigateur.envoyer('PUT', '/api/espace/preferences', {
+      courriels: { suivi: false, messages: true },
+    });
+    await renforcer(navigateur);
+    await navigateur.post('/api/coordonnees/bancaires', { iban: IBAN, titulaire: 'Angela Dubois' });
+    await maison.base.transaction({ role: 'assure', personne: compte.personne ?? '' }, (tx) =>
+      tx.executer(sql`insert into rendez_vous (id, personne_id, motif, jour, creneau, demande_le)
+        values (gen_random_uuid(), ${compte.personne}, 'autre', '2026-11-26', 'midi', now())`),
+    );
+    const copie = (await navigateur.get('/api/mes-donnees.json')).json<Export>();
+    const section = (id: string) => copie.sections.find((s) => s.id === id)?.donnees;
+    expect(section('messages')).toMatchObject([{ de: 'assure', sujet: 'autre', texte }]);
+    expect(section('rendez-vous')).toMatchObject([{ motif: 'autre', jour: '2026-11-26' }]);
+    expect(section('notifications')).toMatchObject([
+      { phrase: 'Un compte bancaire est enregistré dans votre espace.' },
+    ]);
+    expect(section('preferences')).toMatchObject([{ suivi: false, messages: true }]);
+    const { id } = (await navigateur.post('/api/mes-demandes', { droit: 'effacement' })).json<{
+      id: string;
+    }>();
+    await maison.base.transaction(SYSTEME, async (tx) => {
+      await tx.executer(sql`update demandes_droits set etat = 'en_cours' where id = ${id}`);
+      await effacer(maison.base, tx, id, '2026-11-25');
+    });
+    const reste = await maison.base.transaction(SYSTEME, (tx) =>
+      tx.une(sql`select
+        (select count(*)::int from fils where personne_id = ${compte.personne}) as fils,
+        (select count(*)::int from messages where personne_id = ${compte.personne}) as messages,
+        (select count(*)::int from rendez_vous where personne_id = ${compte.personne}) as appels,
+        (select count(*)::int from notifications where personne_id = ${compte.personne}) as dites,
+        (select count(*)::int from preferences_courriels where personne_id = ${compte.personne}) as voulus`),
+    );
+    expect(reste).toEqual({ fils: 0, messages: 0, appels: 0, dites: 0, voulus: 0 });
+  });
 });

@@ -9,6 +9,8 @@ import { sql } from '../base/sql.ts';
 import { planifierRelances, relancerDossier } from '../dossiers/depot/relancer.ts';
 import { ecrire } from '../dossiers/depot/services.ts';
 import { traiterErreurs } from '../erreurs/traitement.ts';
+import { ouvrirFil } from '../messages/depot.ts';
+import { LIENS, notifier } from '../notifications/notifier.ts';
 import { exigerAcces } from '../securite/acces.ts';
 import { routesEspaces } from './routes.ts';
 
@@ -64,6 +66,14 @@ describe('sur 20 000 dossiers analysés, aucune demande ne lit une table de bout
         ['PUT', `/api/espace/brouillons/${id}`, assure, brouillon],
         ['GET', '/api/espace/brouillons', assure],
         ['DELETE', `/api/espace/brouillons/${id}`, assure],
+        ['POST', '/api/espace/messages', assure, { dossier: d, sujet: 'mon-dossier', texte: 'x' }],
+        ['GET', '/api/espace/messages', assure],
+        ['GET', '/api/espace/rendez-vous', assure],
+        ['GET', '/api/espace/notifications', assure],
+        ['GET', '/api/espace/preferences', assure],
+        ['PUT', '/api/espace/preferences', assure, { courriels: { suivi: true, messages: true } }],
+        ['GET', `/api/gestion/messages?personne=${alice}`, gestion],
+        ['GET', '/api/gestion/rendez-vous', gestion],
         ['GET', '/api/agence/dossiers', agence],
         ['GET', `/api/agence/dossiers/${d}`, agence],
         ['GET', `/api/agence/personnes/${alice}/missions`, agence],
@@ -88,6 +98,33 @@ describe('sur 20 000 dossiers analysés, aucune demande ne lit une table de bout
     };
     await sansParcours(base, (surveillee) =>
       demander(surveillee, () => [['POST', url, monde.agence, corps]]),
+    );
+  });
+
+  it('ni une conversation, ni ce qui est lu, ni la liste de ce qui attend une réponse', async () => {
+    const { assure, gestion, alice } = monde;
+    const { services } = monterServices(base);
+    const { id } = await ecrire(services, assure, async (e) => {
+      const cle = await base.cles.lire(e.tx, alice);
+      return ouvrirFil(e, alice, cle, { dossier: null, sujet: 'autre', texte: 'Bonjour' });
+    });
+    await ecrire(services, gestion, (e) =>
+      notifier(services, e.tx, alice, 'message-recu', LIENS.fil(id)),
+    );
+    const { jusque } = await base.transaction(assure, (tx) =>
+      tx.une(sql<{ jusque: string }>`select id as jusque from notifications
+        where personne_id = ${alice} limit 1`),
+    );
+    const texte = { texte: 'Bonjour' };
+    await sansParcours(base, (surveillee) =>
+      demander(surveillee, () => [
+        ['GET', `/api/espace/messages/${id}`, assure],
+        ['POST', `/api/espace/messages/${id}`, assure, texte],
+        ['GET', `/api/gestion/messages/${id}`, gestion],
+        ['POST', `/api/gestion/messages/${id}`, gestion, texte],
+        ['GET', '/api/gestion/messages', gestion],
+        ['POST', '/api/espace/notifications/lues', assure, { jusque }],
+      ]),
     );
   });
 

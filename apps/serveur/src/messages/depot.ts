@@ -82,9 +82,9 @@ export async function ouvrirFil(
   }
   const id = uuid(e.services.hasard);
   await e.tx.executer(sql`insert into fils
-      (id, personne_id, dossier_id, sujet, cree_le, dernier_le)
-    values (${id}, ${personne}, ${dossier}, ${sujet}, ${e.instant}, ${e.instant})`);
-  await inscrire(e, { id, personne }, cle, texte);
+      (id, personne_id, dossier_id, sujet, nombre, cree_le, dernier_le)
+    values (${id}, ${personne}, ${dossier}, ${sujet}, 1, ${e.instant}, ${e.instant})`);
+  await inscrire(e, { id, personne, rang: 1 }, cle, texte);
   return trouverFil(e, id);
 }
 
@@ -102,17 +102,22 @@ export async function ecrireMessage(
   const tenu = await e.tx.premiere(tenirFil(id));
   if (tenu === undefined) throw refusDe('ALM-P-430');
   const { personne_id: personne } = tenu;
-  await inscrire(e, { id, personne }, cle, texte);
+  const rang = tenu.nombre + 1;
+  await inscrire(e, { id, personne, rang }, cle, texte);
   const deGestion = roleDe(e) === 'gestion';
   await e.tx.executer(sql`update fils set dernier_le = ${e.instant}, ouvert = ${!clore},
-    a_repondre = ${!deGestion} where id = ${id}`);
+    nombre = ${rang}, a_repondre = ${!deGestion} where id = ${id}`);
   await e.tx.executer(marquerLus(id, roleDe(e), e.instant));
   if (deGestion) await notifier(e.services, e.tx, personne, 'message-recu', LIENS.fil(id));
   return trouverFil(e, id);
 }
 
 /** Reading marks as read what the other side wrote; a manager's reading is told to the person. */
-export async function lireMessages(e: Ecriture, ligne: LigneFil, cle: ClePersonne): Promise<Message[]> {
+export async function lireMessages(
+  e: Ecriture,
+  ligne: LigneFil,
+  cle: ClePersonne,
+): Promise<Message[]> {
   await noterLeFil(e, ligne);
   await e.tx.executer(marquerLus(ligne.id, roleDe(e), e.instant));
   const lignes = await e.tx.lignes(messagesDe(ligne.id));
@@ -122,13 +127,16 @@ export async function lireMessages(e: Ecriture, ligne: LigneFil, cle: ClePersonn
 }
 
 /** A thread about no dossier has no list of readers to be in. */
-export async function noterLeFil(e: Ecriture, { dossier_id, personne_id }: LigneFil): Promise<void> {
+export async function noterLeFil(
+  e: Ecriture,
+  { dossier_id, personne_id }: LigneFil,
+): Promise<void> {
   if (dossier_id !== null) await noterLectures(e, [{ id: dossier_id, personne_id }], 'messages');
 }
 
 async function inscrire(
   e: Ecriture,
-  { id: fil, personne }: { id: string; personne: string },
+  { id: fil, personne, rang }: { id: string; personne: string; rang: number },
   cle: ClePersonne,
   texte: string,
 ): Promise<void> {
@@ -136,8 +144,8 @@ async function inscrire(
   if (auteur === 'assure') await exigerMesure(e, personne);
   const id = uuid(e.services.hasard);
   await e.tx.executer(sql`insert into messages
-      (id, fil_id, personne_id, auteur, compte_id, texte_chiffre, le)
-    values (${id}, ${fil}, ${personne}, ${auteur}, ${e.qui.compte ?? null},
+      (id, fil_id, rang, personne_id, auteur, compte_id, texte_chiffre, le)
+    values (${id}, ${fil}, ${rang}, ${personne}, ${auteur}, ${e.qui.compte ?? null},
       ${fermerTexte(cle, id, texte)}, ${e.instant})`);
 }
 

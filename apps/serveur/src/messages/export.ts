@@ -17,7 +17,7 @@ export const SECTION_DES_MESSAGES: SectionExport = {
       texte: Buffer;
     }>`select m.id, f.sujet, d.reference, m.le, m.auteur as de, m.lu_le as "luLe", m.texte_chiffre as texte
       from messages m join fils f on f.id = m.fil_id left join dossiers d on d.id = f.dossier_id
-      where m.personne_id = ${lecture.personne} order by f.cree_le, f.id, m.le, m.id`);
+      where m.personne_id = ${lecture.personne} order by f.cree_le, f.id, m.rang`);
     return lignes.map(({ id, texte, ...message }) => ({
       ...message,
       texte: ouvrir(lecture, texte, { table: 'messages', colonne: 'texte_chiffre', ligne: id }),

@@ -47,31 +47,30 @@ export interface Curseur {
   id: string;
 }
 
+const DEBUT: Curseur = { le: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+
 export const PAGE = 50;
 
 /** Whoever has waited longest for an answer comes first. */
-export function filsARepondre(apres: Curseur | undefined) {
-  const suite = apres === undefined ? sql`true` : sql`(f.dernier_le, f.id) > (${apres.le}, ${apres.id})`;
-  return sql<LigneFil>`${fils('gestion')} where f.a_repondre and ${suite}
+export function filsARepondre(apres: Curseur = DEBUT) {
+  return sql<LigneFil>`${fils('gestion')}
+    where f.a_repondre and (f.dernier_le, f.id) > (${apres.le}::timestamptz, ${apres.id}::uuid)
     order by f.dernier_le, f.id limit ${PAGE}`;
-}
-
-export function tousLesFils(apres: Curseur | undefined) {
-  const suite = apres === undefined ? sql`true` : sql`(f.dernier_le, f.id) < (${apres.le}, ${apres.id})`;
-  return sql<LigneFil>`${fils('gestion')} where ${suite}
-    order by f.dernier_le desc, f.id desc limit ${PAGE}`;
 }
 
 /** Holds the thread until the end of the transaction: its next message waits. */
 export function tenirFil(id: string) {
-  return sql<{ personne_id: string }>`select personne_id from fils where id = ${id} for update`;
+  return sql<{
+    personne_id: string;
+    nombre: number;
+  }>`select personne_id, nombre from fils where id = ${id} for update`;
 }
 
 export function messagesDe(id: string) {
   return sql<LigneMessage>`select * from (
-      select id, le, auteur, texte_chiffre from messages where fil_id = ${id}
-      order by le desc, id desc limit ${MONTRES}) as derniers
-    order by le, id`;
+      select id, rang, le, auteur, texte_chiffre from messages where fil_id = ${id}
+      order by rang desc limit ${MONTRES}) as derniers
+    order by rang`;
 }
 
 export function marquerLus(id: string, lecteur: Auteur, instant: string) {

@@ -21,7 +21,7 @@ import {
   ouvrirFil,
   trouverFil,
 } from './depot.ts';
-import { filsARepondre, filsDe, type LigneFil, PAGE, tousLesFils } from './requetes.ts';
+import { filsARepondre, filsDe, type LigneFil, PAGE } from './requetes.ts';
 import { CODES_DE_FIL, sujetsProposes } from './sujets.ts';
 import { schemaTexte } from './texte.ts';
 
@@ -37,8 +37,7 @@ const schemaFil = z.strictObject({
 const schemaMessage = z.strictObject({ texte: schemaTexte });
 const schemaReponse = schemaMessage.extend({ clore: z.boolean().default(false) });
 const schemaListe = z.strictObject({
-  /** Without it, those that wait for an answer. */
-  tous: z.literal('oui').optional(),
+  /** All the threads of someone; without it, those that wait for an answer. */
   personne: z.uuid().optional(),
   /** `dernierLe` and `id` of the last one read. */
   apres: z.string().max(80).optional(),
@@ -112,15 +111,17 @@ const GESTION: readonly Route[] = [
     url: '/api/gestion/messages',
     acces: 'gestion',
     operation: 'filsARepondre',
-    resume: 'Threads that wait for an answer, the longest first; or all of them, or those of someone.',
+    resume: 'Threads that wait for an answer, the longest first; or all those of someone.',
     faire: async (e, { query }) => {
-      const { tous, personne, apres } = lire(schemaListe, query);
+      const { personne, apres } = lire(schemaListe, query);
       const curseur = apres === undefined ? undefined : curseurDe(apres);
       if (personne !== undefined) {
-        return { fils: await rendre(e, await e.tx.lignes(filsDe(personne, 'gestion'))), suite: null };
+        return {
+          fils: await rendre(e, await e.tx.lignes(filsDe(personne, 'gestion'))),
+          suite: null,
+        };
       }
-      const requete = tous === undefined ? filsARepondre(curseur) : tousLesFils(curseur);
-      const lignes = await e.tx.lignes(requete);
+      const lignes = await e.tx.lignes(filsARepondre(curseur));
       const derniere = lignes.length < PAGE ? undefined : lignes.at(-1);
       const suite = derniere === undefined ? null : `${derniere.dernier_le}_${derniere.id}`;
       return { fils: await rendre(e, lignes), suite };

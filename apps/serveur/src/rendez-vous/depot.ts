@@ -64,18 +64,22 @@ export async function demanderRendezVous(
     values (${id}, ${personne}, ${dossier}, ${motif}, ${jour}, ${creneau}, ${e.instant})
     on conflict (personne_id) where etat in ('demande', 'fixe') do nothing`);
   if (poses === 0) throw refusDe('ALM-P-435');
-  return relire(e, id);
+  return e.tx.une(lireUn(id));
 }
 
 /** The person gives it up; a second time changes nothing. */
-export async function annulerLeMien(e: Ecriture, personne: string, id: string): Promise<RendezVous> {
-  const tenu = await tenir(e, id);
-  if (tenu.personne !== personne) throw refusDe('ALM-P-433');
-  if (tenu.etat === 'annule') return relire(e, id);
-  if (tenu.etat === 'fait') throw refusDe('ALM-P-437');
-  await e.tx.executer(sql`update rendez_vous set etat = 'annule', fin_le = ${e.instant}
-    where id = ${id}`);
-  return relire(e, id);
+export async function annulerLeMien(
+  e: Ecriture,
+  personne: string,
+  id: string,
+): Promise<RendezVous> {
+  const faits =
+    await e.tx.executer(sql`update rendez_vous set etat = 'annule', fin_le = ${e.instant}
+    where id = ${id} and personne_id = ${personne} and etat in ('demande', 'fixe')`);
+  const rendezVous = await e.tx.premiere(lireUn(id));
+  if (rendezVous === undefined) throw refusDe('ALM-P-433');
+  if (faits === 0 && rendezVous.etat === 'fait') throw refusDe('ALM-P-437');
+  return rendezVous;
 }
 
 /** What managers do of it. The person is told when it is fixed, moved or cancelled. */
@@ -91,12 +95,13 @@ export async function traiterRendezVous(
   const fin = etat === 'fixe' ? null : e.instant;
   await e.tx.executer(sql`update rendez_vous set etat = ${etat}, fixe_a = coalesce(${fixeA}::timestamptz, fixe_a),
     traite_par = ${e.qui.compte ?? null}, fin_le = ${fin} where id = ${id}`);
-  if (dossier !== null) await noterLectures(e, [{ id: dossier, personne_id: personne }], 'rendez-vous');
+  if (dossier !== null)
+    await noterLectures(e, [{ id: dossier, personne_id: personne }], 'rendez-vous');
   if (etat !== 'fait') {
     const sujet = etat === 'fixe' ? 'rendez-vous-fixe' : 'rendez-vous-annule';
     await notifier(e.services, e.tx, personne, sujet, LIENS.rendezVous());
   }
-  return relire(e, id);
+  return e.tx.une(lireUn(id));
 }
 
 async function tenir({ tx }: Ecriture, id: string) {
@@ -110,8 +115,8 @@ async function tenir({ tx }: Ecriture, id: string) {
   return tenu;
 }
 
-function relire({ tx }: Ecriture, id: string): Promise<RendezVous> {
-  return tx.une(sql<RendezVous>`select ${COLONNES} from rendez_vous r where r.id = ${id}`);
+function lireUn(id: string) {
+  return sql<RendezVous>`select ${COLONNES} from rendez_vous r where r.id = ${id}`;
 }
 
 /** Whose it is: the key that closes the answer kept for a write sent again. */
@@ -143,14 +148,16 @@ export interface Curseur {
   id: string;
 }
 
+const DEBUT: Curseur = { jour: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+
 /** Open ones, the earliest day first. The number is read of the account now: it is right even after a change. */
-export async function lireAppels(e: Ecriture, apres: Curseur | undefined): Promise<Appel[]> {
-  const suite = apres === undefined ? sql`true` : sql`(r.jour, r.id) > (${apres.jour}::date, ${apres.id}::uuid)`;
+export async function lireAppels(e: Ecriture, apres: Curseur = DEBUT): Promise<Appel[]> {
   const lignes = await e.tx.lignes(sql<LigneAppel>`
     select ${COLONNES}, r.personne_id as personne, t.compte_id as compte, t.telephone_chiffre, p.identite_chiffre
     from rendez_vous r join personnes p on p.id = r.personne_id
       left join lateral telephone_du_rendez_vous(r.id) t on true
-    where r.etat in ('demande', 'fixe') and ${suite} order by r.jour, r.id limit ${PAGE}`);
+    where r.etat in ('demande', 'fixe') and (r.jour, r.id) > (${apres.jour}::date, ${apres.id}::uuid)
+    order by r.jour, r.id limit ${PAGE}`);
   const lus = lignes.flatMap(({ dossier: id, personne: personne_id }) =>
     id === null ? [] : [{ id, personne_id }],
   );
