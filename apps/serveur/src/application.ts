@@ -75,14 +75,15 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
     repondreSansRoute(requete, reponse, site);
   });
   await poserEntetes(app, config.proxy !== null);
-  const comptes = base === undefined ? null : servicesComptes(base, exterieur.comptes);
+  const { exploitant = EXPLOITANT_INCONNU } = exterieur;
+  const donne = { nom: exploitant.service, ...exterieur.comptes };
+  const comptes = base === undefined ? null : servicesComptes(base, donne);
   const maintenant = comptes?.maintenant ?? Date.now;
   exigerMemeOrigine(app, comptes?.origine);
   garder(app, base === undefined ? null : resoudreSessions(base, maintenant), maintenant);
   await limiterDebit(app);
   await decrireApi(app, exemplesCalcules(droits));
   if (site) await servirSite(app, config.site);
-  const { exploitant = EXPLOITANT_INCONNU } = exterieur;
   fichiersPublics(app, { exploitant, horloge });
   await app.register(async (api) => {
     api.addHook('onRequest', async (_requete, reponse) => {

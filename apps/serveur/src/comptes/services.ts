@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Base } from '../base/base.ts';
 import type { Hasard } from '../base/cles/chiffrement.ts';
+import { NOM_DU_PROGRAMME } from '../confiance/exploitant.ts';
 import {
   type Courrier,
   courrierEnBase,
@@ -18,6 +19,8 @@ export interface ExterieurComptes {
   hachage: Hachage;
   transport: Transport;
   vop: Vop;
+  /** What the service is called, where an authenticator or a message names it. */
+  nom: string;
   /** Address people see in their browser: links and passkeys hold to it, never to what a request says. */
   origine: () => string;
 }
@@ -47,6 +50,7 @@ export function servicesComptes(
     hachage: donne.hachage ?? hachageArgon2(),
     transport: donne.transport ?? SANS_SERVEUR,
     vop: donne.vop ?? VOP_INDISPONIBLE,
+    nom: donne.nom ?? NOM_DU_PROGRAMME,
     origine: donne.origine ?? (() => 'http://localhost:3000'),
     courrier: courrierEnBase(base, maintenant),
     instant: () => new Date(maintenant()).toISOString(),

@@ -12,8 +12,8 @@ const UN_JOUR = 86_400;
 
 /** The jobs of accounts. To be called once, before jobs start. */
 export function poserTravauxComptes(services: ServicesComptes): void {
-  const { base, transport, maintenant, dans } = services;
-  poserEnvoi(base, transport, maintenant);
+  const { base, dans } = services;
+  poserEnvoi(services);
   poserDemandes(services, {
     recuperation: envoyerLien,
     identifiant: examinerIdentifiant,

@@ -15,6 +15,7 @@ const schemaConfiance = z.strictObject({
   le: z.string().meta({ description: 'Day the durations are in force, `YYYY-MM-DD`.' }),
   exploitant: z
     .strictObject({
+      service: z.string(),
       editeur: z.strictObject({ ...organisme, immatriculation: dit }),
       directeurDePublication: dit,
       hebergeur: z.strictObject(organisme),

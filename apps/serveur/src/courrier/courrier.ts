@@ -56,6 +56,7 @@ export async function lireCourriel(
   base: Base,
   tx: Tx,
   id: string,
+  service?: string,
 ): Promise<(Courriel & { etat: string }) | null> {
   const depot = await tx.premiere(sql<Depot>`
     select modele, contenu_chiffre, etat from courriels where id = ${id} for update`);
@@ -64,14 +65,22 @@ export async function lireCourriel(
   const { a, operandes } = JSON.parse(
     cle.dechiffrer(depot.contenu_chiffre, lieu(id)).toString(),
   ) as Required<Pick<Message, 'a' | 'operandes'>>;
-  return { a, ...composerCourriel(depot.modele, operandes), etat: depot.etat };
+  return { a, ...composerCourriel(depot.modele, operandes, service), etat: depot.etat };
+}
+
+interface Expediteur {
+  base: Base;
+  transport: Transport;
+  maintenant: () => number;
+  /** What the service is called: it signs. */
+  nom: string;
 }
 
 /** Sends what waits. Once sent, the content and its key are gone. */
-export function poserEnvoi(base: Base, transport: Transport, maintenant: () => number): void {
+export function poserEnvoi({ base, transport, maintenant, nom }: Expediteur): void {
   base.travaux.traiter('envoyer-courriel', async (tx, charge) => {
     const id = String(charge['id']);
-    const courriel = await lireCourriel(base, tx, id);
+    const courriel = await lireCourriel(base, tx, id, nom);
     if (courriel?.etat !== 'a_envoyer') return;
     const etat = await transport.envoyer(courriel);
     await tx.executer(sql`update courriels set etat = ${etat}, envoye_le = ${new Date(maintenant()).toISOString()},

@@ -1,3 +1,5 @@
+import { NOM_DU_PROGRAMME } from '../confiance/exploitant.ts';
+
 /**
  * What is written to people. No amount, no diagnosis, no nature of stop, no doctor: a mailbox is read by others.
  * Links carry their token after `#`, which is sent to no server; opening one changes nothing.
@@ -29,7 +31,7 @@ const TEXTES = {
     ],
   },
   invitation: {
-    objet: 'Votre compte Almanach',
+    objet: 'Votre compte {service}',
     lignes: [
       'Un compte vous attend. Choisissez comment vous vous connecterez.',
       'Ouvrez cette page dans les 7 jours, puis validez :',
@@ -191,10 +193,12 @@ export const MODELES = Object.keys(TEXTES) as Modele[];
 export function composerCourriel(
   modele: Modele,
   operandes: Readonly<Record<string, string>>,
+  service: string = NOM_DU_PROGRAMME,
 ): { objet: string; texte: string } {
   const { objet, lignes } = TEXTES[modele];
-  const texte = lignes
-    .map((ligne) => ligne.replace(/\{(\w+)\}/g, (_tout, nom: string) => operandes[nom] ?? ''))
-    .join('\n\n');
-  return { objet, texte: `Bonjour,\n\n${texte}\n\nAlmanach\n` };
+  const dits: Readonly<Record<string, string>> = { ...operandes, service };
+  const dire = (ligne: string) =>
+    ligne.replace(/\{(\w+)\}/g, (_tout, nom: string) => dits[nom] ?? '');
+  const texte = lignes.map(dire).join('\n\n');
+  return { objet: dire(objet), texte: `Bonjour,\n\n${texte}\n\n${service}\n` };
 }

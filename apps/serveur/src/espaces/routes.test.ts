@@ -69,7 +69,7 @@ async function appeler(
 interface Corps {
   declaration: string;
   dossier: { id: string; pieces: [{ piece: string }] };
-  dossiers: { etat: string; personne: string; attente: { retient: string } }[];
+  dossiers: { id: string; etat: string; personne: string; attente: { retient: string } }[];
   accuse: { contenu: { reference: string } };
   lectures: object[];
   faits: { mission: string };
@@ -87,7 +87,7 @@ const declarer = (appel: Appel = {}) =>
   appeler('POST', '/api/espace/declarations', { corps: { reponses: MALADIE_D_ALICE }, ...appel });
 
 describe('la personne', () => {
-  it('déclare, reçoit un accusé, suit son dossier jusqu’à l’instruction et voit qui l’a lu', async () => {
+  it('déclare, reçoit un accusé, suit son dossier jusqu’à l’instruction et voit qui l’a lu [ex. 29]', async () => {
     const { statut, corps } = await declarer();
     expect(statut).toBe(201);
     const { id } = corps.dossier;
@@ -175,7 +175,7 @@ describe('la personne', () => {
     expect((await appeler('GET', '/api/espace/dossiers/rien', { par })).statut).toBe(404);
   });
 
-  it('voit ses missions, ses heures et leur origine, et la prévision de chaque jour', async () => {
+  it('voit ses missions, ses heures et leur origine, et la prévision de chaque jour [ex. 19, 44]', async () => {
     const paies = [{ du: '2026-10-01', au: '2026-10-31', brut: '2000.00', heures: '151.67' }];
     await appeler('PUT', `/api/agence/missions/${monde.missionAlice}`, {
       par: monde.agence,
@@ -345,6 +345,24 @@ describe('les gestionnaires', () => {
     });
     const trop = await appeler('POST', `${url}/instruction`, { par });
     expect(trop).toMatchObject({ statut: 422, corps: { erreurs: [{ code: 'ALM-P-407' }] } });
+  });
+
+  it('trouvent les accidents du travail devant, et la page suivante où la première s’arrête [ex. 35]', async () => {
+    const par = monde.gestion;
+    const accident = {
+      ...MALADIE_D_ALICE,
+      nature: 'accident-travail' as const,
+      accidentLe: '2026-11-16',
+      prescritLe: '2026-11-16',
+      recuLe: '2026-11-16',
+      dates: { du: '2026-11-17', au: '2026-11-22' },
+    };
+    const { corps } = await declarer({ corps: { reponses: accident } });
+    const { dossiers } = (await appeler('GET', '/api/gestion/dossiers', { par })).corps;
+    expect(dossiers[0]).toMatchObject({ id: corps.dossier.id, prioritaire: true });
+    const apres = `prioritaire_2026-11-17_${corps.dossier.id}`;
+    const suite = await appeler('GET', `/api/gestion/dossiers?apres=${apres}`, { par });
+    expect(suite.corps.dossiers.map((d) => d.id)).toEqual(dossiers.slice(1).map((d) => d.id));
   });
 
   it('fusionnent ce qu’une machine n’a pas osé', async () => {

@@ -10,6 +10,7 @@ export interface Organisme {
 export interface Confiance {
   readonly le: string;
   readonly exploitant: {
+    readonly service: string;
     readonly editeur: Organisme & { readonly immatriculation: string | null };
     readonly directeurDePublication: string | null;
     readonly hebergeur: Organisme;

@@ -6,7 +6,7 @@ import { Pied } from '../ui/Pied.tsx';
 import { accueilDe, CONNEXION, type Salle, salleDe } from './adresses.ts';
 import { BandeauDemo } from './cadre/BandeauDemo.tsx';
 import { Entete } from './cadre/Entete.tsx';
-import { JourFourni } from './cadre/JourFourni.tsx';
+import { ServiceFourni } from './cadre/ServiceFourni.tsx';
 import { SessionFournie } from './session/SessionFournie.tsx';
 import { usePoste } from './session/session.ts';
 
@@ -29,21 +29,21 @@ const ROLES: Partial<Record<Salle, string>> = {
 export function Plateforme() {
   const { chemin } = useAdresse();
   return (
-    <SessionFournie>
-      <a className="evite" href="#contenu">
-        Aller au contenu
-      </a>
-      <Entete chemin={chemin} />
-      <BandeauDemo />
-      <main className="cadre" id="contenu" tabIndex={-1}>
-        <JourFourni>
+    <ServiceFourni>
+      <SessionFournie>
+        <a className="evite" href="#contenu">
+          Aller au contenu
+        </a>
+        <Entete chemin={chemin} />
+        <BandeauDemo />
+        <main className="cadre" id="contenu" tabIndex={-1}>
           <Suspense fallback={<p role="status">Ouverture de la page…</p>}>
             <Contenu chemin={chemin} />
           </Suspense>
-        </JourFourni>
-      </main>
-      <Pied />
-    </SessionFournie>
+        </main>
+        <Pied />
+      </SessionFournie>
+    </ServiceFourni>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Lien } from '../navigation/Lien.tsx';
 
 /** Two unpaid days, then three days stacked by payer: the almanach itself. */
-export function Marque() {
+export function Marque({ nom = 'Almanach' }: { nom?: string }) {
   return (
     <Lien className="marque" href="/">
       <svg viewBox="0 0 30 26" aria-hidden="true" focusable="false">
@@ -10,7 +10,7 @@ export function Marque() {
         <path className="jour-p" d="M7 4h5v7.500H7zM13.500 4h5v7.500h-5zM20 8h5v3.500h-5z" />
         <path className="sol" d="M0 24.500h30" />
       </svg>
-      Almanach
+      {nom}
     </Lien>
   );
 }

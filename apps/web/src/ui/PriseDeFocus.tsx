@@ -5,10 +5,18 @@ import { nombreDeDeplacements } from '../navigation/historique.ts';
  * Names the document and, after a change of page, gives the focus to its heading.
  * Rendered after the page it serves, inside the same Suspense boundary.
  */
-export function PriseDeFocus({ titre, cle }: { titre: string; cle: string }) {
+export function PriseDeFocus({
+  titre,
+  cle,
+  service = 'Almanach',
+}: {
+  titre: string;
+  cle: string;
+  service?: string;
+}) {
   useEffect(() => {
-    document.title = `${titre} | Almanach`;
-  }, [titre]);
+    document.title = `${titre} | ${service}`;
+  }, [titre, service]);
   useEffect(() => {
     if (nombreDeDeplacements() === 0) return;
     const h1 = document.querySelector<HTMLElement>('main h1');

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { EXPLOITANT_INCONNU } from '../../../serveur/src/confiance/exploitant.ts';
 import {
   type CompteDeTest,
   compteActif,
@@ -18,9 +19,10 @@ export interface BancPlateforme {
   readonly fermer: () => Promise<void>;
 }
 
-export async function monterPlateforme(): Promise<BancPlateforme> {
+export async function monterPlateforme(service = 'Almanach'): Promise<BancPlateforme> {
   let url = '';
   const maison = await monterComptes({ origine: () => url }, '18', {
+    exploitant: { ...EXPLOITANT_INCONNU, service },
     config: { site: inject('sitePartage').dossier, journal: 'info' },
   });
   await maison.app.listen({ port: 0, host: '127.0.0.1' });

@@ -70,7 +70,7 @@ describe('un identifiant de lettre', () => {
 });
 
 describe('activer son compte', () => {
-  it('lettre, identité, adresse prouvée, phrase : la personne est chez elle', async () => {
+  it('lettre, identité, adresse prouvée, phrase : la personne est chez elle [ex. 7, 10, 11, 12]', async () => {
     const { identifiant, compte } = await personneInvitee(maison.services);
     const courriel = adresse();
     const reponse = await activer({ identifiant, courriel });
@@ -158,7 +158,7 @@ describe('activer son compte', () => {
     await maison.travailler();
   });
 
-  it('avec une identité différente va à une personne, qui peut la lire ; l’adresse l’apprend', async () => {
+  it('avec une identité différente va à une personne, qui peut la lire ; l’adresse l’apprend [ex. 8]', async () => {
     const { identifiant, compte } = await personneInvitee(maison.services);
     const courriel = adresse();
     await activer({ identifiant, courriel, nom: 'Durand' });
@@ -318,7 +318,7 @@ describe('demander sa lettre', () => {
 });
 
 describe('le profil montré', () => {
-  it('se dit juste, ou se corrige par un message qui ne change rien', async () => {
+  it('se dit juste, ou se corrige par un message qui ne change rien [ex. 13]', async () => {
     const compte = await compteActif(maison.services);
     const navigateur = new Navigateur(maison.app);
     await navigateur.post('/api/connexion', { courriel: compte.courriel, phrase: PHRASE });

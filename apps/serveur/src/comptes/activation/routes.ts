@@ -132,7 +132,7 @@ function parCle(app: App, services: ServicesComptes): void {
       const { compte } = sessionDe(requete);
       return base.transaction(requete.qui, async (tx) => {
         const adresse = await lireAdresse(services, tx, await lireCompte(tx, compte));
-        return demanderCreation(services, tx, { compte, nom: adresse ?? 'Almanach' });
+        return demanderCreation(services, tx, { compte, nom: adresse ?? services.nom });
       });
     },
   );

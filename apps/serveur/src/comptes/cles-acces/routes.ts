@@ -82,7 +82,7 @@ function ajouter(app: App, services: ServicesComptes): void {
     async (requete) => {
       const { compte: id } = sessionDe(requete);
       return base.transaction(requete.qui, async (tx) => {
-        const nom = (await lireAdresse(services, tx, await lireCompte(tx, id))) ?? 'Almanach';
+        const nom = (await lireAdresse(services, tx, await lireCompte(tx, id))) ?? services.nom;
         return demanderCreation(services, tx, { compte: id, nom });
       });
     },

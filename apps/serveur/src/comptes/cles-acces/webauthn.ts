@@ -58,7 +58,7 @@ export async function demanderCreation(
   );
   if (connues.length >= MAX_CLES) throw new Refus(409, 'ALM-P-113');
   const options = await generateRegistrationOptions({
-    rpName: 'Almanach',
+    rpName: services.nom,
     rpID: rp(services).expectedRPID,
     userName: nom,
     userID: Uint8Array.from(Buffer.from(compte.replaceAll('-', ''), 'hex')),

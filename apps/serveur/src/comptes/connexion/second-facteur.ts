@@ -7,10 +7,10 @@ import type { ServicesComptes } from '../services.ts';
 
 const PAS = 30;
 
-function totp(secret: Buffer): TOTP {
+function totp(secret: Buffer, nom: string): TOTP {
   return new TOTP({
-    issuer: 'Almanach',
-    label: 'Almanach',
+    issuer: nom,
+    label: nom,
     digits: 6,
     period: PAS,
     secret: new Secret({ buffer: Uint8Array.from(secret).buffer }),
@@ -29,7 +29,7 @@ export async function proposerTotp(
   const poses = await tx.executer(sql`update acces set totp_chiffre = ${chiffre}, totp_pas = null
     where compte_id = ${compte.id} and not totp_actif`);
   if (poses === 0) throw new Refus(409, 'ALM-P-113');
-  const machine = totp(octets);
+  const machine = totp(octets, services.nom);
   return { secret: machine.secret.base32, uri: machine.toString() };
 }
 
@@ -46,7 +46,7 @@ export async function verifierTotp(
   const cle = await cleDuCompte(services, tx, compte);
   const secret = cle.dechiffrer(chiffre, lieuAcces('totp_chiffre', compte.id));
   const timestamp = services.maintenant();
-  const ecart = totp(secret).validate({ token: code, timestamp, window: 1 });
+  const ecart = totp(secret, services.nom).validate({ token: code, timestamp, window: 1 });
   if (ecart === null) return false;
   const pas = Math.floor(timestamp / 1000 / PAS) + ecart;
   const pris = await tx.executer(sql`update acces set totp_pas = ${pas}

@@ -52,7 +52,7 @@ describe('une phrase oubliée', () => {
     expect(maison.courriels.map((c) => c.a)).toEqual([courriel]);
   });
 
-  it('se change par le lien, une fois : les sessions se ferment, la personne est prévenue', async () => {
+  it('se change par le lien, une fois : les sessions se ferment, la personne est prévenue [ex. 16]', async () => {
     const compte = await compteActif(maison.services);
     const session = await connexion(maison, compte);
     const jeton = await lienRecu(compte.courriel);

@@ -39,6 +39,7 @@ const LUES_PAR_UNE_AGENCE = [
   'origine',
   'ouvert',
   'personne_id',
+  'prioritaire',
   'rang',
   'recu_le',
   'reference',

@@ -1,4 +1,5 @@
 import type { ClePersonne } from '../../base/cles/personnes.ts';
+import { estProfessionnel } from '../../declarations/declaration.ts';
 import { exiger, refusDe } from '../../erreurs/refus-metier.ts';
 import { chainerApres, type Maillon, type Tete } from '../../journal/chaine.ts';
 import { engager } from '../../journal/engagement.ts';
@@ -148,8 +149,9 @@ async function projeterTout(e: Ecriture, cle: ClePersonne, ecrit: Ecrit): Promis
   const attente = attendre(derive, faits);
   const { prochaine, sansSuite, dues } = relances(derive, e.jour);
   const relanceLe = sansSuite || dues.length > 0 ? e.jour : prochaine;
+  const prioritaire = faits.arrets.some(({ declaration }) => estProfessionnel(declaration.nature));
   const { instant } = e;
-  await e.tx.executer(projeter({ derive, ouvert, attente, relanceLe, tete, instant }));
+  await e.tx.executer(projeter({ derive, ouvert, prioritaire, attente, relanceLe, tete, instant }));
   const ferme = fermerFaits(cle, derive.dossier, faits);
   const { pose } = await e.tx.une(poserSuivi(derive, pistes(derive, faits), ferme));
   if (pose !== true) throw refusDe('ALM-P-411');

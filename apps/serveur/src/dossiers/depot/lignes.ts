@@ -18,6 +18,7 @@ export interface LigneDossier {
   attente: Attente;
   fusionne_dans: string | null;
   rang: number;
+  prioritaire: boolean;
 }
 
 export interface LigneEvenement {

@@ -62,18 +62,21 @@ export function inscrire(
 export interface Projection {
   derive: DossierDerive;
   ouvert: boolean;
+  /** An accident at work or an occupational disease. */
+  prioritaire: boolean;
   attente: Attente;
   relanceLe: string | null;
   tete: Tete;
   instant: string;
 }
 
-export function projeter({ derive: d, ouvert, attente, relanceLe, tete, instant }: Projection) {
-  return sql`update dossiers set etat = ${d.etat}, ouvert = ${ouvert}, origine = ${d.origine},
+export function projeter(p: Projection) {
+  const { derive: d, attente, tete } = p;
+  return sql`update dossiers set etat = ${d.etat}, ouvert = ${p.ouvert}, prioritaire = ${p.prioritaire}, origine = ${d.origine},
       depuis = ${d.depuis}, recu_le = ${d.recuLe}, attente = ${JSON.stringify(attente)},
       attente_qui = ${attente.qui}, attente_jusque = ${attente.jusque}, retient = ${attente.retient},
-      relance_le = ${relanceLe}, fusionne_dans = ${d.fusionneDans}, rang = ${tete.rang},
-      tete = ${hexa(tete.empreinte)}, modifie_le = ${instant}
+      relance_le = ${p.relanceLe}, fusionne_dans = ${d.fusionneDans}, rang = ${tete.rang},
+      tete = ${hexa(tete.empreinte)}, modifie_le = ${p.instant}
     where id = ${d.dossier}`;
 }
 
@@ -100,7 +103,7 @@ export function rattacher(dossier: string, mission: string) {
 }
 
 const COLONNES = sql`d.id, d.personne_id, d.mission_id, d.agence_id, d.reference, d.etat, d.ouvert, d.origine,
-  d.depuis, d.recu_le, d.attente, d.fusionne_dans, d.rang`;
+  d.depuis, d.recu_le, d.attente, d.fusionne_dans, d.rang, d.prioritaire`;
 
 export function dossier(id: string) {
   return sql<LigneDossier>`select ${COLONNES} from dossiers d where d.id = ${id}`;
@@ -131,12 +134,24 @@ export function dossiersDuGroupe(
     order by d.retient, d.id limit ${nombre}`;
 }
 
-/** Whoever has waited longest without money comes first: the earliest unpaid day, whoever the blocker is. */
-export function dossiersUrgents(qui: string | null, apres: Curseur = DEBUT, nombre = 50) {
+export interface CurseurUrgent extends Curseur {
+  prioritaire: boolean;
+}
+
+/**
+ * Accidents at work and occupational diseases first, then whoever has waited longest without money: the earliest
+ * unpaid day, whoever the blocker is.
+ */
+export function dossiersUrgents(
+  qui: string | null,
+  apres: CurseurUrgent = { ...DEBUT, prioritaire: true },
+  nombre = 50,
+) {
   const attendus = qui === null ? sql`true` : sql`d.attente_qui = ${qui}`;
   return sql<LigneDossier>`select ${COLONNES} from dossiers d
-    where d.ouvert and ${attendus} and (d.retient, d.id) > (${apres.retient}::date, ${apres.id}::uuid)
-    order by d.retient, d.id limit ${nombre}`;
+    where d.ouvert and ${attendus}
+      and (not d.prioritaire, d.retient, d.id) > (${!apres.prioritaire}, ${apres.retient}::date, ${apres.id}::uuid)
+    order by not d.prioritaire, d.retient, d.id limit ${nombre}`;
 }
 
 export function journalDe(dossier: string) {

@@ -22,6 +22,7 @@ import type { LigneDossier } from './lignes.ts';
 import { lireRacine, verifierRacineDuJour } from './racines.ts';
 import {
   type Curseur,
+  type CurseurUrgent,
   dossier,
   dossiersDe,
   dossiersDuGroupe,
@@ -113,7 +114,7 @@ const AGENCE: readonly Route[] = [
     faire: async (e, { query }) => {
       const { groupe = '', agences = [] } = e.qui;
       const lignes = await e.tx.lignes(dossiersDuGroupe(groupe, agences, curseurDe(query)));
-      return page(e, lignes, 'suivi-par-l-agence');
+      return page(e, lignes, 'suivi-par-l-agence', bref);
     },
   },
   {
@@ -157,8 +158,8 @@ const GESTION: readonly Route[] = [
     resume: 'Open dossiers, whoever has waited longest without money first.',
     faire: async (e, { query }) => {
       const { attente } = lire(schemaListe, query);
-      const lignes = await e.tx.lignes(dossiersUrgents(attente ?? null, curseurDe(query)));
-      return page(e, lignes, 'liste-de-travail');
+      const lignes = await e.tx.lignes(dossiersUrgents(attente ?? null, curseurUrgent(query)));
+      return page(e, lignes, 'liste-de-travail', urgent);
     },
   },
   {
@@ -255,7 +256,7 @@ const GESTION: readonly Route[] = [
 
 const schemaListe = z.strictObject({
   attente: z.enum(ACTEURS).optional(),
-  /** `retient` and `id` of the last one read. */
+  /** `retient` and `id` of the last one read; for managers, after whether it passes first. */
   apres: z.string().optional(),
 });
 
@@ -270,11 +271,35 @@ function curseurDe(query: unknown): Curseur | undefined {
   return lire(z.strictObject({ retient: jourCivil, id: z.uuid() }), { retient, id });
 }
 
-async function page(e: Ecriture, lignes: readonly LigneDossier[], motif: MotifLecture) {
+/** Where the list of managers goes on. */
+function curseurUrgent(query: unknown): CurseurUrgent | undefined {
+  const { apres } = lire(schemaListe, query);
+  if (apres === undefined) return undefined;
+  const [prioritaire = '', retient = '', id = ''] = apres.split('_');
+  const lu = { prioritaire: prioritaire === 'prioritaire', retient, id };
+  return lire(z.strictObject({ prioritaire: z.boolean(), retient: jourCivil, id: z.uuid() }), lu);
+}
+
+const urgent = (l: LigneDossier) => ({ ...bref(l), prioritaire: l.prioritaire });
+
+async function page<D>(
+  e: Ecriture,
+  lignes: readonly LigneDossier[],
+  motif: MotifLecture,
+  dire: (ligne: LigneDossier) => D,
+) {
   await noterLectures(e, lignes, motif);
   const derniere = lignes.length < 50 ? undefined : lignes.at(-1);
-  const suite = derniere === undefined ? null : `${derniere.attente.retient}_${derniere.id}`;
-  return { dossiers: lignes.map(bref), suite };
+  return {
+    dossiers: lignes.map(dire),
+    suite: derniere === undefined ? null : suiteDe(derniere, motif),
+  };
+}
+
+function suiteDe({ prioritaire, attente, id }: LigneDossier, motif: MotifLecture): string {
+  const ou = `${attente.retient}_${id}`;
+  if (motif !== 'liste-de-travail') return ou;
+  return `${prioritaire ? 'prioritaire' : 'ordinaire'}_${ou}`;
 }
 
 async function agir(e: Ecriture, requete: FastifyRequest, ajout: Ajout) {

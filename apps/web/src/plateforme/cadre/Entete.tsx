@@ -1,6 +1,7 @@
 import { Lien } from '../../navigation/Lien.tsx';
 import { Marque } from '../../ui/Marque.tsx';
 import { usePoste } from '../session/session.ts';
+import { useNomDuService } from './service.ts';
 
 interface Entree {
   readonly href: string;
@@ -47,7 +48,7 @@ export function Entete({ chemin }: { chemin: string }) {
   return (
     <header className="entete">
       <div className="cadre">
-        <Marque />
+        <Marque nom={useNomDuService()} />
         <nav aria-label="Principale">
           <ul>
             {entrees.map(({ href, libelle }) => (

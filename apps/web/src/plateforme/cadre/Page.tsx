@@ -3,6 +3,7 @@ import { Lien } from '../../navigation/Lien.tsx';
 import { useAdresse } from '../../navigation/useAdresse.ts';
 import { Icone } from '../../ui/Icone.tsx';
 import { PriseDeFocus } from '../../ui/PriseDeFocus.tsx';
+import { useNomDuService } from './service.ts';
 
 /** A page of the platform: where one comes from, its only h1, what it holds. */
 export function Page({
@@ -28,7 +29,7 @@ export function Page({
       <h1>{titre}</h1>
       {chapeau !== undefined && <div className="chapeau">{chapeau}</div>}
       {children}
-      <PriseDeFocus titre={titre} cle={chemin} />
+      <PriseDeFocus titre={titre} cle={chemin} service={useNomDuService()} />
     </>
   );
 }
