@@ -66,7 +66,12 @@ export class Monde {
         au: fin,
         contenu: {
           categorie: 'non-cadre',
-          remuneration: { tauxHoraire: '12.50', heuresHebdomadaires: '35', ifm: '0.10', iccp: '0.10' },
+          remuneration: {
+            tauxHoraire: '12.50',
+            heuresHebdomadaires: '35',
+            ifm: '0.10',
+            iccp: '0.10',
+          },
           paies: PAIES,
         },
       }),

@@ -22,17 +22,40 @@ it('images', async () => {
   const { dossier: d2, accuse } = await monde.declarer(j, '2026-11-03');
   await monde.completer(j, '2026-11-20', d2.id);
   const fautes: string[] = [];
-  for (const [nom, qui, d] of [['bloque', compte, dossier], ['prevu', second, d2]] as const) {
+  for (const [nom, qui, d] of [
+    ['bloque', compte, dossier],
+    ['prevu', second, d2],
+  ] as const) {
     for (const largeur of [1280, 390]) {
       const { page, contexte, plaintes } = await ouvrirOnglet(banc, { largeur });
       await seConnecter(page, banc, qui);
-      for (const chemin of ['', '/arrets', `/arrets/${d.id}`, '/garanties', '/missions', '/missions/nouvelle', '/messages', '/messages/nouveau', '/rendez-vous', '/notifications', '/lectures', '/aide', nom === 'prevu' ? `/accuses/${accuse.contenu.reference}` : '/rien']) {
+      for (const chemin of [
+        '',
+        '/arrets',
+        `/arrets/${d.id}`,
+        '/garanties',
+        '/missions',
+        '/missions/nouvelle',
+        '/messages',
+        '/messages/nouveau',
+        '/rendez-vous',
+        '/notifications',
+        '/lectures',
+        '/aide',
+        nom === 'prevu' ? `/accuses/${accuse.contenu.reference}` : '/rien',
+      ]) {
         await page.goto(`${banc.url}/espace${chemin}`);
         await page.locator('main h1').waitFor();
         await page.waitForLoadState('networkidle');
         await page.waitForTimeout(150);
-        const court = chemin.replaceAll('/', '-').replace(d.id, 'dossier').replace(accuse.contenu.reference,'x');
-        await page.screenshot({ path: `/tmp/m/espace-${nom}${court}-${largeur}.png`, fullPage: true });
+        const court = chemin
+          .replaceAll('/', '-')
+          .replace(d.id, 'dossier')
+          .replace(accuse.contenu.reference, 'x');
+        await page.screenshot({
+          path: `/tmp/m/espace-${nom}${court}-${largeur}.png`,
+          fullPage: true,
+        });
         fautes.push(...(await defautsAxe(page)).map((f) => `${nom} ${court} ${largeur} ${f}`));
         if ((await debordement(page)) > 0) fautes.push(`${court} ${largeur} deborde`);
       }

@@ -1,6 +1,6 @@
 import { classes } from '../../resultat/mots.ts';
 import { Icone } from '../../ui/Icone.tsx';
-import { direJour } from '../mots/jours.ts';
+import { direCourt } from '../mots/jours.ts';
 import { dateJalon, direJalon, etatJalon, nomJalon } from '../mots/pistes.ts';
 import type { Dossier } from '../types.ts';
 import { entrelacer, type Jalon } from './ordre.ts';
@@ -43,8 +43,8 @@ function Ligne({ jalon: { piste, etape }, jour }: { jalon: Jalon; jour: string }
           <span className="doux">sans date</span>
         ) : (
           <time dateTime={date.iso}>
-            {date.prevue ? 'vers ' : ''}
-            {direJour(date.iso, jour)}
+            {date.prevue ? 'vers le ' : ''}
+            {direCourt(date.iso, jour)}
           </time>
         )}
       </p>

@@ -28,9 +28,9 @@ describe('les deux pistes', () => {
     expect(melees.map((m) => m.etape.etape)).toEqual([
       'avis-transmis',
       'arret-declare',
+      'pieces-reunies',
       'attestation-de-salaire',
       'indemnites-de-la-caisse',
-      'pieces-reunies',
       'caisse-connue',
       'instruction',
     ]);

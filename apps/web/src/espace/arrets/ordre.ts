@@ -29,7 +29,10 @@ function avant(pv: Jalon, ss: Jalon): boolean {
   return de < a;
 }
 
+/** What happens elsewhere comes after what we see. */
+const RANGS = { faite: 0, 'en-cours': 1, inconnue: 2, 'a-venir': 2 } as const;
+
 function quand({ etape }: Jalon): string {
   const date = dateJalon(etape)?.iso ?? '9999-12-31';
-  return `${etape.avancement === 'faite' ? 0 : 1} ${date}`;
+  return `${RANGS[etape.avancement]} ${date}`;
 }

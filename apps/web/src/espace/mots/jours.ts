@@ -7,6 +7,11 @@ export function direJour(iso: string, aujourdhui: string): string {
   return iso.slice(0, 4) === aujourdhui.slice(0, 4) ? texte.replace(/ \d{4}$/, '') : texte;
 }
 
+/** "10 novembre": where there is no room for the day of the week. */
+export function direCourt(iso: string, aujourdhui: string): string {
+  return direJour(iso, aujourdhui).replace(/^\S+ /, '');
+}
+
 /** Days from one to the other: negative when `a` is before. */
 export function ecart(de: string, a: string): number {
   return j(a) - j(de);
