@@ -150,13 +150,13 @@ describe('un dossier', () => {
       {
         sujet: 'piece-demandee',
         phrase: 'Un document vous est demandé.',
-        lien: `/espace/dossiers/${dossier}`,
+        lien: `/espace/arrets/${dossier}`,
         lue: false,
       },
       {
         sujet: 'declaration-recue',
         phrase: 'Une déclaration est enregistrée dans votre espace.',
-        lien: `/espace/dossiers/${dossier}`,
+        lien: `/espace/arrets/${dossier}`,
         lue: false,
       },
     ]);
@@ -241,8 +241,8 @@ describe('un dossier', () => {
     expect(await recus()).toEqual(['Deux de vos dossiers sont réunis']);
     const { notifications } = await liste();
     expect(notifications.slice(0, 2)).toMatchObject([
-      { sujet: 'dossiers-reunis', lien: `/espace/dossiers/${autre}` },
-      { sujet: 'dossier-complet', lien: `/espace/dossiers/${dossier}` },
+      { sujet: 'dossiers-reunis', lien: `/espace/arrets/${autre}` },
+      { sujet: 'dossier-complet', lien: `/espace/arrets/${dossier}` },
     ]);
   });
 

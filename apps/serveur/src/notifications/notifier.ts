@@ -15,10 +15,10 @@ export interface Notifiant {
 
 /** Pages of the space that a notification opens. */
 export const LIENS = {
-  dossier: (id: string) => `/espace/dossiers/${id}`,
+  dossier: (id: string) => `/espace/arrets/${id}`,
   fil: (id: string) => `/espace/messages/${id}`,
   rendezVous: () => '/espace/rendez-vous',
-  coordonnees: () => '/espace/coordonnees',
+  coordonnees: () => '/compte',
 } as const;
 
 /**
