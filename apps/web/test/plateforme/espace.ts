@@ -57,7 +57,7 @@ export class Monde {
         values (${agence}, ${groupe}, ${siret}, 'Ouest Mission, Nantes')`);
       // An agency writes missions of those it already has one of: the first one is posed.
       await tx.executer(sql`insert into missions (id, personne_id, agence_id, groupe_id, origine, du, au)
-        values (${randomUUID()}, ${personne}, ${agence}, ${groupe}, 'agence', '2026-03-02', '2026-03-20')`);
+        values (${randomUUID()}, ${personne}, ${agence}, ${groupe}, 'agence', '2025-01-06', '2025-01-24')`);
     });
     const qui: Qui = { role: 'agence', compte: randomUUID(), groupe, agences: [agence] };
     const { id } = await ecrire(this.services('2026-11-01'), qui, (e) =>

@@ -1,5 +1,5 @@
 import { Lien } from '../../navigation/Lien.tsx';
-import { useJour } from '../../plateforme/cadre/jour.ts';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { Icone } from '../../ui/Icone.tsx';
 import { direDelai } from '../arrets/FicheAttente.tsx';
 import { direAttente } from '../mots/attente.ts';

@@ -1,8 +1,8 @@
 import { dateLongue } from '@almanach/textes';
 import { useLecture } from '../../plateforme/api/useLecture.ts';
-import { useJour } from '../../plateforme/cadre/jour.ts';
 import { Lu } from '../../plateforme/cadre/Lu.tsx';
 import { Page } from '../../plateforme/cadre/Page.tsx';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import type { DossierBref, Mission } from '../types.ts';
 import { Blocs } from './Blocs.tsx';
 import { DossierDuMoment } from './DossierDuMoment.tsx';
@@ -48,11 +48,13 @@ function Contenu({
   return (
     <>
       {principal === null ? (
-        <SansArret passes={dossiers.length > 0} />
+        <>
+          <SansArret passes={dossiers.length > 0} />
+          <Blocs dossiers={dossiers} missions={missions} />
+        </>
       ) : (
         <DossierDuMoment bref={principal} dossiers={dossiers} missions={missions} />
       )}
-      <Blocs dossiers={dossiers} missions={missions} />
       <Heures />
     </>
   );

@@ -1,18 +1,20 @@
 import { accorder, periode } from '@almanach/textes';
 import { Lien } from '../../navigation/Lien.tsx';
-import { useJour } from '../../plateforme/cadre/jour.ts';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { nomDeMission } from '../mots/agence.ts';
 import { direEtat } from '../mots/etats.ts';
 import { direJour } from '../mots/jours.ts';
-import type { DossierBref, Mission } from '../types.ts';
+import type { Dossier, DossierBref, Mission } from '../types.ts';
 
 interface Proprietes {
+  /** The one of the card, when there is one: its documents are counted. */
+  readonly dossier?: Dossier;
   readonly dossiers: readonly DossierBref[];
   readonly missions: readonly Mission[];
 }
 
 /** Missions in progress, declared stops, benefits, documents: the four of the dashboard. */
-export function Blocs({ dossiers, missions }: Proprietes) {
+export function Blocs({ dossier, dossiers, missions }: Proprietes) {
   const jour = useJour();
   const enCours = missions.filter((m) => m.du <= jour && (m.au === null || m.au >= jour));
   return (
@@ -56,18 +58,27 @@ export function Blocs({ dossiers, missions }: Proprietes) {
       </section>
       <section className="feuille" aria-labelledby="h-documents">
         <h2 id="h-documents">Documents</h2>
-        <p>{direDocuments(dossiers)}</p>
+        <p>{direDocuments(dossier)}</p>
         <Lien href="/espace/documents">Mes documents</Lien>
       </section>
     </div>
   );
 }
 
-function direDocuments(dossiers: readonly DossierBref[]): string {
-  const attendus = dossiers.filter(
-    (d) => d.attente.qui === 'assure' && d.attente.quoi.startsWith('piece'),
-  );
-  return attendus.length === 0
-    ? 'Aucun document ne vous est demandé en premier.'
-    : `${accorder(attendus.length, 'dossier attend', 'dossiers attendent')} un document de vous.`;
+function direDocuments(dossier: Dossier | undefined): string {
+  const pieces = dossier?.pieces ?? [];
+  if (dossier === undefined || pieces.length === 0) return 'Aucun document n’est demandé.';
+  const aVous = pieces.filter(
+    (p) => p.aupres === 'assure' && (p.etat === 'demandee' || p.etat === 'refusee'),
+  ).length;
+  const recus = pieces.filter((p) => p.etat === 'recue' || p.etat === 'ouverte').length;
+  const acceptes = pieces.filter((p) => p.etat === 'acceptee').length;
+  const ailleurs = pieces.length - aVous - recus - acceptes;
+  const dits = [
+    aVous > 0 && `${aVous} à envoyer par vous`,
+    ailleurs > 0 && `${accorder(ailleurs, 'demandé', 'demandés')} à d’autres`,
+    recus > 0 && accorder(recus, 'reçu', 'reçus'),
+    acceptes > 0 && accorder(acceptes, 'accepté', 'acceptés'),
+  ].filter((d) => d !== false);
+  return `Dossier ${dossier.reference}\u00a0: ${dits.join(', ')}.`;
 }

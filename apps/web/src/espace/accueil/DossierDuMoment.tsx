@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useLecture } from '../../plateforme/api/useLecture.ts';
-import { useJour } from '../../plateforme/cadre/jour.ts';
 import { Lu } from '../../plateforme/cadre/Lu.tsx';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { nomDeLAgence } from '../mots/agence.ts';
 import type { Dossier, DossierBref, Mission, Prevision } from '../types.ts';
 import { AFaire } from './AFaire.tsx';
+import { Blocs } from './Blocs.tsx';
 import { CarteAttente } from './CarteAttente.tsx';
 import { CarteVersement } from './CarteVersement.tsx';
 import { versementAMontrer } from './moment.ts';
@@ -37,7 +38,7 @@ export function DossierDuMoment({ bref, dossiers, missions }: Proprietes) {
           />
           {prevision !== null && (
             <Suspense fallback={<p role="status">Lecture de l’almanach…</p>}>
-              <Prevue prevision={prevision} titre="Votre mois, jour par jour" />
+              <Prevue prevision={prevision} titre="Votre mois, jour par jour" replie />
             </Suspense>
           )}
           <div className="deux-colonnes">
@@ -47,6 +48,7 @@ export function DossierDuMoment({ bref, dossiers, missions }: Proprietes) {
             />
             <Recents dossier={dossier} />
           </div>
+          <Blocs dossier={dossier} dossiers={dossiers} missions={missions} />
         </>
       )}
     </Lu>

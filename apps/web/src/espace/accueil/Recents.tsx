@@ -1,7 +1,7 @@
 import { Lien } from '../../navigation/Lien.tsx';
 import { useLecture } from '../../plateforme/api/useLecture.ts';
-import { useJour } from '../../plateforme/cadre/jour.ts';
 import { Lu } from '../../plateforme/cadre/Lu.tsx';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { direEvenement } from '../mots/journal.ts';
 import { direJour } from '../mots/jours.ts';
 import type { Dossier, Evenement } from '../types.ts';

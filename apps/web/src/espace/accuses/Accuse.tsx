@@ -51,8 +51,7 @@ function Contenu({ accuse: { contenu, sceau, verdict } }: { accuse: AccuseVerifi
         ) : (
           <Avis ton="erreur">
             <p>
-              <strong>Sceau non valide.</strong> Ce texte n’est pas celui qui a été scellé.
-              Écrivez-nous.
+              <strong>Sceau non valide.</strong> {direCause(verdict.cause)} Écrivez-nous.
             </p>
           </Avis>
         )}
@@ -107,4 +106,16 @@ function Contenu({ accuse: { contenu, sceau, verdict } }: { accuse: AccuseVerifi
       </Depliant>
     </>
   );
+}
+
+function direCause(cause: string | undefined): string {
+  switch (cause) {
+    case 'cle-inconnue':
+    case 'cle-hors-periode':
+      return 'La clé de ce sceau n’était pas en service ce jour-là.';
+    case 'cle-compromise':
+      return 'La clé de ce sceau n’est plus sûre.';
+    default:
+      return 'Ce texte n’est pas celui qui a été scellé.';
+  }
 }

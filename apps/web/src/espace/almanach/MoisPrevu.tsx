@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useJour } from '../../plateforme/cadre/jour.ts';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { prescriptionsDe } from '../../resultat/almanach/accolades.ts';
 import { Grille } from '../../resultat/almanach/Grille.tsx';
 import { JourChoisi } from '../../resultat/almanach/JourChoisi.tsx';
@@ -13,7 +13,7 @@ import type { Prevision } from '../types.ts';
 import { jourDeDepart, moisDeDepart } from './vue.ts';
 
 /** One month of the forecast at a time: its band, the chosen day in words, the legend, the whole table. */
-export function MoisPrevu({ prevision }: { prevision: Prevision }) {
+export function MoisPrevu({ prevision, replie }: { prevision: Prevision; replie: boolean }) {
   const { decompte, prescriptions } = prevision;
   const aujourdhui = useJour();
   const vues = useMemo(() => joursDe(decompte), [decompte]);
@@ -68,7 +68,7 @@ export function MoisPrevu({ prevision }: { prevision: Prevision }) {
       />
       <JourChoisi jour={choisi} vue={vues.get(choisi)} />
       <Legende vues={vues} />
-      <TableauEquivalent decompte={decompte} prescriptions={accolades} />
+      <TableauEquivalent decompte={decompte} prescriptions={accolades} replie={replie} />
     </>
   );
 }

@@ -21,12 +21,19 @@ const PanneauExplication = lazy(() =>
 interface Proprietes {
   readonly prevision: Prevision;
   readonly titre: string;
+  /** The table of all days is folded at first. */
+  readonly replie?: boolean;
   /** The payments to expect, as a table. */
   readonly versements?: boolean;
 }
 
 /** The forecast of a dossier, day by day: nothing of it is certain, each figure says where it comes from. */
-export default function Prevue({ prevision, titre, versements = false }: Proprietes) {
+export default function Prevue({
+  prevision,
+  titre,
+  replie = false,
+  versements = false,
+}: Proprietes) {
   const { decompte, contrats, prescriptions } = prevision;
   // Before anything is drawn: the parts below name their payers.
   useMemo(() => {
@@ -40,7 +47,7 @@ export default function Prevue({ prevision, titre, versements = false }: Proprie
         <p className="doux">
           Tout est prévu, rien n’est décidé. Touchez un nombre&nbsp;: vous voyez d’où il vient.
         </p>
-        <MoisPrevu prevision={prevision} />
+        <MoisPrevu prevision={prevision} replie={replie} />
         <Manques prevision={prevision} />
       </section>
       {versements && <Versements decompte={decompte} />}

@@ -1,8 +1,8 @@
 import { Lien } from '../../navigation/Lien.tsx';
 import { useLecture } from '../../plateforme/api/useLecture.ts';
-import { useJour } from '../../plateforme/cadre/jour.ts';
 import { Lu } from '../../plateforme/cadre/Lu.tsx';
 import { Page } from '../../plateforme/cadre/Page.tsx';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { Icone } from '../../ui/Icone.tsx';
 import { nomDeLAgence } from '../mots/agence.ts';
 import { direAttente } from '../mots/attente.ts';

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { Lien } from '../../navigation/Lien.tsx';
 import { useLecture } from '../../plateforme/api/useLecture.ts';
-import { useJour } from '../../plateforme/cadre/jour.ts';
 import { Lu } from '../../plateforme/cadre/Lu.tsx';
 import { Page } from '../../plateforme/cadre/Page.tsx';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { Avis } from '../../ui/Avis.tsx';
 import { nomDeLAgence } from '../mots/agence.ts';
 import { chapeauArret, direEtat, direFin, titreArret } from '../mots/etats.ts';

@@ -33,6 +33,7 @@ export function Couvertures({ jauge }: { jauge: JaugeJson | null }) {
 }
 
 function Ouverture({ couverture, jauge }: { couverture: Couverture; jauge: JaugeJson | null }) {
+  if (couverture.heures === null) return null;
   if (!couverture.heures) {
     return (
       <p>

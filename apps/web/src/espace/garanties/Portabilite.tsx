@@ -1,5 +1,5 @@
 import { date, periode } from '@almanach/textes';
-import { useJour } from '../../plateforme/cadre/jour.ts';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { plusJours, plusMois } from '../mots/jours.ts';
 import type { Mission } from '../types.ts';
 import { CHIFFRES } from './chiffres.ts';

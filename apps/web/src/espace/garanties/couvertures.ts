@@ -3,8 +3,8 @@ import { CHIFFRES as C } from './chiffres.ts';
 export interface Couverture {
   readonly id: string;
   readonly titre: string;
-  /** Does it ask for hours? The gauge above then says whether it is open. */
-  readonly heures: boolean;
+  /** Does it ask for hours? The gauge above then says whether it is open; `null`: it is no guarantee. */
+  readonly heures: boolean | null;
   readonly phrases: readonly string[];
   readonly source: string;
 }
@@ -73,7 +73,7 @@ export const COUVERTURES: readonly Couverture[] = [
     titre: 'Décès',
     heures: false,
     phrases: [
-      'Un capital pour vos proches, et une rente pour vos enfants.',
+      'Pendant une mission\u00a0: un capital pour vos proches, et une rente pour vos enfants.',
       'Ces sommes ne sont pas calculées ici.',
     ],
     source: `${ACCORD}, article 4.7 (qui reçoit)`,
@@ -81,7 +81,7 @@ export const COUVERTURES: readonly Couverture[] = [
   {
     id: 'retraite',
     titre: 'Retraite',
-    heures: false,
+    heures: null,
     phrases: [
       'La retraite peut arrêter les indemnités de la Sécurité sociale. Dites-nous votre date de départ.',
       'Vos jours indemnisés comptent pour la retraite. Gardez vos décomptes sans limite de temps.',

@@ -35,9 +35,9 @@ export function heuresParMois({ origines, fenetre, requis }: JaugeJson): readonl
   });
 }
 
-/** Share of a bar whose whole length is twice what is asked, or all that was worked. */
+/** Share of a bar whose whole length is twice what is asked, or a little more than all that was worked. */
 export function partDeBarre(valeur: string, { acquis, requis }: JaugeJson): number {
-  const total = Math.max(centiemes(requis) * 2, centiemes(acquis ?? '0'));
+  const total = Math.max(centiemes(requis) * 2, centiemes(acquis ?? '0') * 1.1);
   return total === 0 ? 0 : Math.min(1, centiemes(valeur) / total);
 }
 

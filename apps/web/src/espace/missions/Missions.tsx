@@ -1,9 +1,9 @@
 import { periode } from '@almanach/textes';
 import { Lien } from '../../navigation/Lien.tsx';
 import { useLecture } from '../../plateforme/api/useLecture.ts';
-import { useJour } from '../../plateforme/cadre/jour.ts';
 import { Lu } from '../../plateforme/cadre/Lu.tsx';
 import { Page } from '../../plateforme/cadre/Page.tsx';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { Icone } from '../../ui/Icone.tsx';
 import { nomDeMission } from '../mots/agence.ts';
 import { direJour } from '../mots/jours.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
-import { useJour } from '../../plateforme/cadre/jour.ts';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { Formulaire } from '../../plateforme/formulaire/Formulaire.tsx';
 import { ChampListe } from '../../ui/ChampListe.tsx';
 import { ChoixUnique } from '../../ui/ChoixUnique.tsx';

@@ -1,5 +1,5 @@
 import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
-import { useJour } from '../../plateforme/cadre/jour.ts';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { RefusLu } from '../../plateforme/formulaire/RefusLu.tsx';
 import { direInstant, direJour } from '../mots/jours.ts';
 import { type MesRendezVous, nomCreneau, type UnRendezVous } from './types.ts';
