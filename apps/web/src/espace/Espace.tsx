@@ -1,6 +1,5 @@
 import './espace.css';
-import { lazy, useEffect } from 'react';
-import { remplacer } from '../navigation/historique.ts';
+import { lazy } from 'react';
 import { Introuvable } from '../pages/Introuvable.tsx';
 import { Accueil } from './accueil/Accueil.tsx';
 
@@ -31,11 +30,6 @@ export default function Espace({ chemin }: { chemin: string }) {
       return <Accueil />;
     case 'arrets':
       return id === '' ? <Arrets /> : <Dossier key={id} id={id} />;
-    // What notifications and e-mails point to.
-    case 'dossiers':
-      return <Redirection vers={`/espace/arrets/${id}`} />;
-    case 'coordonnees':
-      return <Redirection vers="/compte/coordonnees" />;
     case 'accuses':
       return <Accuse reference={id} />;
     case 'missions':
@@ -63,9 +57,4 @@ function seule(page: string) {
     default:
       return <Introuvable />;
   }
-}
-
-function Redirection({ vers }: { vers: string }) {
-  useEffect(() => remplacer(vers), [vers]);
-  return <p role="status">Ouverture de la page…</p>;
 }

@@ -13,8 +13,12 @@ export function TitreAncre({
   const titre = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (window.location.hash !== `#${id}`) return;
-    titre.current?.scrollIntoView();
-    titre.current?.focus({ preventScroll: true });
+    // After the page gave the focus to its own heading.
+    const image = requestAnimationFrame(() => {
+      titre.current?.scrollIntoView();
+      titre.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(image);
   }, [id]);
   const Niveau = niveau === 2 ? 'h2' : 'h3';
   return (

@@ -8,6 +8,7 @@ import type { Reponses } from '../../../serveur/src/declarations/reponses.ts';
 import { type Ajout, ajouter } from '../../../serveur/src/dossiers/depot/ajouter.ts';
 import { noterLectures } from '../../../serveur/src/dossiers/depot/lectures.ts';
 import { ecrire } from '../../../serveur/src/dossiers/depot/services.ts';
+import type { PieceSuivie } from '../../../serveur/src/dossiers/etats/dossier-derive.ts';
 import { servicesEspaces } from '../../../serveur/src/espaces/services.ts';
 import { creerMission } from '../../../serveur/src/missions/depot.ts';
 import type { CompteDeTest } from '../../../serveur/test/comptes.ts';
@@ -22,11 +23,15 @@ const PAIES = MOIS.map((fin) => ({
   heures: '151.67',
 }));
 
+const EMPREINTE = 'a'.repeat(64);
+
 export interface Interimaire {
   readonly personne: string;
   readonly mission: string;
   readonly agence: string;
   readonly assure: Qui;
+  /** An account of the agency. */
+  readonly qui: Qui;
   readonly gestion: Qui;
 }
 
@@ -78,7 +83,7 @@ export class Monde {
     );
     const assure: Qui = { role: 'assure', compte: compte.compte, personne };
     const gestion: Qui = { role: 'gestion', compte: randomUUID() };
-    return { personne, mission: id, agence, assure, gestion };
+    return { personne, mission: id, agence, assure, qui, gestion };
   }
 
   /** A sickness declared by the person; her mission is known, hence not asked. */
@@ -107,14 +112,57 @@ export class Monde {
     );
   }
 
+  /** Id of the document of that kind. */
+  async piece(i: Interimaire, dossier: string, nature: string): Promise<string> {
+    const piece = (await this.#pieces(i, dossier)).find((p) => p.nature === nature);
+    if (piece === undefined) throw new Error(`no ${nature} asked`);
+    return piece.piece;
+  }
+
+  async refuser(
+    i: Interimaire,
+    jour: string,
+    dossier: string,
+    piece: string,
+    motif: string,
+  ): Promise<void> {
+    const recue = {
+      piece,
+      nature: 'volet-3',
+      fichier: randomUUID(),
+      empreinte: EMPREINTE,
+      coffre: false,
+    };
+    await this.ecrire(i.assure, jour, dossier, [
+      { type: 'piece-recue', charge: recue, pourquoi: 'depot' },
+    ]);
+    await this.ecrire(i.gestion, jour, dossier, [
+      { type: 'piece-refusee', charge: { piece, motif }, pourquoi: 'examen' },
+    ]);
+  }
+
+  /** The account has a number to call. */
+  async telephone({ compte }: CompteDeTest): Promise<void> {
+    await this.#banc.maison.base.transaction(SYSTEME, (tx) =>
+      tx.executer(sql`update acces set telephone_chiffre = '\\x00' where compte_id = ${compte}`),
+    );
+  }
+
+  async #pieces({ gestion }: Interimaire, dossier: string): Promise<readonly PieceSuivie[]> {
+    const { derive } = await this.#banc.maison.base.transaction(gestion, (tx) =>
+      tx.une(sql<{ derive: { pieces: PieceSuivie[] } }>`select derive from dossiers_suivis
+        where dossier_id = ${dossier}`),
+    );
+    return derive.pieces;
+  }
+
   /** All that was asked is there and accepted; the examination begins. */
   async completer(i: Interimaire, jour: string, dossier: string): Promise<void> {
-    const { derive } = await this.#banc.maison.base.transaction(i.gestion, (tx) =>
-      tx.une(sql<{ derive: { pieces: { piece: string; nature: string; coffre: boolean }[] } }>`
-        select derive from dossiers_suivis where dossier_id = ${dossier}`),
-    );
-    for (const { piece, nature, coffre } of derive.pieces) {
-      const recue = { piece, nature, fichier: randomUUID(), empreinte: 'a'.repeat(64), coffre };
+    await this.ecrire(i.qui, jour, dossier, [
+      { type: 'prevoyance-declaree', charge: { par: 'agence' }, pourquoi: 'declaration' },
+    ]);
+    for (const { piece, nature, coffre } of await this.#pieces(i, dossier)) {
+      const recue = { piece, nature, fichier: randomUUID(), empreinte: EMPREINTE, coffre };
       await this.ecrire(i.assure, jour, dossier, [
         { type: 'piece-recue', charge: recue, pourquoi: 'depot' },
       ]);

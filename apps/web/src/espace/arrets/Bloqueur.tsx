@@ -48,6 +48,12 @@ export function Bloqueur({ dossier, agence, jour }: Proprietes) {
                   <li key={`${o.quoi}${o.objet ?? ''}`}>
                     {autre.qui}&nbsp;: {autre.quoi.charAt(0).toLowerCase() + autre.quoi.slice(1)}
                     {o.jusque !== null && `, jusqu’au ${direJour(o.jusque, jour)}`}.
+                    {autre.geste !== null && (
+                      <Lien className="suivre" href={autre.geste.href}>
+                        {autre.geste.libelle}
+                        <span className="sr">&nbsp;: {autre.quoi}</span>
+                      </Lien>
+                    )}
                   </li>
                 );
               })}

@@ -82,7 +82,8 @@ function geste(a: AttenteComplete, { dossier }: Contexte): AttenteDite['geste'] 
   if (a.quoi === 'avis-a-envoyer') {
     return { libelle: 'Comment l’envoyer', href: '/espace/aide#quarante-huit-heures' };
   }
-  if (a.quoi === 'compte-bancaire') return { libelle: 'Mon compte bancaire', href: '/compte' };
+  if (a.quoi === 'compte-bancaire')
+    return { libelle: 'Mon compte bancaire', href: '/compte/banque' };
   const demande = a.objet === undefined || a.objet === null ? '' : `&demande=${a.objet}`;
   return {
     libelle: a.quoi === 'piece-refusee' ? 'Remplacer le document' : 'Envoyer le document',

@@ -34,7 +34,7 @@ function Contenu({ lu, relire }: { lu: MesRendezVous; relire: () => void }) {
           <h2>Nous n’avons pas votre numéro</h2>
           <p>
             Ajoutez un téléphone dans votre compte, puis revenez ici.{' '}
-            <Lien href="/compte/coordonnees">Mes coordonnées</Lien>
+            <Lien href="/compte/telephone">Ajouter mon numéro</Lien>
           </p>
         </Avis>
       )}
