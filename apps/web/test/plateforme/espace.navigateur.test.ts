@@ -76,7 +76,7 @@ describe('l’accueil de l’espace', () => {
     await page.locator('.choisi .nombre').first().click();
     const panneau = page.getByRole('dialog');
     await panneau.getByRole('heading', { name: 'Le texte' }).waitFor();
-    expect(await panneau.innerText()).toMatch(/CSS [LR]\d/);
+    expect(await panneau.innerText()).toMatch(/Code de la sécurité sociale, R323-5/);
     await page.keyboard.press('Escape');
     await panneau.waitFor({ state: 'detached' });
     await contexte.close();

@@ -102,6 +102,11 @@ export class Monde {
     return ecrire(this.services(jour), i.assure, (e) => declarer(e, i.personne, dites));
   }
 
+  async annuler(i: Interimaire, jour: string, arret: string): Promise<void> {
+    const dites: Reponses = { objet: 'annulation', arret };
+    await ecrire(this.services(jour), i.assure, (e) => declarer(e, i.personne, dites));
+  }
+
   async ecrire(qui: Qui, jour: string, dossier: string, ajouts: readonly Ajout[]): Promise<void> {
     await ecrire(this.services(jour), qui, (e) => ajouter(e, dossier, ajouts));
   }

@@ -11,7 +11,9 @@ export function Origines({ jauge }: { jauge: JaugeJson }) {
       {jauge.origines.length === 0 && <p>Aucune heure n’est connue dans cette période.</p>}
       {parEmployeur(jauge.origines).map(({ nom, origines }) => (
         <div key={nom} className="origines">
-          <h4>{nom}</h4>
+          <p>
+            <strong>{nom}</strong>
+          </p>
           <ul className="puces">
             {origines.map((o) => (
               <li key={`${o.du}${o.au}${o.source}`}>{phraseOrigine(o, jauge.unite)}</li>
