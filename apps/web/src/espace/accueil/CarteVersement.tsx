@@ -1,5 +1,7 @@
 import { euros, mois, periode } from '@almanach/textes';
 import { Lien } from '../../navigation/Lien.tsx';
+import { estContrat } from '../../resultat/maintien.ts';
+import { centimesOuNul, montantDe, somme } from '../../resultat/montants.ts';
 import { Icone } from '../../ui/Icone.tsx';
 import { direJour } from '../mots/jours.ts';
 import type { Dossier, Echeance, Prevision } from '../types.ts';
@@ -17,6 +19,7 @@ export function CarteVersement({ dossier, versement, prevision, jour }: Propriet
     .filter((e) => e.beneficiaire === 'assure' && e.le > versement.le)
     .sort((a, b) => (a.le < b.le ? -1 : 1))
     .slice(0, 2);
+  const complement = complementPrevu(prevision);
   return (
     <section className="carte-une" aria-labelledby="h-carte">
       <div className="face avec-feuillet">
@@ -45,7 +48,9 @@ export function CarteVersement({ dossier, versement, prevision, jour }: Propriet
       </div>
       <div className="dos">
         <h3>Ensuite</h3>
-        {suivants.length === 0 && <p>Aucun autre versement n’est prévu pour cet arrêt.</p>}
+        {suivants.length === 0 && complement === 0 && (
+          <p>Aucun autre versement n’est prévu pour cet arrêt.</p>
+        )}
         <ul className="suivants">
           {suivants.map((e) => (
             <li key={`${e.le}${e.payeur}${e.du}`}>
@@ -58,15 +63,32 @@ export function CarteVersement({ dossier, versement, prevision, jour }: Propriet
               <span className="montant">{euros(e.net)}</span>
             </li>
           ))}
+          {complement > 0 && (
+            <li>
+              <span>
+                Sans date
+                <small>Prévoyance de l’intérim, après la Sécurité sociale, brut</small>
+              </span>
+              <span className="montant">{euros(montantDe(complement))}</span>
+            </li>
+          )}
         </ul>
-        {suivants.length > 0 && <Prevu />}
+        {(suivants.length > 0 || complement > 0) && <Prevu />}
         <p className="petit">Déjà versé&nbsp;: rien n’est enregistré ici.</p>
       </div>
     </section>
   );
 }
 
-export function Prevu() {
+/** What contracts should pay, of the days that are known: nothing tells when. */
+function complementPrevu({ decompte }: Prevision): number {
+  const lignes = decompte.arrets
+    .flatMap((a) => a.periodes.flatMap((p) => p.lignes))
+    .filter(estContrat);
+  return somme(lignes.map((l) => centimesOuNul(l.montant) ?? 0));
+}
+
+function Prevu() {
   return (
     <span className="etat prevu">
       <Icone nom="calendrier" /> Prévu

@@ -50,7 +50,15 @@ export default function Prevue({
         <MoisPrevu prevision={prevision} replie={replie} />
         <Manques prevision={prevision} />
       </section>
-      {versements && <Versements decompte={decompte} />}
+      {versements && (
+        <>
+          <Versements decompte={decompte} />
+          <p className="doux suite">
+            Ces dates suivent le rythme habituel de la caisse, et peuvent être déjà passées. Aucun
+            versement n’est enregistré ici. La prévoyance n’a pas encore de date.
+          </p>
+        </>
+      )}
     </Explicable>
   );
 }

@@ -41,16 +41,18 @@ function Choix({ depart }: { depart: Courriels }) {
       <p>
         Un e-mail ne dit jamais de montant, ni la raison de l’arrêt. Il invite à venir lire ici.
       </p>
-      <Coche id="suivi" cochee={courriels.suivi} surChange={(suivi) => poser({ suivi })}>
-        L’avancée de mes dossiers
-      </Coche>
-      <Coche
-        id="messages"
-        cochee={courriels.messages}
-        surChange={(messages) => poser({ messages })}
-      >
-        Mes messages et mes rendez-vous
-      </Coche>
+      <div className="coches">
+        <Coche id="suivi" cochee={courriels.suivi} surChange={(suivi) => poser({ suivi })}>
+          L’avancée de mes dossiers
+        </Coche>
+        <Coche
+          id="messages"
+          cochee={courriels.messages}
+          surChange={(messages) => poser({ messages })}
+        >
+          Mes messages et mes rendez-vous
+        </Coche>
+      </div>
       <p className="doux">Ce qui touche à la sécurité de votre compte part toujours.</p>
       <div className="actions">
         <button type="submit" className="bouton" disabled={enCours}>
