@@ -10,6 +10,7 @@ import {
   type SituationJson,
 } from '@almanach/moteur';
 import { ecart, plusJours } from '../delais/jours.ts';
+import { toutPrevu } from './decompte-prevu.ts';
 
 export interface LignePrevue
   extends Pick<
@@ -36,6 +37,9 @@ export interface Prevision {
   hypotheses: DecompteJson['hypotheses'];
   manques: readonly { chemin: string; effet: string }[];
   droit: DecompteJson['droit'];
+  /** The same, with its trace: where each figure comes from. */
+  decompte: DecompteJson;
+  prescriptions: SituationJson['arrets'];
 }
 
 export interface OutilsPrevision {
@@ -52,10 +56,14 @@ export function prevoir(
   const lue = lireSituation(situation, { le: aujourdhui, contrats });
   if (!lue.ok) return lue;
   const decompte = ecrireDecompte(calculer(lue.valeur, droit));
-  return { ok: true, valeur: prevision(decompte, aujourdhui) };
+  return { ok: true, valeur: prevision(decompte, situation, aujourdhui) };
 }
 
-function prevision(decompte: DecompteJson, aujourdhui: string): Prevision {
+function prevision(
+  decompte: DecompteJson,
+  situation: SituationJson,
+  aujourdhui: string,
+): Prevision {
   const jours = decompte.arrets.flatMap((a) =>
     a.periodes.flatMap((p) =>
       Array.from({ length: ecart(p.du, p.au) + 1 }, (_, i) => ({
@@ -75,6 +83,8 @@ function prevision(decompte: DecompteJson, aujourdhui: string): Prevision {
     hypotheses: decompte.hypotheses,
     manques: [...new Map(manques.map((m) => [`${m.chemin} ${m.effet}`, m])).values()],
     droit: decompte.droit,
+    decompte: toutPrevu(decompte),
+    prescriptions: situation.arrets,
   };
 }
 

@@ -27,6 +27,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'GET /api/espace/dossiers/{id}': 'assure',
   'GET /api/espace/dossiers/{id}/journal': 'assure',
   'GET /api/espace/dossiers/{id}/prevision': 'assure',
+  'GET /api/espace/dossiers/{id}/accuses': 'assure',
   'GET /api/espace/lectures': 'assure',
   'GET /api/espace/accuses/{reference}': 'assure',
   'GET /api/espace/brouillons': 'assure',

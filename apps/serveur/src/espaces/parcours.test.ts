@@ -101,6 +101,7 @@ describe('sur 20 000 dossiers analysés, aucune demande ne lit une table de bout
         ['GET', `/api/espace/dossiers/${d}`, assure],
         ['GET', `/api/espace/dossiers/${d}/journal`, assure],
         ['GET', `/api/espace/dossiers/${d}/prevision`, assure],
+        ['GET', `/api/espace/dossiers/${d}/accuses`, assure],
         ['GET', '/api/espace/lectures', assure],
         ['GET', '/api/espace/missions', assure],
         ['GET', '/api/espace/jauges', assure],

@@ -1,15 +1,20 @@
+import { CATALOGUE } from '@almanach/contrats';
 import {
   type Catalogue,
+  type ContratJson,
+  type DecompteJson,
   type DemandeJauges,
   type JaugesJson,
   jauger,
   type Lecture,
   type SituationJson,
 } from '@almanach/moteur';
+import { restreindre } from '../declarations/decompte-prevu.ts';
 import { lireTenu } from '../declarations/depot/connu.ts';
 import { type Prevision, prevoir } from '../declarations/prevoir.ts';
 import {
   type ArretTenu,
+  CONTRAT_DE_BRANCHE,
   type DossierPourPrevoir,
   type MissionPayee,
   versSituation,
@@ -73,19 +78,36 @@ export async function jaugesDe(
   return jauger(demande, e.services.droit(), { le: e.jour, contrats });
 }
 
+/** With the documents of its contracts: a décompte names its payers by id alone. */
+export interface PrevisionDuDossier extends Prevision {
+  contrats: readonly ContratJson[];
+}
+
 /** The days of one dossier, all of them *prévu*; `null` once no stop of it stands. */
 export async function previsionDe(
   e: Ecriture,
   { personne, dossier }: { personne: string; dossier: string },
   { naissance, contrats }: { naissance: string | null; contrats: Catalogue },
-): Promise<Lecture<Prevision> | null> {
+): Promise<Lecture<PrevisionDuDossier> | null> {
   const { situation, arrets } = await situationDe(e, personne, naissance);
   const siens = new Set(arrets.filter((a) => a.dossier === dossier).map((a) => a.arret));
   if (situation === null || siens.size === 0) return null;
   const lu = prevoir(situation, { droit: e.services.droit(), contrats, aujourdhui: e.jour });
   if (!lu.ok) return lu;
   const jours = lu.valeur.jours.filter((j) => siens.has(j.arret));
-  return { ok: true, valeur: { ...lu.valeur, jours } };
+  const prescriptions = lu.valeur.prescriptions.filter((p) => siens.has(p.id ?? ''));
+  const decompte = restreindre(lu.valeur.decompte, siens);
+  const nommes = new Set((situation.contrats ?? []).map((c) => c.id));
+  const documents = CATALOGUE.filter((c) => nommes.has(c.id) && enVigueur(c, decompte));
+  return {
+    ok: true,
+    valeur: { ...lu.valeur, jours, decompte, prescriptions, contrats: documents },
+  };
+}
+
+/** In force on the first day of one of the stops: the version their days are computed with. */
+function enVigueur({ effetDu, effetAu }: ContratJson, { arrets }: DecompteJson): boolean {
+  return arrets.some((a) => effetDu <= a.du && (effetAu ?? a.du) >= a.du);
 }
 
 function payee({ id, du, au, agence, contenu }: Mission): MissionPayee {
@@ -96,11 +118,12 @@ function envoye(arret: ArretTenu, le: string | undefined): ArretTenu {
   return le === undefined || arret.envoyeLe !== null ? arret : { ...arret, envoyeLe: le };
 }
 
+/** Without a stop too, the hours count towards the branch scheme. */
 function sansArret(missions: readonly MissionPayee[]): DemandeJauges['situation'] {
   const emplois = missions.map(({ agence, ...m }) => ({
     ...m,
     employeur: agence,
     type: 'mission' as const,
   }));
-  return { emplois };
+  return { emplois, contrats: [{ id: CONTRAT_DE_BRANCHE, adhesion: missions[0]?.du }] };
 }

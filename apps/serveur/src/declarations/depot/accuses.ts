@@ -76,6 +76,21 @@ export async function lireAccuse(
   return { contenu, sceau: ligne.sceau, verdict };
 }
 
+/** One receipt as it is listed: what it seals is read on its own page. */
+export interface AccuseBref {
+  reference: string;
+  declaration: string;
+  objet: string;
+  par: string;
+  le: string;
+}
+
+export function accusesDuDossier(dossier: string) {
+  return sql<AccuseBref>`select a.reference, d.id as declaration, d.objet, d.origine as par, a.le
+    from declarations d join accuses a on a.declaration_id = d.id
+    where d.dossier_id = ${dossier} order by a.le, a.reference`;
+}
+
 /** The ring that is published: whoever has a receipt verifies it without us. */
 export async function lireTrousseau(tx: Tx): Promise<Trousseau> {
   return tx.lignes(sql<ClePublique>`select id, publique, depuis, jusqua, compromise_le as "compromiseLe"

@@ -16,7 +16,7 @@ import {
 } from '../../espaces/http.ts';
 import { completer, questions } from '../questions.ts';
 import { schemaReponses } from '../reponses.ts';
-import { lireAccuse, lireTrousseau } from './accuses.ts';
+import { accusesDuDossier, lireAccuse, lireTrousseau } from './accuses.ts';
 import { ecrireBrouillon, effacerBrouillon, lireBrouillons } from './brouillons.ts';
 import { connuDe, lireTenu, visible } from './connu.ts';
 import { declarer } from './declarer.ts';
@@ -72,6 +72,14 @@ const ESPACE: readonly Route[] = [
     operation: 'monAccuse',
     resume: 'A receipt as it was given, and what its seal is worth.',
     faire: accuseDe,
+  },
+  {
+    methode: 'GET',
+    url: '/api/espace/dossiers/:id/accuses',
+    acces: 'assure',
+    operation: 'accusesDeMonDossier',
+    resume: 'The receipts of what was declared in my dossier, the first one first.',
+    faire: async (e, requete) => ({ accuses: await e.tx.lignes(accusesDuDossier(idDe(requete))) }),
   },
   {
     methode: 'GET',

@@ -24,14 +24,15 @@ import './tableau.css';
 interface Proprietes {
   readonly decompte: DecompteJson;
   readonly prescriptions: readonly Prescription[];
+  readonly replie?: boolean;
 }
 
 /** The band as a table, always there: same days, same cents, in words. */
-export function TableauEquivalent({ decompte, prescriptions }: Proprietes) {
+export function TableauEquivalent({ decompte, prescriptions, replie = false }: Proprietes) {
   const { payeurs, groupes } = tableauDe(decompte);
   const maintien = maintienDe(decompte);
   return (
-    <details className="depliant tableau-equivalent" open>
+    <details className="depliant tableau-equivalent" open={!replie}>
       <summary>Le même almanach en tableau</summary>
       <p className="petit doux">{phrasePrescriptions(prescriptions)}</p>
       <table role="table" className="table pile">

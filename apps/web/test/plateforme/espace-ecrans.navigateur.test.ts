@@ -1,0 +1,140 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CompteDeTest } from '../../../serveur/test/comptes.ts';
+import { debordement, defautsAxe, ouvrirOnglet } from '../navigateur.ts';
+import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
+import { Monde } from './espace.ts';
+
+let banc: BancPlateforme;
+let monde: Monde;
+beforeAll(async () => {
+  banc = await monterPlateforme();
+  monde = new Monde(banc);
+});
+afterAll(() => banc.fermer());
+
+const VUES = [
+  { width: 1280, sombre: false },
+  { width: 1280, sombre: true },
+  { width: 390, sombre: false },
+  { width: 390, sombre: true },
+] as const;
+/** Pictures to look at, when a folder is named. */
+const IMAGES = process.env['IMAGES'];
+
+/** Axe at 1280 and 390 px, light and dark; nothing sticks out at 320 and 640 px. */
+async function examiner(page: Page, nom: string): Promise<string[]> {
+  const fautes: string[] = [];
+  const enCours = page.getByRole('status').filter({ hasText: /^(?:Lecture|Ouverture)/ });
+  await expect.poll(() => enCours.count()).toBe(0);
+  for (const { width, sombre } of VUES) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: sombre ? 'dark' : 'light' });
+    const vues = await defautsAxe(page);
+    fautes.push(...vues.map((f) => `${nom}, ${width} px, ${sombre ? 'sombre' : 'clair'} : ${f}`));
+    if (IMAGES !== undefined && !sombre) {
+      mkdirSync(IMAGES, { recursive: true });
+      await page.screenshot({ path: `${IMAGES}/espace-${nom}-${width}.png`, fullPage: true });
+    }
+  }
+  for (const width of [320, 640]) {
+    await page.setViewportSize({ width, height: 900 });
+    if ((await debordement(page)) > 0) fautes.push(`${nom} : dépasse à ${width} px`);
+  }
+  return fautes;
+}
+
+async function ouvert(compte: CompteDeTest) {
+  const onglet = await ouvrirOnglet(banc);
+  await seConnecter(onglet.page, banc, compte);
+  const voir = async (chemin: string, attendu: string | RegExp): Promise<void> => {
+    await onglet.page.goto(`${banc.url}/espace${chemin}`);
+    await onglet.page.getByText(attendu).first().waitFor();
+  };
+  return { ...onglet, voir };
+}
+
+describe('chaque écran de l’espace, sans défaut axe, clair et sombre, large et étroit [ex. 210]', () => {
+  it('vide : sans mission ni arrêt [ex. 210]', async () => {
+    const { page, contexte, plaintes, voir } = await ouvert(await unAssure(banc));
+    const fautes: string[] = [];
+    for (const [chemin, attendu] of [
+      ['', 'Aucun arrêt déclaré'],
+      ['/arrets', 'Aucun arrêt n’est déclaré.'],
+      ['/missions', 'Aucune mission n’est connue.'],
+      ['/garanties', 'Nous ne connaissons aucune de vos missions.'],
+      ['/messages', 'Vous n’avez aucun message.'],
+      ['/notifications', 'Vous n’avez aucune notification.'],
+      ['/lectures', 'Personne d’autre que vous ne l’a lu.'],
+    ] as const) {
+      await voir(chemin, attendu);
+      fautes.push(...(await examiner(page, `vide${chemin.replace('/', '-')}`)));
+    }
+    expect(fautes).toEqual([]);
+    expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
+    await contexte.close();
+  });
+
+  it('bloqué : l’agence est attendue, l’arrêt court [ex. 210]', async () => {
+    const compte = await unAssure(banc);
+    const i = await monde.interimaire(compte);
+    const { dossier, accuse } = await monde.declarer(i, '2026-11-03');
+    await monde.lire(i, '2026-11-05', dossier.id);
+    const { page, contexte, plaintes, voir } = await ouvert(compte);
+    const fautes: string[] = [];
+    for (const [nom, chemin, attendu] of [
+      ['bloque', '', 'Le même almanach en tableau'],
+      ['dossier', `/arrets/${dossier.id}`, 'Un gestionnaire'],
+      ['arrets', '/arrets', 'Nous attendons'],
+      ['garanties', '/garanties', 'Heures de chaque mois'],
+      ['missions', '/missions', 'Ouest Mission, Nantes'],
+      ['accuse', `/accuses/${accuse.contenu.reference}`, 'Sceau non valide'],
+      ['lectures', '/lectures', 'pour étudier votre dossier'],
+      ['aide', '/aide', 'Texte'],
+      ['rendez-vous', '/rendez-vous', 'Nous n’avons pas votre numéro'],
+      ['introuvable', '/rien', 'Cette page n’existe pas'],
+      ['absent', `/arrets/${i.personne}`, 'Recommencer'],
+    ] as const) {
+      await voir(chemin, attendu);
+      if (nom === 'garanties') for (const d of await page.locator('summary').all()) await d.click();
+      fautes.push(...(await examiner(page, nom)));
+    }
+    expect(fautes).toEqual([]);
+    expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
+    await contexte.close();
+  });
+
+  it('prévu, puis fini : dossier à l’étude, dossier annulé, formulaires refusés [ex. 210]', async () => {
+    const compte = await unAssure(banc);
+    const i = await monde.interimaire(compte);
+    const { dossier, declaration } = await monde.declarer(i, '2026-11-03');
+    await monde.completer(i, '2026-11-20', dossier.id);
+    const { page, contexte, plaintes, voir } = await ouvert(compte);
+    const fautes: string[] = [];
+    await voir('', 'Aucun versement n’est décidé.');
+    fautes.push(...(await examiner(page, 'prevu')));
+    await voir(`/arrets/${dossier.id}`, 'Les versements');
+    await page.locator('.choisi .nombre').first().click();
+    await page.getByRole('dialog').waitFor();
+    fautes.push(...(await examiner(page, 'calcul')));
+    await voir('/missions/nouvelle', 'Ajouter une mission');
+    await page.getByLabel('Premier jour de la mission', { exact: true }).fill('2/9/2026');
+    await page.getByRole('button', { name: 'Enregistrer la mission' }).click();
+    await page.getByRole('alert').waitFor();
+    fautes.push(...(await examiner(page, 'mission-refusee')));
+    await voir('/messages/nouveau', 'De quoi s’agit-il');
+    await page.getByRole('button', { name: 'Envoyer le message' }).click();
+    await page.getByRole('alert').waitFor();
+    fautes.push(...(await examiner(page, 'message-refuse')));
+    await monde.annuler(i, '2026-11-24', declaration);
+    await voir(`/arrets/${dossier.id}`, 'Ce dossier est annulé');
+    fautes.push(...(await examiner(page, 'annule')));
+    await voir('', 'Aucun arrêt');
+    await voir('/notifications', 'Du plus récent');
+    fautes.push(...(await examiner(page, 'notifications')));
+    expect(fautes).toEqual([]);
+    expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
+    await contexte.close();
+  });
+});
