@@ -29,6 +29,10 @@ import type { Horloge } from './horloge.ts';
 import { decrireApi } from './openapi/document.ts';
 import { exemplesCalcules } from './openapi/exemples.ts';
 import { routesOpenapi } from './openapi/routes.ts';
+import { poserAntivirus } from './pieces/garde/analyser.ts';
+import { poserBalayage } from './pieces/garde/balayer.ts';
+import { routesPieces } from './pieces/garde/routes.ts';
+import { type ExterieurPieces, SANS_RENDU } from './pieces/garde/services.ts';
 import { routesSante } from './sante/routes.ts';
 import { exigerAcces } from './securite/acces.ts';
 import { recevoirJson } from './securite/corps-json.ts';
@@ -53,6 +57,8 @@ export interface Exterieur {
   comptes?: Partial<ExterieurComptes>;
   /** Who runs the service; nobody says so when left out. */
   exploitant?: Exploitant;
+  /** The copies of documents and the antivirus; without them nothing is received. */
+  pieces?: ExterieurPieces;
   charger?: ChargerDroit;
   /** Where computations run; in the loop that answers when left out. */
   calculateur?: Calculateur;
@@ -91,7 +97,9 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
     routesConfiance(api, { exploitant, horloge });
     routesSante(api, { droits, horloge, base });
     routesOpenapi(api);
-    if (comptes !== null) await servirPlateforme(api, comptes, horloge, droits);
+    if (comptes !== null) {
+      await servirPlateforme(api, comptes, { horloge, droits, pieces: exterieur.pieces });
+    }
   });
   app.addHook('onClose', async () => {
     await calculateur.fermer();
@@ -101,21 +109,30 @@ export async function construireApplication(exterieur: Exterieur): Promise<Fasti
   return app;
 }
 
+interface Plateforme {
+  horloge: Horloge;
+  droits: DroitsConnus;
+  pieces?: ExterieurPieces | undefined;
+}
+
 /** What needs the storage: accounts, dossiers, requests of persons. */
 async function servirPlateforme(
   api: FastifyInstance,
   comptes: ServicesComptes,
-  horloge: Horloge,
-  droits: DroitsConnus,
+  { horloge, droits, pieces = SANS_RENDU }: Plateforme,
 ): Promise<void> {
   const espaces = servicesEspaces(comptes, horloge, () => droits.au(horloge.aujourdhui()));
   await publierLeSceau(espaces);
   poserTravauxComptes(comptes);
   poserTravauxDossiers(espaces);
+  const documents = { ...espaces, ...pieces };
+  poserAntivirus(documents);
+  poserBalayage(documents);
   await api.register(async (contexte) => routesComptes(contexte, comptes));
   await api.register(async (contexte) => {
     recevoirJson(contexte);
     routesEspaces(contexte, espaces);
+    routesPieces(contexte, documents);
     routesDemandes(contexte, { base: comptes.base, horloge });
   });
 }

@@ -112,6 +112,13 @@ const TEXTES = {
       'Ouvrez votre espace pour savoir lequel.',
     ],
   },
+  'dossier-fichier-refuse': {
+    objet: 'Un fichier est à renvoyer',
+    lignes: [
+      'L’antivirus a refusé un fichier que vous avez envoyé. Personne ne l’a ouvert.',
+      'Ouvrez votre espace pour savoir lequel. Prenez le document en photo avec un autre appareil, puis envoyez la photo.',
+    ],
+  },
   'essais-nombreux': {
     objet: 'Des essais de connexion à votre espace ont échoué',
     lignes: [

@@ -1,10 +1,12 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RefusDePiece } from '../pieces/refus.ts';
 import { type CorpsErreurs, corpsDesErreurs, corpsServeur } from './corps.ts';
 import { Refus } from './refus.ts';
 import { corpsMetier, RefusDeMetier } from './refus-metier.ts';
 
 /** Seconds: about the time the queue takes to empty. */
 const ATTENTE = 2;
+const ATTENTE_RENDU = 60;
 
 /** Every error leaves the server coded, without its stack and without what was sent. */
 export function traiterErreurs(app: FastifyInstance): void {
@@ -20,6 +22,7 @@ export function repondreErreur(
   if (erreur instanceof RefusDeMetier) {
     return envoyer(reponse, erreur.statusCode, corpsMetier(erreur.refus));
   }
+  if (erreur instanceof RefusDePiece) return envoyerRefusDePiece(reponse, erreur);
   const statut = erreur.statusCode ?? 500;
   if (statut === 413) return envoyer(reponse, 413, tropGros(requete));
   if (statut === 415) return envoyer(reponse, 415, corpsServeur('ALM-X-003'));
@@ -39,6 +42,13 @@ function envoyerRefus(reponse: FastifyReply, refus: Refus): void {
   if (statusCode === 503) reponse.header('retry-after', ATTENTE);
   if (attente !== undefined) reponse.header('retry-after', attente);
   envoyer(reponse, statusCode, corpsServeur(codeServeur, chemin));
+}
+
+function envoyerRefusDePiece(reponse: FastifyReply, { refus }: RefusDePiece): void {
+  const { code, nom, statut, recu, message, messageEn } = refus;
+  if (statut === 503) reponse.header('retry-after', ATTENTE_RENDU);
+  const dite = { code, chemin: '', attendu: nom, message: messageEn, messageFr: message };
+  envoyer(reponse, statut, { erreurs: [recu === '' ? dite : { ...dite, recu }] });
 }
 
 function tropGros(requete: FastifyRequest): CorpsErreurs {

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ClePersonne } from '../base/cles/personnes.ts';
 import type { Qui } from '../base/contexte.ts';
@@ -42,6 +42,36 @@ export function rendu(statut: number, corps: unknown): Rendu {
   return new Rendu({ statut, texte: JSON.stringify(corps) });
 }
 
+/**
+ * A file, served so that no browser runs it: its type is not guessed, what it would load is refused, and an original
+ * is saved, not shown.
+ */
+export class Octets {
+  readonly type: string;
+  readonly octets: Buffer;
+  /** `content-disposition`. */
+  readonly disposition: string;
+
+  constructor(type: string, octets: Buffer, disposition: string) {
+    this.type = type;
+    this.octets = octets;
+    this.disposition = disposition;
+  }
+
+  envoyer(reponse: FastifyReply): FastifyReply {
+    return reponse
+      .code(200)
+      .headers({
+        'content-disposition': this.disposition,
+        'content-security-policy': "default-src 'none'; sandbox",
+        'cross-origin-resource-policy': 'same-origin',
+        'x-content-type-options': 'nosniff',
+      })
+      .type(this.type)
+      .send(this.octets);
+  }
+}
+
 /** Each request is one transaction of whoever asks: all of it, or nothing. */
 export function enregistrer(
   app: FastifyInstance,
@@ -56,6 +86,7 @@ export function enregistrer(
       schema: { operationId: operation, tags: [acces], summary: resume },
       handler: async (requete, reponse) => {
         const donne = await ecrire(services, services.qui(requete), (e) => faire(e, requete));
+        if (donne instanceof Octets) return donne.envoyer(reponse);
         if (!(donne instanceof Rendu)) return donne;
         return reponse.code(donne.statut).type('application/json; charset=utf-8').send(donne.texte);
       },

@@ -51,6 +51,7 @@ const MODELES = {
   accuse: 'dossier-accuse',
   relance: 'dossier-relance',
   'sans-suite': 'dossier-sans-suite',
+  'fichier-refuse': 'dossier-fichier-refuse',
 } as const;
 
 /** A person without an account is written to by post, by hand: nothing leaves from here. */

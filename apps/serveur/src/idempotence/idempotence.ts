@@ -42,21 +42,36 @@ export async function uneFois(
   const { libre } = await tx.une(sql<{ libre: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${nom}, 0)) as libre`);
   if (!libre) throw refusDe('ALM-P-413');
-  const lieu = { table: 'idempotences', colonne: 'reponse_chiffre', ligne: `${portee} ${cle}` };
-  const dite = Buffer.from(empreinte(demande), 'hex');
+  const dejaDonnee = await reponseGardee(tx, { portee, cle, demande, fermeture });
+  if (dejaDonnee !== null) return dejaDonnee;
+  const reponse = await faire();
+  const fermee = fermeture.chiffrer(reponse.texte, lieu(portee, cle));
+  await tx.executer(sql`insert into idempotences (portee, cle, demande_empreinte, statut, reponse_chiffre)
+    values (${portee}, ${cle}, ${hacher(demande)}, ${reponse.statut}, ${fermee})`);
+  return reponse;
+}
+
+/** The answer that was given, before doing anything that costs; a key that served for something else is refused. */
+export async function reponseGardee(
+  tx: Tx,
+  { portee, cle, demande, fermeture }: DemandeIdempotente,
+): Promise<Reponse | null> {
   const gardee = await tx.premiere(sql<{
     demande_empreinte: Buffer;
     statut: number;
     reponse_chiffre: Buffer;
   }>`select demande_empreinte, statut, reponse_chiffre from idempotences
     where portee = ${portee} and cle = ${cle}`);
-  if (gardee !== undefined) {
-    if (!gardee.demande_empreinte.equals(dite)) throw refusDe('ALM-P-412');
-    const texte = fermeture.dechiffrer(gardee.reponse_chiffre, lieu).toString('utf8');
-    return { statut: gardee.statut, texte };
-  }
-  const reponse = await faire();
-  await tx.executer(sql`insert into idempotences (portee, cle, demande_empreinte, statut, reponse_chiffre)
-    values (${portee}, ${cle}, ${dite}, ${reponse.statut}, ${fermeture.chiffrer(reponse.texte, lieu)})`);
-  return reponse;
+  if (gardee === undefined) return null;
+  if (!gardee.demande_empreinte.equals(hacher(demande))) throw refusDe('ALM-P-412');
+  const texte = fermeture.dechiffrer(gardee.reponse_chiffre, lieu(portee, cle)).toString('utf8');
+  return { statut: gardee.statut, texte };
+}
+
+function hacher(demande: Json): Buffer {
+  return Buffer.from(empreinte(demande), 'hex');
+}
+
+function lieu(portee: string, cle: string) {
+  return { table: 'idempotences', colonne: 'reponse_chiffre', ligne: `${portee} ${cle}` };
 }

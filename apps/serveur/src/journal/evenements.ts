@@ -84,6 +84,8 @@ const pieces = [
   evenement('piece-ouverte', piece),
   evenement('piece-acceptee', piece),
   evenement('piece-refusee', { ...piece, motif: code }),
+  /** To the vault, or out of it. */
+  evenement('piece-deplacee', { ...piece, coffre: z.boolean() }),
 ] as const;
 
 const periodes = [

@@ -56,7 +56,7 @@ export interface PieceDeposee {
   empreinte: string;
   original: Buffer;
   pages: { id: string; largeur: number; hauteur: number; chiffre: Buffer }[];
-  avertissements: AvertissementPiece[];
+  avertissements: readonly Pick<AvertissementPiece, 'defaut' | 'page'>[];
 }
 
 export type Depot = { ok: true; piece: PieceDeposee } | { ok: false; refus: RefusPiece };
@@ -68,8 +68,15 @@ export async function deposer(
   outils: OutilsDepot,
 ): Promise<Depot> {
   const recu = await recevoir(envoi, usage, outils.reception);
-  if (!recu.ok) return recu;
-  const { octets, type, nom, taille, empreinte } = recu.fichier;
+  return recu.ok ? preparer(recu.fichier, { personneId, etiquette }, outils) : recu;
+}
+
+/** From a file received to a piece ready to be kept: copied, checked, sealed. */
+export async function preparer(
+  { octets, type, nom, taille, empreinte }: FichierRecu,
+  { personneId, etiquette }: Omit<Deposant, 'usage'>,
+  outils: Omit<OutilsDepot, 'reception'>,
+): Promise<Depot> {
   const rendu = await outils.rendeur.rendre(octets, type);
   if (!rendu.ok) return rendu;
   const id = outils.identifiant();

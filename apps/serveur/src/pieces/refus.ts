@@ -11,15 +11,39 @@ export interface RefusPiece {
   /** What came, in a few words: never the content, nor the name given by the person. */
   recu: string;
   message: string;
+  messageEn: string;
 }
 
 export type Faits = Readonly<Record<string, string | number>>;
 
 /** @param faits what the sentence needs; `recu` is also given apart. */
 export function refuser(code: CodePiece, faits: Faits = {}): RefusPiece {
-  const { nom, statut, message } = CODES_PIECES[code];
-  const texte = message.replace(/\{(\w+)\}/g, (_, cle: string) => String(faits[cle] ?? '?'));
-  return { code, nom, statut, recu: String(faits['recu'] ?? ''), message: composer(texte) };
+  const { nom, statut, message, messageEn } = CODES_PIECES[code];
+  const remplir = (texte: string) =>
+    texte.replace(/\{(\w+)\}/g, (_, cle: string) => String(faits[cle] ?? '?'));
+  const recu = String(faits['recu'] ?? '');
+  return { code, nom, statut, recu, message: composer(remplir(message)), messageEn: remplir(messageEn) };
+}
+
+/** Thrown, so that the transaction it is met in is undone. */
+export class RefusDePiece extends Error {
+  readonly refus: RefusPiece;
+
+  constructor(refus: RefusPiece) {
+    super(refus.code);
+    this.name = 'RefusDePiece';
+    this.refus = refus;
+  }
+}
+
+export function refusDePiece(code: CodePiece, faits: Faits = {}): RefusDePiece {
+  return new RefusDePiece(refuser(code, faits));
+}
+
+/** The refusal thrown, or what there is beside it. */
+export function exigerPiece<T extends { ok: true }>(issue: T | { ok: false; refus: RefusPiece }): T {
+  if (issue.ok) return issue;
+  throw new RefusDePiece(issue.refus);
 }
 
 /** 15728640 → "15 Mo"; the unit a phone shows. */

@@ -23,4 +23,7 @@ export const FILES = [
   { nom: 'relancer-dossiers', reprises: 3, attente: 60, expiration: 600 },
   { nom: 'relancer-dossier', reprises: 8, attente: 60, expiration: 60 },
   { nom: 'sceller-racine', reprises: 8, attente: 60, expiration: 600 },
+  { nom: 'analyser-piece', reprises: 8, attente: 30, expiration: 60 },
+  { nom: 'analyser-pieces', reprises: 3, attente: 60, expiration: 60 },
+  { nom: 'balayer-coffre', reprises: 3, attente: 60, expiration: 300 },
 ] as const satisfies readonly File[];

@@ -29,7 +29,7 @@ export interface Accuse {
   sceau: Sceau;
 }
 
-function lieu(ref: string) {
+export function lieuAccuse(ref: string) {
   return { table: 'accuses', colonne: 'contenu_chiffre', ligne: ref };
 }
 
@@ -47,7 +47,7 @@ export async function accuser(
   const sceau = sceller(accuse, 'accuse', instant, e.services.sceau);
   await e.tx.executer(sql`insert into accuses (reference, declaration_id, personne_id, contenu_chiffre, sceau, le)
     values (${ref}, ${accuse.declaration}, ${personne},
-      ${cle.chiffrer(JSON.stringify(accuse), lieu(ref))}, ${JSON.stringify(sceau)}, ${instant})`);
+      ${cle.chiffrer(JSON.stringify(accuse), lieuAccuse(ref))}, ${JSON.stringify(sceau)}, ${instant})`);
   return { contenu: accuse, sceau };
 }
 
@@ -70,7 +70,7 @@ export async function lireAccuse(
   );
   if (ligne === undefined) return null;
   const cle = await cleDe(ligne.personne_id);
-  const clair = cle.dechiffrer(ligne.contenu_chiffre, lieu(ref)).toString('utf8');
+  const clair = cle.dechiffrer(ligne.contenu_chiffre, lieuAccuse(ref)).toString('utf8');
   const contenu = JSON.parse(clair) as ContenuAccuse;
   const verdict = verifierSceau(contenu, ligne.sceau, 'accuse', await lireTrousseau(tx));
   return { contenu, sceau: ligne.sceau, verdict };

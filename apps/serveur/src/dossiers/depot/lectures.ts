@@ -8,6 +8,7 @@ export type MotifLecture =
   | 'liste-de-travail'
   | 'instruction'
   | 'declaration'
+  | 'lecture-d-un-document'
   | 'verification-du-journal';
 
 export interface Lecture {

@@ -15,6 +15,7 @@ import {
   type ServicesEspaces,
 } from '../../espaces/http.ts';
 import { ACTEURS, code, jourCivil } from '../../journal/champs.ts';
+import { examinerPiece } from '../../pieces/garde/examiner.ts';
 import { type Ajout, ajouter } from './ajouter.ts';
 import { uuid } from './identifiants.ts';
 import { lecturesDe, type MotifLecture, noterLectures } from './lectures.ts';
@@ -219,16 +220,11 @@ const GESTION: readonly Route[] = [
     acces: 'gestion',
     operation: 'examinerUnePiece',
     resume: 'Say that a document was opened, accepted, or refused and why.',
-    faire: (e, requete) => {
-      const piece = idDe(requete, 'piece');
+    faire: async (e, requete) => {
+      const { id } = await trouver(e, idDe(requete), 'instruction');
       const examen = lire(schemaExamen, requete.body);
-      const pourquoi = 'examen';
-      if (examen.decision === 'refusee') {
-        const charge = { piece, motif: examen.motif };
-        return agir(e, requete, { type: 'piece-refusee', charge, pourquoi });
-      }
-      const type = examen.decision === 'ouverte' ? 'piece-ouverte' : 'piece-acceptee';
-      return agir(e, requete, { type, charge: { piece }, pourquoi });
+      await examinerPiece(e, id, idDe(requete, 'piece'), examen);
+      return lireEntier(e, requete);
     },
   },
   {

@@ -26,7 +26,7 @@ export interface ServicesDossiers {
 export interface Avis {
   personne: string;
   dossier: string;
-  objet: 'accuse' | 'relance' | 'sans-suite';
+  objet: 'accuse' | 'relance' | 'sans-suite' | 'fichier-refuse';
   /** Who is to act. */
   aupres: string;
 }

@@ -60,6 +60,7 @@ const NEUTRES: ReadonlySet<Suite['type']> = new Set([
   'piece-ouverte',
   'piece-acceptee',
   'piece-refusee',
+  'piece-deplacee',
 ]);
 
 /** What a missing document does not prevent. */

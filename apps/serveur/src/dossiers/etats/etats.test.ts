@@ -42,6 +42,7 @@ function chargeDe(type: TypeEvenement, n: number): object {
     'piece-ouverte': { piece: uid(n) },
     'piece-acceptee': { piece: uid(n) },
     'piece-refusee': { piece: uid(n), motif: 'illisible' },
+    'piece-deplacee': { piece: uid(n), coffre: n === 2 },
   };
   const dite = autour[type];
   if (dite !== undefined) return dite;

@@ -10,7 +10,12 @@ const DEPUIS: Readonly<Record<EvenementDePiece['type'], readonly EtatPiece[]>> =
   'piece-ouverte': ['recue'],
   'piece-acceptee': ['recue', 'ouverte'],
   'piece-refusee': ['recue', 'ouverte'],
+  'piece-deplacee': ['recue', 'ouverte', 'acceptee', 'refusee'],
 };
+
+/** What the antivirus found is refused from any state, in the vault too: nobody had to open it. */
+const INFECTEE = 'infectee';
+const TENUES: readonly EtatPiece[] = ['recue', 'ouverte', 'acceptee'];
 
 /** Asked again, a document keeps its id and starts a new wait. */
 export function demander(pieces: Pieces, e: EvenementDe<'pieces-demandees'>): Issue<Pieces> {
@@ -34,24 +39,35 @@ export function suivre(pieces: Pieces, e: EvenementDePiece): Issue<Pieces> {
       ? accorder([...pieces, spontanee(e)])
       : refuser('ALM-P-404', { piece: id });
   }
-  if (!DEPUIS[e.type].includes(connue.etat)) {
+  const infectee =
+    e.type === 'piece-refusee' && e.charge.motif === INFECTEE && e.qui.role === 'systeme';
+  if (!(infectee ? TENUES : DEPUIS[e.type]).includes(connue.etat)) {
     return refuser('ALM-P-405', { piece: id, etat: connue.etat });
   }
-  // In this version nobody but the person reads the vault.
-  if (connue.coffre && e.type !== 'piece-recue') return refuser('ALM-P-408', { piece: id });
+  // In this version nobody but the person reads the vault, nor takes anything out of it.
+  if (connue.coffre && !infectee && !permisAuCoffre(e)) return refuser('ALM-P-408', { piece: id });
   return accorder(pieces.map((p) => (p.piece === id ? avancer(p, e) : p)));
+}
+
+function permisAuCoffre(e: EvenementDePiece): boolean {
+  if (e.type === 'piece-deplacee') return e.charge.coffre || e.qui.role === 'assure';
+  return e.type === 'piece-recue';
 }
 
 function avancer(piece: PieceSuivie, e: EvenementDePiece): PieceSuivie {
   const depuis = e.quand.jour;
+  if (e.type === 'piece-deplacee') return { ...piece, coffre: e.charge.coffre };
   if (e.type === 'piece-refusee') {
     return { ...piece, etat: 'refusee', depuis, motif: e.charge.motif };
   }
   const etat = (
     { 'piece-recue': 'recue', 'piece-ouverte': 'ouverte', 'piece-acceptee': 'acceptee' } as const
   )[e.type];
-  // A document once in the vault does not leave it.
-  const coffre = piece.coffre || (e.type === 'piece-recue' && e.charge.coffre);
+  // What the person sends goes where they say; from anyone else, what was asked for the vault goes there.
+  const coffre =
+    e.type === 'piece-recue' && e.qui.role === 'assure'
+      ? e.charge.coffre
+      : piece.coffre || (e.type === 'piece-recue' && e.charge.coffre);
   return { ...piece, etat, depuis, motif: null, coffre };
 }
 

@@ -27,6 +27,10 @@ const CONSEILS: Readonly<Record<Defaut, string>> = {
     'La feuille sort peut-être du cadre. Reculez un peu, et vérifiez que ses quatre bords se voient.',
 };
 
+export function direDefaut(defaut: Defaut): string {
+  return composer(CONSEILS[defaut]);
+}
+
 /** What may prevent the document from being read, page by page. Never a refusal. */
 export function controler(
   type: TypePiece,
@@ -37,7 +41,7 @@ export function controler(
     defauts(type, page, seuils).map((defaut) => ({
       defaut,
       page: i + 1,
-      message: composer(CONSEILS[defaut]),
+      message: direDefaut(defaut),
     })),
   );
 }
