@@ -28,7 +28,7 @@ create index pieces_par_personne on pieces (personne_id, deposee_le);
 create index pieces_par_dossier on pieces (dossier_id);
 create index pieces_par_groupe on pieces (groupe_id) where groupe_id is not null;
 
--- The ordinary place. `empreinte`: SHA-256 of the original. `analyse`: what the antivirus said.
+-- The ordinary place. `empreinte`: SHA-256 of the original. `antivirus`: what the antivirus said.
 create table pieces_contenus (
   piece_id uuid primary key references pieces on delete cascade,
   personne_id uuid not null references personnes,
@@ -39,14 +39,14 @@ create table pieces_contenus (
   empreinte bytea not null,
   avertissements jsonb not null,
   octets_chiffre bytea not null,
-  analyse text not null default 'non-analysee'
-    check (analyse in ('non-analysee', 'saine', 'infectee', 'indisponible')),
+  antivirus text not null default 'non-analysee'
+    check (antivirus in ('non-analysee', 'saine', 'infectee', 'indisponible')),
   analysee_le timestamptz
 );
 alter table pieces_contenus alter column octets_chiffre set storage external;
 create index pieces_contenus_par_personne on pieces_contenus (personne_id);
 create index pieces_contenus_a_analyser on pieces_contenus (piece_id)
-  where analyse in ('non-analysee', 'indisponible');
+  where antivirus in ('non-analysee', 'indisponible');
 
 -- The copy made again point by point, a row a page.
 create table pieces_pages (
@@ -66,7 +66,7 @@ alter table pieces_pages enable row level security;
 
 -- Jobs: the antivirus reads the original and says what it found; the purge and the erasure take rows away.
 grant select, update (etat, etat_le, motif), delete on pieces to almanach_travaux;
-grant select, update (analyse, analysee_le) on pieces_contenus to almanach_travaux;
+grant select, update (antivirus, analysee_le) on pieces_contenus to almanach_travaux;
 create policy travaux on pieces to almanach_travaux using (true);
 create policy travaux on pieces_contenus to almanach_travaux using (true);
 
@@ -98,7 +98,7 @@ create policy agence_depose on pieces for insert to almanach_app
 create policy agence on pieces_contenus for select to almanach_app
   using (ctx_role() = 'agence' and exists (select from pieces p where p.id = pieces_contenus.piece_id));
 create policy agence_depose on pieces_contenus for insert to almanach_app
-  with check (ctx_role() = 'agence' and analyse = 'non-analysee'
+  with check (ctx_role() = 'agence' and antivirus = 'non-analysee'
     and exists (select from pieces p
       where p.id = pieces_contenus.piece_id and p.personne_id = pieces_contenus.personne_id));
 create policy agence on pieces_pages for select to almanach_app

@@ -7,10 +7,10 @@ create function ctx_piece() returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('almanach.piece', true), '')::uuid $$;
 
 alter table pieces add column fiche_chiffre bytea not null,
-  add column analyse text not null default 'non-analysee'
-    check (analyse in ('non-analysee', 'saine', 'infectee', 'indisponible')),
+  add column antivirus text not null default 'non-analysee'
+    check (antivirus in ('non-analysee', 'saine', 'infectee', 'indisponible')),
   add column analysee_le timestamptz;
-create index pieces_a_analyser on pieces (id) where analyse in ('non-analysee', 'indisponible');
+create index pieces_a_analyser on pieces (id) where antivirus in ('non-analysee', 'indisponible');
 
 create table pieces_pages (
   id uuid primary key,
@@ -32,7 +32,7 @@ create index lectures_par_personne on lectures (personne_id, le);
 
 alter table pieces_pages enable row level security;
 grant select, insert on pieces_pages to almanach_coffre_app;
-grant delete, update (analyse, analysee_le) on pieces to almanach_coffre_app;
+grant delete, update (antivirus, analysee_le) on pieces to almanach_coffre_app;
 
 create policy assure_lit on lectures for select to almanach_coffre_app
   using (ctx_role() = 'assure' and personne_id = ctx_personne());
@@ -45,7 +45,7 @@ drop policy assure on pieces;
 create policy assure_lit on pieces for select to almanach_coffre_app
   using (ctx_role() = 'assure' and personne_id = ctx_personne());
 create policy assure_depose on pieces for insert to almanach_coffre_app
-  with check (ctx_role() = 'assure' and personne_id = ctx_personne() and analyse = 'non-analysee');
+  with check (ctx_role() = 'assure' and personne_id = ctx_personne() and antivirus = 'non-analysee');
 create policy assure_ote on pieces for delete to almanach_coffre_app
   using (ctx_role() = 'assure' and personne_id = ctx_personne());
 create policy assure_lit on pieces_pages for select to almanach_coffre_app
@@ -60,7 +60,7 @@ create policy agence_cree on cles_personnes for insert to almanach_coffre_app
   with check (ctx_role() = 'agence' and personne_id = ctx_personne());
 create policy agence_depose on pieces for insert to almanach_coffre_app
   with check (ctx_role() = 'agence' and personne_id = ctx_personne() and id = ctx_piece()
-    and analyse = 'non-analysee');
+    and antivirus = 'non-analysee');
 create policy agence_depose on pieces_pages for insert to almanach_coffre_app
   with check (ctx_role() = 'agence' and piece_id = ctx_piece());
 
@@ -82,7 +82,7 @@ create function a_analyser(nombre integer) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
 as $$
   select id from public.pieces
-  where analyse in ('non-analysee', 'indisponible') and public.ctx_role() = 'systeme' limit nombre
+  where antivirus in ('non-analysee', 'indisponible') and public.ctx_role() = 'systeme' limit nombre
 $$;
 -- Those here before an instant, by id, for whoever compares them with the dossiers that are left.
 create function presentes(avant timestamptz, apres uuid, nombre integer) returns setof uuid

@@ -48,7 +48,7 @@ export function poserAntivirus(services: ServicesPieces): void {
 /** What came while there was no antivirus, or while it did not answer. */
 async function relancerLesAnalyses(services: ServicesPieces, tx: Tx): Promise<void> {
   const ici = await tx.lignes(sql<{ id: string }>`select piece_id as id from pieces_contenus
-    where analyse in ('non-analysee', 'indisponible') limit ${LOT}`);
+    where antivirus in ('non-analysee', 'indisponible') limit ${LOT}`);
   const auCoffre = await services.base.coffre.transaction(SYSTEME, (t) =>
     t.lignes(sql<{ id: string }>`select a_analyser as id from a_analyser(${LOT})`),
   );
@@ -116,12 +116,12 @@ async function poserAnalyse(
   { etat }: Analyse,
 ): Promise<void> {
   if (document !== null) {
-    await e.tx.executer(sql`update pieces_contenus set analyse = ${etat}, analysee_le = ${e.instant}
+    await e.tx.executer(sql`update pieces_contenus set antivirus = ${etat}, analysee_le = ${e.instant}
       where piece_id = ${id}`);
     return;
   }
   await base.coffre.transaction(SYSTEME, async (tx) => {
     await tx.lignes(nommerPiece(id));
-    await tx.executer(sql`update pieces set analyse = ${etat}, analysee_le = ${e.instant} where id = ${id}`);
+    await tx.executer(sql`update pieces set antivirus = ${etat}, analysee_le = ${e.instant} where id = ${id}`);
   });
 }

@@ -80,7 +80,7 @@ export async function garderAuCoffre(tx: Tx, piece: PieceDeposee, cle: ClePerson
   }
 }
 
-const COLONNES = sql`select p.id, p.fiche_chiffre, p.taille, p.empreinte, p.analyse,
+const COLONNES = sql`select p.id, p.fiche_chiffre, p.taille, p.empreinte, p.antivirus as "analyse",
   (select count(*) from pieces_pages g where g.piece_id = p.id) as pages from pieces p`;
 
 export function piecesDuCoffre(personne: string) {

@@ -158,13 +158,13 @@ async function garder(
   return { statut: 201, texte: JSON.stringify({ piece: vue, accuse: { reference } }) };
 }
 
-function inscrirePiece(e: Ecriture, { ligne, annonce }: Accueil, { id, etat }: PieceDeposee) {
+function inscrirePiece(e: Ecriture, { ligne, annonce }: Accueil, { id }: PieceDeposee) {
   const parLAgence = e.qui.role === 'agence';
   return sql`insert into pieces (id, personne_id, dossier_id, demande_id, par, agence_id, groupe_id, jour, deposee_le,
       etat_le)
     values (${id}, ${ligne.personne_id}, ${ligne.id}, ${annonce.demande}, ${parLAgence ? 'agence' : 'assure'},
       ${parLAgence ? ligne.agence_id : null}, ${parLAgence ? e.qui.groupe : null}, ${e.jour}, ${e.instant},
-      ${etat.le})`;
+      ${e.instant})`;
 }
 
 async function garderIci(e: Ecriture, p: PieceDeposee, cle: ClePersonne): Promise<void> {

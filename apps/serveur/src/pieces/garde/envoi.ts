@@ -88,16 +88,17 @@ function annonceDe(dits: ReadonlyMap<string, string>): Annonce {
   return { etiquette, demande: demande === '' ? null : demande };
 }
 
-/** Milliseconds left to a sender that was refused, to read why. */
+/** Milliseconds left to a sender that was refused, to read why: one that is cut at once sees a broken connection. */
 const REPIT = 1_000;
 
-/** What was refused is no longer read: the connection ends with the answer. */
-export function couper(requete: FastifyRequest, reponse: FastifyReply): void {
-  const { raw } = requete;
+/** What was refused is no longer kept; a sender that goes on is cut. */
+export function couper({ raw }: FastifyRequest, reponse: FastifyReply): void {
   if (raw.complete) return;
-  reponse.header('connection', 'close');
   reponse.raw.once('finish', () => {
+    raw.unpipe();
     raw.resume();
-    setTimeout(() => raw.destroy(), REPIT).unref();
+    setTimeout(() => {
+      if (!raw.complete) raw.destroy();
+    }, REPIT).unref();
   });
 }

@@ -32,7 +32,7 @@ import {
   piece as lirePiece,
   tenirLesPieces,
 } from './requetes.ts';
-import { idDePiece, vientDeSeConfirmer } from './servir.ts';
+import { estASoi, idDePiece, vientDeSeConfirmer } from './servir.ts';
 import type { ServicesPieces } from './services.ts';
 import { auCoffre, lieuNom, ordinaire, type PieceVue } from './vues.ts';
 
@@ -49,7 +49,7 @@ export async function rangerPiece(
   const etiquette: Etiquette = { document, confirmee: true, sousPliMedical: pli };
   const id = idDePiece(requete);
   const trouvee = await e.tx.premiere(lirePiece(id));
-  if (trouvee === undefined) throw refusDePiece('ALM-P-319');
+  if (trouvee === undefined || !estASoi(e.qui, trouvee)) throw refusDePiece('ALM-P-319');
   await e.tx.lignes(tenirLesPieces(trouvee.personne_id));
   const ligne = await e.tx.une(lirePiece(id));
   if (ligne.motif === 'infectee') throw refusDePiece('ALM-P-317');

@@ -35,7 +35,7 @@ export interface LigneOrdinaire extends LigneBreve {
 export type LignePiece = LigneOrdinaire | (LigneBreve & { document: null });
 
 const COLONNES = sql`select p.id, p.personne_id, p.dossier_id, p.demande_id, p.par, p.deposee_le, p.etat, p.etat_le,
-    p.motif, c.document, c.nom_chiffre, c.type, c.taille, c.empreinte, c.avertissements, c.analyse,
+    p.motif, c.document, c.nom_chiffre, c.type, c.taille, c.empreinte, c.avertissements, c.antivirus as "analyse",
     (select count(*) from pieces_pages g where g.piece_id = c.piece_id) as pages
   from pieces p left join pieces_contenus c on c.piece_id = p.id`;
 

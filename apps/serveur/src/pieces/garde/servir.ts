@@ -115,7 +115,7 @@ export function vientDeSeConfirmer(e: Ecriture, { session }: FastifyRequest): bo
   return jusqua !== null && jusqua > e.instant;
 }
 
-function estASoi({ role, personne }: Qui, { personne_id }: LigneBreve): boolean {
+export function estASoi({ role, personne }: Qui, { personne_id }: LigneBreve): boolean {
   return role === 'assure' && personne === personne_id;
 }
 
