@@ -77,8 +77,10 @@ const ESPACE: readonly Route[] = [
     faire: async (e, requete) => {
       const accuse = await accuseDe(e, requete);
       const tenu = await lireTenu(e, personneDe(e), await cleDe(e, personneDe(e)));
-      const d = schemaDeclaration.parse(accuse.contenu.faits);
-      return { ...accuse, suite: suiteDe(e, d, tenu, accuse.contenu.jour) };
+      const { faits, jour } = accuse.contenu;
+      // The receipt of a document leads to nothing by itself.
+      const d = faits === undefined ? null : schemaDeclaration.parse(faits);
+      return { ...accuse, suite: d === null ? null : suiteDe(e, d, tenu, jour) };
     },
   },
   {
