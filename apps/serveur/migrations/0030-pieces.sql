@@ -67,6 +67,9 @@ alter table pieces_pages enable row level security;
 -- Jobs: the antivirus reads the original and says what it found; the purge and the erasure take rows away.
 grant select, update (etat, etat_le, motif), delete on pieces to almanach_travaux;
 grant select, update (antivirus, analysee_le) on pieces_contenus to almanach_travaux;
+-- Which pages there are, never what is on them.
+grant select (id, piece_id) on pieces_pages to almanach_travaux;
+create policy travaux on pieces_pages for select to almanach_travaux using (true);
 create policy travaux on pieces to almanach_travaux using (true);
 create policy travaux on pieces_contenus to almanach_travaux using (true);
 

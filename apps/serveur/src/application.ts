@@ -40,6 +40,7 @@ import { limiterDebit } from './securite/debit.ts';
 import { poserEntetes } from './securite/entetes.ts';
 import { garder } from './securite/garde.ts';
 import { type FluxJournal, JournalDesRequetes, optionsJournal } from './securite/journal.ts';
+import { couperLesLents } from './securite/lenteur.ts';
 import { LIMITES_HTTP, type LimitesHttp } from './securite/limites.ts';
 import { exigerMemeOrigine } from './securite/origine.ts';
 import { confiance } from './securite/proxy.ts';
@@ -146,7 +147,7 @@ function creer({ config, flux, limites = LIMITES_HTTP }: Exterieur): FastifyInst
     trustProxy: confiance(config.proxy),
     bodyLimit: limites.corps,
     connectionTimeout: limites.inactivite,
-    requestTimeout: limites.reception,
+    requestTimeout: Math.max(limites.envoi, limites.reception),
     keepAliveTimeout: limites.maintien,
     routerOptions: { maxParamLength: limites.parametre },
     http: { headersTimeout: limites.entetes, connectionsCheckingInterval: limites.ronde },
@@ -155,6 +156,7 @@ function creer({ config, flux, limites = LIMITES_HTTP }: Exterieur): FastifyInst
     frameworkErrors: repondreErreur,
   };
   const app = fastify(options);
+  couperLesLents(app, limites.reception);
   app.addHook('onRequest', async (requete, reponse) => {
     reponse.header('x-request-id', requete.id);
   });

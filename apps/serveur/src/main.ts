@@ -15,6 +15,9 @@ import { poserDemandes } from './demandes/travaux.ts';
 import { ecouter, expliquerEchec } from './ecoute.ts';
 import { fermerAuSignal } from './extinction.ts';
 import { horlogeDeParis } from './horloge.ts';
+import { SANS_ANTIVIRUS } from './pieces/antivirus/analyse.ts';
+import { lireReglagesPieces } from './pieces/reglages.ts';
+import { RENDU_PAR_DEFAUT, Rendeur } from './pieces/rendu/rendeur.ts';
 import { LIMITES_CALCUL } from './securite/limites.ts';
 import { siteConstruit } from './site/site.ts';
 
@@ -23,6 +26,8 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
   let adresse = `http://localhost:${config.port}`;
   const comptes = lireReglagesComptes(process.env, () => adresse);
   if (!comptes.ok) return refuserReglages(comptes.messages);
+  const documents = lireReglagesPieces(process.env);
+  if (!documents.ok) return refuserReglages(documents.messages);
   const horloge = horlogeDeParis(Date.now);
   const base = await ouvrirLaBase();
   if (base === null) return;
@@ -35,8 +40,13 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
     // One core is left to the loop that answers.
     postes: Math.max(1, availableParallelism() - 1),
   });
+  const rendeur = new Rendeur({
+    ...RENDU_PAR_DEFAUT,
+    enfant: new URL('./rendu.mjs', import.meta.url),
+  });
   const app = await construireApplication({
     config,
+    pieces: { rendeur, antivirus: documents.antivirus },
     comptes: comptes.reglages,
     horloge,
     calculateur,
@@ -59,6 +69,12 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
   if (!siteConstruit(config.site)) {
     console.log('Le site n’est pas construit : seule l’API répond. Lancez « npm run build ».');
   }
+  const { espaces: reseau, bornes } = await rendeur.murs();
+  const clamd = await documents.antivirus.repond();
+  app.log[reseau && bornes ? 'info' : 'warn'](
+    { murs: { reseau, bornes }, antivirus: documents.antivirus === SANS_ANTIVIRUS ? null : clamd },
+    'documents',
+  );
   if (process.versions.node.startsWith('20.')) {
     app.log.info('Node 20 is no longer maintained: Node 24 is recommended');
   }

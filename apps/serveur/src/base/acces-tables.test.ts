@@ -38,8 +38,6 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
         values (${dossier}, ${personne}, ${agence}, ${groupe}, ${randomUUID()}, 'recu')`);
         await tx.executer(sql`insert into evenements (dossier_id, rang, le, role, type, charge, empreinte)
         values (${dossier}, 1, now(), 'systeme', 'cree', '{}', ${Buffer.from('e')})`);
-        await tx.executer(sql`insert into fichiers (id, personne_id, octets_chiffre, taille, empreinte)
-        values (${randomUUID()}, ${personne}, ${Buffer.from('o')}, 1, ${Buffer.from('e')})`);
       }
     });
   });
@@ -60,7 +58,7 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
   const COMPTER = sql<{ compte: Record<string, number> }>`select json_build_object(
   'personnes', (select count(*) from personnes), 'cles', (select count(*) from cles_personnes),
   'missions', (select count(*) from missions), 'dossiers', (select count(*) from dossiers),
-  'evenements', (select count(*) from evenements), 'fichiers', (select count(*) from fichiers)) as compte`;
+  'evenements', (select count(*) from evenements)) as compte`;
 
   describe('les tables', () => {
     it('ont toutes la sécurité par ligne, dans les deux bases', async () => {
@@ -99,22 +97,22 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
     });
 
     it.each<[string, Qui, number[]]>([
-      ['un inconnu ne voit rien', ANONYME, [0, 0, 0, 0, 0, 0]],
-      ['un assuré voit ses lignes', assure, [1, 1, 1, 1, 1, 1]],
-      // It reads back what agencies wrote in the journal, and no file.
-      ['une agence voit les siens', agence, [1, 1, 1, 1, 0, 0]],
+      ['un inconnu ne voit rien', ANONYME, [0, 0, 0, 0, 0]],
+      ['un assuré voit ses lignes', assure, [1, 1, 1, 1, 1]],
+      // It reads back what agencies wrote in the journal.
+      ['une agence voit les siens', agence, [1, 1, 1, 1, 0]],
       [
         'une agence d’un autre groupe qui nomme la première ne voit rien',
         { ...agence, groupe: groupe2 },
-        [0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0],
       ],
-      ['un gestionnaire voit tout', { role: 'gestion' }, [2, 2, 2, 2, 2, 2]],
+      ['un gestionnaire voit tout', { role: 'gestion' }, [2, 2, 2, 2, 2]],
       [
         'un administrateur ne voit aucune donnée personnelle',
         { role: 'admin' },
-        [0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0],
       ],
-      ['un médecin ne voit rien encore', { role: 'medecin' }, [0, 0, 0, 0, 0, 0]],
+      ['un médecin ne voit rien encore', { role: 'medecin' }, [0, 0, 0, 0, 0]],
     ])('%s', async (_titre, qui, attendu) => {
       const { compte } = await base.transaction(qui, (tx) => tx.une(COMPTER));
       expect(Object.values(compte)).toEqual(attendu);
@@ -125,7 +123,7 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
         await tx.lignes(sql`select set_config('almanach.role', 'systeme', true)`);
         return tx.une(COMPTER);
       });
-      expect(Object.values(vu.compte)).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(Object.values(vu.compte)).toEqual([0, 0, 0, 0, 0]);
     });
 
     it('une agence ne met pas de mission chez une autre', async () => {

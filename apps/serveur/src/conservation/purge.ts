@@ -20,13 +20,21 @@ const TABLES: readonly TableAPurger[] = [
     table: sql`demandes_droits`,
     depart: sql`close_le::timestamp at time zone 'Europe/Paris'`,
   },
+  // What was received is in the journal: the document itself goes once its dossier is over, and the vault follows
+  // (`balayerCoffre`).
+  { sujet: 'pieces', table: sql`pieces`, depart: finDuDossier(sql`exists`) },
+  { sujet: 'pieces-medicales', table: sql`pieces`, depart: finDuDossier(sql`not exists`) },
 ];
+
+/** Last act of the dossier of a piece, when it is over; a piece without content here is in the vault. */
+function finDuDossier(contenu: Requete): Requete {
+  return sql`(select d.modifie_le from dossiers d where d.id = pieces.dossier_id and not d.ouvert
+    and ${contenu} (select from pieces_contenus c where c.piece_id = pieces.id))`;
+}
 
 /** What no job purges yet, and why: a subject leaves this list when its table enters the other. */
 export const SANS_PURGE: Partial<Record<SujetConserve, string>> = {
   dossiers: 'the journal is written once: the dossier ends with the key of the person',
-  pieces: 'comes with the documents',
-  'pieces-medicales': 'comes with the documents',
   missions: 'no job closes old missions yet',
   comptes:
     'no job closes unused accounts yet; sessions and links go 30 days after their end, by another job',

@@ -224,7 +224,7 @@ function exporterDe({ base, qui, horloge }: Contexte, personne: string, sorte: S
   const instant = { isolation: 'repeatable read', lectureSeule: true } as const;
   return base.transaction(
     qui,
-    (tx) => exporter(base, tx, { personne, sorte, aujourdhui }),
+    (tx) => exporter(base, tx, { personne, sorte, aujourdhui, qui }),
     instant,
   );
 }

@@ -44,14 +44,20 @@ const TABLES: Readonly<Record<string, { copie: string; effacement: string }>> = 
   brouillons_ecartes: { copie: 'brouillons', effacement: 'content closed by the key, then purged' },
   lectures_dossiers: { copie: 'lectures', effacement: 'dates, roles and purposes, then purged' },
   evenements: { copie: 'evenements', effacement: 'content closed by the key; the chain remains' },
-  fichiers: { copie: '-: comes with the documents', effacement: 'bytes closed by the key' },
+  pieces: { copie: 'pieces', effacement: 'deleted' },
+  pieces_contenus: { copie: 'pieces', effacement: 'deleted' },
+  pieces_pages: { copie: '-: the copy of a document that is given', effacement: 'deleted' },
   demandes_droits: {
     copie: 'demandes',
     effacement: 'words closed by the key; codes and dates are the proof',
   },
   'coffre: cles_personnes': { copie: '-: a key, not a datum', effacement: 'the key is destroyed' },
-  'coffre: pieces': { copie: '-: comes with the documents', effacement: 'bytes closed by the key' },
-  'coffre: lectures': { copie: '-: comes with the documents', effacement: 'ids and dates remain' },
+  'coffre: pieces': { copie: 'pieces', effacement: 'deleted' },
+  'coffre: pieces_pages': {
+    copie: '-: the copy of a document that is given',
+    effacement: 'deleted',
+  },
+  'coffre: lectures': { copie: 'lectures-du-coffre', effacement: 'ids and dates remain' },
 };
 
 /** Tables that have a column naming a person, or that hang from one that has. */

@@ -105,12 +105,15 @@ async function creer(nom: string, etat = 'clos', dernierActe = '2020-01-15T10:00
   await base.coffre.transaction(qui, async (tx) => {
     const cle = await base.coffre.cles.creer(tx, id);
     const piece = randomUUID();
-    await tx.executer(sql`insert into pieces (id, personne_id, octets_chiffre, taille, empreinte)
+    await tx.executer(sql`insert into pieces (id, personne_id, octets_chiffre, taille, empreinte, fiche_chiffre)
       values (${piece}, ${id}, ${cle.chiffrer('certificat', lieu('pieces', 'octets_chiffre', piece))}, 10,
-        ${Buffer.from('e')})`);
+        ${Buffer.from('e')}, ${cle.chiffrer(FICHE, lieu('pieces', 'fiche_chiffre', piece))})`);
   });
   return { qui, id, dossier, nom } satisfies Personne;
 }
+
+/** What the vault knows of a document. */
+const FICHE = JSON.stringify({ document: 'certificat-medical', pli: false, nom: 'a.pdf' });
 
 /** Calls a route as it will be bound. */
 async function appeler<R>(

@@ -8,6 +8,8 @@ export interface LimitesHttp {
   inactivite: number;
   /** A request to be wholly received: slow senders are cut. */
   reception: number;
+  /** The same for a file: fifteen megabytes from a phone at one megabit a second. */
+  envoi: number;
   entetes: number;
   /** An idle connection kept for the next request. */
   maintien: number;
@@ -23,6 +25,7 @@ export const LIMITES_HTTP: LimitesHttp = {
   parametre: 100,
   inactivite: 30_000,
   reception: 15_000,
+  envoi: 150_000,
   entetes: 10_000,
   maintien: 65_000,
   ronde: 5_000,

@@ -74,7 +74,7 @@ export type Essai = Awaited<ReturnType<typeof monterPieces>>;
 /** The routes of the spaces and of documents, on a real database: the test says who asks. */
 export async function monterPieces(vraie: BaseDeTest, donne: Partial<ExterieurPieces> = {}) {
   const travaux = new TravauxTenus();
-  const base: BaseDeTest = { ...vraie, travaux };
+  const base: BaseDeTest = { ...vraie, travaux, coffre: { ...vraie.coffre } };
   const monde = await peupler(base);
   const avis: string[] = [];
   const { services: dossiers, aller } = monterServices(base, {

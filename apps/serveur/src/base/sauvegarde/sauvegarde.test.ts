@@ -50,14 +50,14 @@ beforeAll(async () => {
     await tx.executer(sql`insert into dossiers (id, personne_id, reference, etat, attente)
       select gen_random_uuid(), ${personne}, 'R' || n, 'recu', json_build_object('qui', 'la caisse', 'n', n)
       from generate_series(1, 3000) n`);
-    await tx.executer(sql`insert into fichiers (id, personne_id, octets_chiffre, taille, empreinte)
-      values (${randomUUID()}, ${personne}, ${randomBytes(300_000)}, 300000, ${randomBytes(32)})`);
+    await tx.executer(sql`insert into missions (id, personne_id, origine, du, contenu_chiffre)
+      values (${randomUUID()}, ${personne}, 'personne', '2026-01-05', ${randomBytes(300_000)})`);
     await base.travaux.envoyer(tx, 'purger', { id: 'attend' });
   });
   await base.coffre.transaction({ role: 'assure', personne }, async (tx) => {
     await base.coffre.cles.creer(tx, personne);
-    await tx.executer(sql`insert into pieces (id, personne_id, octets_chiffre, taille, empreinte)
-      values (${randomUUID()}, ${personne}, ${randomBytes(1_000)}, 1000, ${randomBytes(32)})`);
+    await tx.executer(sql`insert into pieces (id, personne_id, octets_chiffre, taille, empreinte, fiche_chiffre)
+      values (${randomUUID()}, ${personne}, ${randomBytes(1_000)}, 1000, ${randomBytes(32)}, ${randomBytes(50)})`);
   });
   await sauvegarder(base.acces, premiere, maintenant);
 });
@@ -103,7 +103,7 @@ describe('une sauvegarde', () => {
     const lignes = Object.fromEntries((almanach ?? []).map((t) => [t.table, t.lignes]));
     expect(lignes).toMatchObject({
       'public.dossiers': 3000,
-      'public.fichiers': 1,
+      'public.missions': 1,
       'pgboss.job': 1,
     });
   });

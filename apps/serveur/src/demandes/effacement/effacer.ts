@@ -26,6 +26,7 @@ const EFFACEURS: readonly Effaceur[] = [
     tx.executer(sql`update cles_sujets set cle_maitresse = null, cle_emballee = null, detruite_le = ${le}
       where detruite_le is null and sujet_id in (select r.id from rapprochements r
         join comptes c on c.id = r.compte_id where c.personne_id = ${personne})`),
+  (tx, personne) => tx.executer(sql`delete from pieces where personne_id = ${personne}`),
   (tx, personne) =>
     tx.executer(sql`update comptes_bancaires set iban_index = '' where personne_id = ${personne}`),
 ];
@@ -62,6 +63,7 @@ export async function effacer(base: Base, tx: Tx, id: string, aujourdhui: string
 /** Only the person opens the vault: it is in their name, at their request, that their key there is destroyed. */
 async function detruireAuCoffre({ coffre }: Base, personne: string, le: string): Promise<void> {
   await coffre.transaction({ role: 'assure', personne }, async (tx) => {
+    await tx.executer(sql`delete from pieces where personne_id = ${personne}`);
     await coffre.cles.detruire(tx, personne, le);
     const reste = await tx.premiere(
       sql`select from cles_personnes where personne_id = ${personne} and cle_emballee is not null`,

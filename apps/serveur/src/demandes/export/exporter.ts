@@ -1,4 +1,5 @@
 import type { Base } from '../../base/base.ts';
+import type { Qui } from '../../base/contexte.ts';
 import type { Tx } from '../../base/pool.ts';
 import { sql } from '../../base/sql.ts';
 import { direDuree } from '../../conservation/durees.ts';
@@ -23,13 +24,14 @@ interface DemandeExport {
   personne: string;
   sorte: SorteExport;
   aujourdhui: string;
+  qui: Qui;
 }
 
 /** In the transaction of whoever asks: it gathers what they may see. All of it, or an error. */
 export async function exporter(
   base: Base,
   tx: Tx,
-  { personne, sorte, aujourdhui }: DemandeExport,
+  { personne, sorte, aujourdhui, qui }: DemandeExport,
 ): Promise<Export> {
   const connue = await tx.premiere(
     sql<{ etat: string }>`select etat from personnes where id = ${personne}`,
@@ -37,11 +39,15 @@ export async function exporter(
   if (connue === undefined) throw new Refus(404, 'ALM-P-701');
   if (connue.etat === 'effacee') throw new Refus(410, 'ALM-P-707');
   const cle = await base.cles.lire(tx, personne);
+  const coffre =
+    qui.role === 'assure'
+      ? { cles: base.coffre.cles, lire: <T>(fn: (tx: Tx) => Promise<T>) => base.coffre.transaction(qui, fn) }
+      : null;
   const sections: Export['sections'] = [];
   for (const section of SECTIONS_D_EXPORT) {
     if (sorte === 'portabilite' && !section.portable) continue;
     const { id, titre } = section;
-    sections.push({ id, titre, donnees: await section.lire({ tx, personne, cle }) });
+    sections.push({ id, titre, donnees: await section.lire({ tx, personne, cle, coffre }) });
   }
   return {
     format: 'almanach/donnees-personnelles/1',

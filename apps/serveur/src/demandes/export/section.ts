@@ -1,5 +1,5 @@
 import type { Lieu } from '../../base/cles/chiffrement.ts';
-import type { ClePersonne } from '../../base/cles/personnes.ts';
+import type { ClePersonne, ClesPersonnes } from '../../base/cles/personnes.ts';
 import type { Tx } from '../../base/pool.ts';
 
 /** A value of the export: plain JSON. */
@@ -12,6 +12,8 @@ export interface LectureExport {
   tx: Tx;
   personne: string;
   cle: ClePersonne;
+  /** The medical vault, when it is the person who asks: nobody else opens it. */
+  coffre: { cles: ClesPersonnes; lire<T>(fn: (tx: Tx) => Promise<T>): Promise<T> } | null;
 }
 
 /** What a subject holds of a person. It sees what the caller sees, and opens it with the person's key. */

@@ -3,6 +3,7 @@ import { sql } from '../../base/sql.ts';
 import { SECTIONS_DES_COMPTES } from '../../comptes/export.ts';
 import { SECTIONS_DES_DECLARATIONS } from '../../declarations/depot/export.ts';
 import { lieuEvenement } from '../../dossiers/depot/faits.ts';
+import { SECTIONS_DES_PIECES } from '../../pieces/garde/export.ts';
 import { demandesDe } from '../requetes.ts';
 import { exporterDemande } from '../vue.ts';
 import { type Champs, ouvrir, type SectionExport } from './section.ts';
@@ -104,5 +105,6 @@ export const SECTIONS_D_EXPORT: readonly SectionExport[] = [
   dossiers,
   evenements,
   ...SECTIONS_DES_DECLARATIONS,
+  ...SECTIONS_DES_PIECES,
   demandes,
 ];

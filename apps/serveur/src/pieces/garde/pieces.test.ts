@@ -9,6 +9,7 @@ import { type Qui, SYSTEME } from '../../base/contexte.ts';
 import { avecProprietaire } from '../../base/proprietaire.ts';
 import { sql } from '../../base/sql.ts';
 import { publierCle } from '../../declarations/depot/accuses.ts';
+import { Refus } from '../../erreurs/refus.ts';
 import { verifierDossier } from '../../dossiers/depot/verifier.ts';
 import { cleDeSceau, publier } from '../../sceau/cles.ts';
 import type { PieceVue } from './vues.ts';
@@ -297,6 +298,59 @@ describe('une pièce du coffre', () => {
     essai.renforcer();
     const lue = await essai.appeler('GET', `/api/espace/pieces/${id}/original`);
     expect(lue.rawPayload.equals(pdf())).toBe(true);
+  });
+});
+
+describe('rien n’est gardé à moitié', () => {
+  const compter = () =>
+    base.transaction(SYSTEME, (tx) =>
+      tx.une(sql`select (select count(*) from pieces where dossier_id = ${dossier}) as pieces,
+        (select count(*) from evenements where dossier_id = ${dossier}) as evenements,
+        (select count(*) from accuses where personne_id = ${essai.monde.alice}) as accuses,
+        (select count(*) from idempotences where portee = ${essai.monde.assure.compte}) as reponses`),
+    );
+
+  it('si le coffre tombe au moment d’écrire, ni pièce, ni événement, ni accusé ; renvoyée, elle est gardée', async () => {
+    const avant = await compter();
+    const { coffre } = essai.services.base;
+    const { transaction } = coffre;
+    // Its key, the room it takes, then the writing.
+    let entrees = 0;
+    coffre.transaction = (...faire) => {
+      if (++entrees >= 2) return Promise.reject(new Refus(503, 'ALM-P-610'));
+      return transaction(...faire);
+    };
+    const cle = randomUUID();
+    const tombe = await essai.envoyer(dossier, CERTIFICAT(), { cle });
+    coffre.transaction = transaction;
+    expect(refus(tombe)).toBe('503 ALM-P-610');
+    expect(await compter()).toEqual(avant);
+    expect((await essai.envoyer(dossier, CERTIFICAT(), { cle })).statusCode).toBe(201);
+  });
+
+  it('si la base tombe après le coffre, ce qu’il a reçu ne se voit nulle part', async () => {
+    const avant = await compter();
+    const { base: tenue } = essai.services;
+    const { transaction } = tenue;
+    tenue.transaction = (qui, faire, options) =>
+      transaction(
+        qui,
+        async (tx) => {
+          const fait = await faire(tx);
+          const { n } = await tx.une(
+            sql<{ n: number }>`select count(*) as n from pieces where dossier_id = ${dossier}`,
+          );
+          if (n > 0) throw new Refus(503, 'ALM-P-610');
+          return fait;
+        },
+        options,
+      );
+    const tombe = await essai.envoyer(dossier, CERTIFICAT());
+    tenue.transaction = transaction;
+    expect(refus(tombe)).toBe('503 ALM-P-610');
+    expect(await compter()).toEqual(avant);
+    const vues = await essai.appeler('GET', '/api/espace/pieces');
+    expect(vues.json()).toMatchObject({ pieces: [], usage: { pieces: 0, octets: 0 } });
   });
 });
 
