@@ -98,19 +98,36 @@ export interface Faits {
   readonly envoiCaisse?: string;
 }
 
-/** `GET /api/espace/accuses/:reference` */
-export interface AccuseLu {
-  readonly contenu: {
-    readonly reference: string;
-    readonly dossier: string;
-    readonly jour: string;
-    readonly recueLe: string;
-    readonly faits: Faits;
-  };
+interface ContenuAccuse {
+  readonly reference: string;
+  readonly dossier: string;
+  readonly jour: string;
+  readonly recueLe: string;
+}
+
+interface AccuseScelle {
   readonly sceau: { readonly le: string; readonly cle: string; readonly empreinte: string };
   readonly verdict: { readonly valide: true } | { readonly valide: false; readonly cause: string };
+}
+
+/** The receipt of a declaration. */
+export interface RecuDeDeclaration extends AccuseScelle {
+  readonly contenu: ContenuAccuse & { readonly faits: Faits };
   readonly suite: Suite;
 }
+
+/** The receipt of a document: it says neither its kind nor its name. */
+export interface RecuDeDocument extends AccuseScelle {
+  readonly contenu: ContenuAccuse & {
+    readonly piece: string;
+    readonly empreinte: string;
+    readonly taille: number;
+  };
+  readonly suite: null;
+}
+
+/** `GET /api/espace/accuses/:reference` */
+export type AccuseLu = RecuDeDeclaration | RecuDeDocument;
 
 export interface ArretDit {
   readonly id: string;

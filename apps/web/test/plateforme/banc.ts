@@ -18,9 +18,13 @@ export interface BancPlateforme {
   readonly fermer: () => Promise<void>;
 }
 
-export async function monterPlateforme(): Promise<BancPlateforme> {
+/** @param exterieur what documents take from outside: without it, none is received. */
+export async function monterPlateforme(
+  exterieur: Pick<NonNullable<Parameters<typeof monterComptes>[2]>, 'pieces'> = {},
+): Promise<BancPlateforme> {
   let url = '';
   const maison = await monterComptes({ origine: () => url }, '18', {
+    ...exterieur,
     config: { site: inject('sitePartage').dossier, journal: 'info' },
   });
   await maison.app.listen({ port: 0, host: '127.0.0.1' });

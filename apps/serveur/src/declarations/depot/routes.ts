@@ -79,8 +79,8 @@ const ESPACE: readonly Route[] = [
       const tenu = await lireTenu(e, personneDe(e), await cleDe(e, personneDe(e)));
       const { faits, jour } = accuse.contenu;
       // The receipt of a document leads to nothing by itself.
-      const d = faits === undefined ? null : schemaDeclaration.parse(faits);
-      return { ...accuse, suite: d === null ? null : suiteDe(e, d, tenu, jour) };
+      if (!Object.hasOwn(accuse.contenu, 'faits')) return { ...accuse, suite: null };
+      return { ...accuse, suite: suiteDe(e, schemaDeclaration.parse(faits), tenu, jour) };
     },
   },
   {

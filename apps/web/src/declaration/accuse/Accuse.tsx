@@ -6,11 +6,12 @@ import { Page } from '../../plateforme/cadre/Page.tsx';
 import { adresseDocuments } from '../adresses.ts';
 import { Demarches } from '../demarches/Demarches.tsx';
 import { ListePieces } from '../demarches/ListePieces.tsx';
-import { heure, jourDe } from '../heure.ts';
 import { direPeriode } from '../questions/dire.ts';
-import type { AccuseLu, Dossier, Faits } from '../types.ts';
+import type { AccuseLu, Dossier, Faits, RecuDeDeclaration } from '../types.ts';
 import { Ensuite } from './Ensuite.tsx';
+import { RecuDocument } from './RecuDocument.tsx';
 import { Sceau } from './Sceau.tsx';
+import { Tete } from './Tete.tsx';
 
 /** The receipt: what was declared, when, under which reference, and what comes next. */
 export function Accuse({ reference }: { reference: string }) {
@@ -20,7 +21,13 @@ export function Accuse({ reference }: { reference: string }) {
   return (
     <Page titre="Accusé de réception" retour={{ href: '/espace', libelle: 'Mon espace' }}>
       <Lu lecture={lecture} relire={relire}>
-        {(accuse) => <Contenu accuse={accuse} dossier={dossierSuivi(connus, accuse)} />}
+        {(accuse) =>
+          accuse.suite === null ? (
+            <RecuDocument accuse={accuse} />
+          ) : (
+            <Contenu accuse={accuse} dossier={dossierSuivi(connus, accuse)} />
+          )
+        }
       </Lu>
     </Page>
   );
@@ -33,19 +40,12 @@ function dossierSuivi(dossiers: readonly Dossier[], { contenu }: AccuseLu): Doss
   return dossiers.find((d) => d.id === ecrit.fusionneDans);
 }
 
-function Contenu({ accuse, dossier }: { accuse: AccuseLu; dossier: Dossier | undefined }) {
+function Contenu({ accuse, dossier }: { accuse: RecuDeDeclaration; dossier: Dossier | undefined }) {
   const { contenu, suite } = accuse;
   const aEnvoyer = suite.pieces.some((p) => p.obligatoire && p.aupres === 'assure');
   return (
     <div className="accuse">
-      <div className="feuille accuse-tete">
-        <p>
-          <strong className="etat ok">Reçu</strong> le {dateLongue(jourDe(contenu.recueLe))} à{' '}
-          {heure(contenu.recueLe)}
-        </p>
-        <p className="accuse-reference">
-          <span className="doux">Référence</span> <strong>{contenu.reference}</strong>
-        </p>
+      <Tete {...contenu}>
         <p>{direObjet(contenu.faits)}</p>
         {dossier !== undefined && (
           <p>
@@ -64,7 +64,7 @@ function Contenu({ accuse, dossier }: { accuse: AccuseLu; dossier: Dossier | und
             </Lien>
           )}
         </div>
-      </div>
+      </Tete>
       <Ensuite accuse={accuse} dossier={dossier} />
       <Demarches
         suite={suite}

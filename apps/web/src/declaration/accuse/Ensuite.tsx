@@ -1,5 +1,6 @@
 import { dateLongue } from '@almanach/textes';
-import type { AccuseLu, Dossier } from '../types.ts';
+import { useJour } from '../../plateforme/cadre/jour.ts';
+import type { Demarche, Dossier, RecuDeDeclaration } from '../types.ts';
 import { attendu } from './attendu.ts';
 
 /** What happens next, each line with its day when there is one. */
@@ -7,13 +8,15 @@ export function Ensuite({
   accuse: { contenu, suite },
   dossier,
 }: {
-  accuse: AccuseLu;
+  accuse: RecuDeDeclaration;
   dossier: Dossier | undefined;
 }) {
   const deVous = suite.demarches.filter((d) => d.qui === 'assure' && d.quoi !== 'prevoyance');
   const voletsFaits = contenu.faits.envoiCaisse === 'assure';
   const restent = deVous.filter((d) => d.quoi !== 'volets-1-2' || !voletsFaits);
-  const suivi = dossier === undefined ? null : attendu(dossier.attente);
+  // The notice to send is already in the list, with its day.
+  const attente = dossier?.attente.quoi === 'avis-a-envoyer' ? undefined : dossier?.attente;
+  const suivi = attente === undefined ? null : attendu(attente);
   return (
     <section>
       <h2>Ce qui se passe ensuite</h2>
@@ -23,19 +26,11 @@ export function Ensuite({
           le confirme.
         </li>
         {restent.map((d) => (
-          <li key={d.quoi}>
-            <strong>{d.jusque === null ? 'Dès maintenant.' : `${dateLongue(d.jusque)}.`}</strong>{' '}
-            {d.quoi === 'volets-1-2'
-              ? 'Dernier jour pour envoyer les volets 1 et 2 à votre caisse.'
-              : `Dernier jour pour remettre le volet 3 à ${d.aupresDe === 'agence' ? 'votre agence' : 'France Travail'}.`}
-          </li>
+          <Echeance key={d.quoi} demarche={d} />
         ))}
         {suivi !== null && (
           <li>
-            {dossier?.attente.jusque != null && (
-              <strong>{dateLongue(dossier.attente.jusque)}.</strong>
-            )}{' '}
-            {suivi}
+            {attente?.jusque != null && <strong>{dateLongue(attente.jusque)}.</strong>} {suivi}
           </li>
         )}
         <li>
@@ -44,5 +39,26 @@ export function Ensuite({
         </li>
       </ol>
     </section>
+  );
+}
+
+/** A day gone is no deadline any more: what counts is to do it today. */
+function Echeance({ demarche: { quoi, aupresDe, jusque } }: { demarche: Demarche }) {
+  const jour = useJour();
+  const volets = quoi === 'volets-1-2';
+  const quoiFaire = volets
+    ? 'envoyer les volets 1 et 2 à votre caisse'
+    : `remettre le volet 3 à ${aupresDe === 'agence' ? 'votre agence' : 'France Travail'}`;
+  if (jusque === null || jusque < jour) {
+    return (
+      <li>
+        <strong>Dès aujourd’hui.</strong> Il reste à {quoiFaire}.
+      </li>
+    );
+  }
+  return (
+    <li>
+      <strong>{dateLongue(jusque)}.</strong> Dernier jour pour {quoiFaire}.
+    </li>
   );
 }

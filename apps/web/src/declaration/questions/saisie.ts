@@ -25,8 +25,8 @@ export const FORMES: Readonly<Record<IdQuestion, Forme>> = {
 
 export function ecrireSaisie(forme: Forme, valeur: Valeur | undefined): Saisie {
   if (valeur === undefined) return {};
-  if (forme === 'choix') return { v: String(valeur) };
   if (typeof valeur === 'object') return { oui: 'oui', ...ecrirePeriode(valeur) };
+  if (forme === 'choix') return { v: valeur };
   if (forme === 'periode-ou-non') return { oui: 'non' };
   if (valeur === 'jamais') return { oui: 'jamais' };
   return { oui: 'date', v: ecrireDateSaisie(valeur) };

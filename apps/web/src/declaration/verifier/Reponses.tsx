@@ -53,7 +53,7 @@ function Connues({
   return (
     <section>
       <h2>Ce que nous savions déjà</h2>
-      <dl className="reponses">
+      <dl className="reponses connues">
         {ids.map((id) => (
           <div key={id}>
             <dt>{nomCourt(id)}</dt>
