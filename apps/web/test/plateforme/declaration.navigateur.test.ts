@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompteDeTest } from '../../../serveur/test/comptes.ts';
 import { debordement, defautsAxe, ouvrirOnglet } from '../navigateur.ts';
 import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
+import { visiterPartout } from './visiter.ts';
 
 let banc: BancPlateforme;
 beforeAll(async () => {
@@ -283,17 +284,22 @@ describe('le brouillon', () => {
     await page.goto(`${banc.url}/espace/declarer`);
     await page.getByRole('button', { name: 'Commencer' }).click();
     await question(page, 'D’où vient votre arrêt');
-    const ecrits: string[] = [];
+    await page.getByRole('radio', { name: 'Une maladie', exact: true }).check();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await question(page, 'Quel jour le médecin a-t-il signé');
+    await page.getByText('Enregistré à 10 h 00', { exact: true }).waitFor();
+    const ecrits: (string | null)[] = [];
     page.on('request', (r) => {
-      if (r.method() === 'PUT') ecrits.push(r.url());
+      if (r.method() === 'PUT') ecrits.push(r.postData());
     });
     await page.clock.pauseAt(new Date('2026-11-24T13:00:00Z'));
-    await page.getByRole('radio', { name: 'Une maladie' }).check();
+    await page.getByRole('textbox', { name: 'Signature du médecin' }).focus();
+    await page.keyboard.type('20/11/2026');
     expect(ecrits).toEqual([]);
     const recu = page.waitForResponse((r) => r.request().method() === 'PUT');
     await page.clock.runFor(2000);
     expect((await recu).status()).toBe(200);
-    expect(ecrits).toHaveLength(1);
+    expect(ecrits).toEqual([expect.stringContaining('"prescritLe":"2026-11-20"')]);
     await page.getByText('Enregistré à 10 h 00', { exact: true }).waitFor();
     await contexte.close();
   });
@@ -303,7 +309,7 @@ describe('le brouillon', () => {
     const telephone = await ouvrir(compte, { largeur: 390 });
     await telephone.page.getByRole('button', { name: 'Commencer' }).click();
     await question(telephone.page, 'D’où vient votre arrêt');
-    await telephone.page.getByRole('radio', { name: 'Une maladie' }).check();
+    await telephone.page.getByRole('radio', { name: 'Une maladie', exact: true }).check();
     await telephone.page.getByRole('button', { name: 'Continuer' }).click();
     await telephone.page.getByRole('textbox', { name: 'Signature du médecin' }).fill('20/11/2026');
     await telephone.page.getByText('Enregistré à 10 h 00', { exact: true }).waitFor();
@@ -345,7 +351,7 @@ describe('le brouillon', () => {
     const { page, contexte } = await ouvrir(await unAssure(banc));
     await page.getByRole('button', { name: 'Commencer' }).click();
     await question(page, 'D’où vient votre arrêt');
-    await page.getByRole('radio', { name: 'Une maladie' }).check();
+    await page.getByRole('radio', { name: 'Une maladie', exact: true }).check();
     await page.getByRole('button', { name: 'Continuer' }).click();
     await question(page, 'Quel jour le médecin a-t-il signé');
     await contexte.setOffline(true);
@@ -377,7 +383,7 @@ describe('le brouillon', () => {
     const { page, contexte } = await ouvrir(await unAssure(banc));
     await page.getByRole('button', { name: 'Commencer' }).click();
     await question(page, 'D’où vient votre arrêt');
-    await page.getByRole('radio', { name: 'Une maladie' }).check();
+    await page.getByRole('radio', { name: 'Une maladie', exact: true }).check();
     await page.getByText('Enregistré à 10 h 00', { exact: true }).waitFor();
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     // Half a date is no answer yet: it survives a reload, in this tab alone.
@@ -396,19 +402,10 @@ describe('le brouillon', () => {
 });
 
 describe('les écrans de la déclaration', () => {
-  it.each([
-    { largeur: 1280, sombre: false },
-    { largeur: 1280, sombre: true },
-    { largeur: 390, sombre: true },
-    { largeur: 640, sombre: false },
-    { largeur: 320, sombre: false },
-  ])('sont sans défaut à $largeur px, sombre : $sombre', async (reglages) => {
-    const { page, contexte } = await ouvrir(await unAssure(banc), reglages);
+  it('sont sans défaut, clairs et sombres, et ne sortent de l’écran à aucune largeur', async () => {
+    const { page, contexte } = await ouvrir(await unAssure(banc), { largeur: 1280 });
     const fautes: string[] = [];
-    const visiter = async (nom: string) => {
-      fautes.push(...(await defautsAxe(page)).map((f) => `${nom} : ${f}`));
-      if ((await debordement(page)) > 0) fautes.push(`${nom} sort à droite`);
-    };
+    const visiter = (nom: string) => visiterPartout(page, nom, fautes);
     const id = await brouillon(page, REPONSES);
     await page.getByRole('heading', { name: 'Les documents' }).waitFor();
     await page.getByText('Que se passe-t-il en cas de retard').click();
