@@ -1,4 +1,3 @@
-import { composer } from '@almanach/textes';
 import type { IdQuestion } from '../types.ts';
 
 interface TexteQuestion {
@@ -9,72 +8,71 @@ interface TexteQuestion {
 }
 
 const QUESTIONS: Readonly<Record<IdQuestion, TexteQuestion>> = {
-  objet: { titre: 'Que voulez-vous déclarer ?', court: 'Ce que vous déclarez' },
-  arret: { titre: 'De quel arrêt s’agit-il ?', court: 'L’arrêt concerné' },
+  objet: { titre: 'Que voulez-vous déclarer\u00a0?', court: 'Ce que vous déclarez' },
+  arret: { titre: 'De quel arrêt s’agit-il\u00a0?', court: 'L’arrêt concerné' },
   repriseLe: {
-    titre: 'Quel jour reprenez-vous le travail ?',
+    titre: 'Quel jour reprenez-vous le travail\u00a0?',
     aide: 'Votre premier jour de travail, avant la fin prévue de l’arrêt.',
     court: 'Reprise du travail',
   },
   nature: {
-    titre: 'D’où vient votre arrêt ?',
+    titre: 'D’où vient votre arrêt\u00a0?',
     aide: 'Nous ne demandons jamais votre maladie.',
     court: 'Origine de l’arrêt',
   },
-  accidentLe: { titre: 'Quel jour l’accident est-il arrivé ?', court: 'Jour de l’accident' },
+  accidentLe: { titre: 'Quel jour l’accident est-il arrivé\u00a0?', court: 'Jour de l’accident' },
   prescritLe: {
-    titre: 'Quel jour le médecin a-t-il signé l’arrêt ?',
-    aide: 'La date est au bas de l’avis d’arrêt. Votre caisse compte 48 heures à partir de ce jour. Exemple : 29/11/2026',
+    titre: 'Quel jour le médecin a-t-il signé l’arrêt\u00a0?',
+    aide: 'La date est au bas de l’avis d’arrêt. Votre caisse compte 48 heures à partir de ce jour. Exemple\u00a0: 29/11/2026',
     court: 'Signature du médecin',
   },
   recuLe: {
-    titre: 'Quel jour avez-vous reçu cet avis ?',
-    aide: 'C’est souvent le jour de la signature. La prévoyance compte à partir de ce jour. Exemple : 29/11/2026',
+    titre: 'Quel jour avez-vous reçu cet avis\u00a0?',
+    aide: 'C’est souvent le jour de la signature. La prévoyance compte à partir de ce jour. Exemple\u00a0: 29/11/2026',
     court: 'Avis reçu',
   },
   dates: {
-    titre: 'Quels jours d’arrêt le médecin a-t-il prescrits ?',
+    titre: 'Quels jours d’arrêt le médecin a-t-il prescrits\u00a0?',
     aide: 'Les deux dates sont écrites sur l’avis d’arrêt.',
     court: 'Jours d’arrêt',
   },
   mission: {
-    titre: 'Étiez-vous en mission le premier jour de l’arrêt ?',
+    titre: 'Étiez-vous en mission le premier jour de l’arrêt\u00a0?',
     aide: 'En mission, votre agence déclare à la prévoyance. Entre deux missions, c’est vous.',
     court: 'Mission ce jour-là',
   },
   finDeMission: {
-    titre: 'Quand votre dernière mission a-t-elle fini ?',
+    titre: 'Quand votre dernière mission a-t-elle fini\u00a0?',
     court: 'Fin de la dernière mission',
   },
   franceTravail: {
-    titre: 'La veille de l’arrêt, aviez-vous une inscription à France Travail ?',
+    titre: 'La veille de l’arrêt, aviez-vous une inscription à France Travail\u00a0?',
     aide: 'Avec une inscription, le volet 3 va à France Travail.',
     court: 'France Travail',
   },
   hospitalisation: {
-    titre: 'Avez-vous dormi à l’hôpital pendant cet arrêt ?',
+    titre: 'Avez-vous dormi à l’hôpital pendant cet arrêt\u00a0?',
     aide: 'Les jours d’hôpital ne se comptent pas de la même façon.',
     court: 'Hôpital',
   },
   tempsPartiel: {
-    titre: 'Le médecin prescrit-il un travail à temps partiel ?',
-    aide: 'On dit aussi « mi-temps thérapeutique ».',
+    titre: 'Le médecin prescrit-il un travail à temps partiel\u00a0?',
+    aide: 'On dit aussi «\u00a0mi-temps thérapeutique\u00a0».',
     court: 'Temps partiel prescrit',
   },
   envoiCaisse: {
-    titre: 'Qui envoie les volets 1 et 2 à votre caisse ?',
+    titre: 'Qui envoie les volets 1 et 2 à votre caisse\u00a0?',
     aide: 'Ces deux volets disent la raison médicale. Ils ne vont jamais à votre agence, ni ici.',
     court: 'Volets 1 et 2',
   },
 };
 
 export function titreQuestion(id: IdQuestion): string {
-  return composer(QUESTIONS[id].titre);
+  return QUESTIONS[id].titre;
 }
 
 export function aideQuestion(id: IdQuestion): string | undefined {
-  const { aide } = QUESTIONS[id];
-  return aide === undefined ? undefined : composer(aide);
+  return QUESTIONS[id].aide;
 }
 
 export function nomCourt(id: IdQuestion): string {

@@ -22,13 +22,13 @@ const SANS_RESEAU: Erreur = {
   code: 'reseau',
   chemin: '',
   messageFr:
-    'Nous n’avons pas de réponse. Vérifiez votre connexion, puis recommencez : rien n’est perdu.',
+    'Nous n’avons pas de réponse. Vérifiez votre connexion, puis recommencez\u00a0: rien n’est perdu.',
 };
 
 const PANNE: Erreur = {
   code: 'panne',
   chemin: '',
-  messageFr: 'Le service n’a pas pu répondre. Recommencez dans un instant : rien n’est perdu.',
+  messageFr: 'Le service n’a pas pu répondre. Recommencez dans un instant\u00a0: rien n’est perdu.',
 };
 
 export function sansReseau(): Refusee {
