@@ -96,6 +96,13 @@ export async function remplir(base: BaseDeTest, monde: Monde, nombre = 20_000): 
         select d, p, du, now(), 'gestion', 'instruction' from semis`,
       `insert into brouillons (id, personne_id, version, contenu_chiffre, cree_le, modifie_le)
         select gen_random_uuid(), p, 1, '\\x00', now(), now() from semis`,
+      `insert into pieces (id, personne_id, dossier_id, par, jour, deposee_le, etat_le)
+        select p, p, d, 'assure', du, now(), now() from semis`,
+      `insert into pieces_contenus (piece_id, personne_id, document, nom_chiffre, type, taille, empreinte,
+          avertissements, octets_chiffre, antivirus)
+        select p, p, 'rib', '\\x00', 'application/pdf', 1, '\\x00', '[]', '\\x00', 'saine' from semis`,
+      `insert into pieces_pages (id, piece_id, rang, largeur, hauteur, octets_chiffre)
+        select m, p, 1, 1, 1, '\\x00' from semis`,
       `insert into idempotences (portee, cle, demande_empreinte) select p::text, 'cle', '\\x00' from semis`,
       'analyze',
     ]) {

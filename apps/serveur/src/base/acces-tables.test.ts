@@ -107,11 +107,7 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
         [0, 0, 0, 0, 0],
       ],
       ['un gestionnaire voit tout', { role: 'gestion' }, [2, 2, 2, 2, 2]],
-      [
-        'un administrateur ne voit aucune donnée personnelle',
-        { role: 'admin' },
-        [0, 0, 0, 0, 0],
-      ],
+      ['un administrateur ne voit aucune donnée personnelle', { role: 'admin' }, [0, 0, 0, 0, 0]],
       ['un médecin ne voit rien encore', { role: 'medecin' }, [0, 0, 0, 0, 0]],
     ])('%s', async (_titre, qui, attendu) => {
       const { compte } = await base.transaction(qui, (tx) => tx.une(COMPTER));

@@ -308,6 +308,7 @@ describe('la copie de ses données', () => {
       'missions',
       'declarations',
       'brouillons',
+      'pieces',
     ]);
   });
 

@@ -4,11 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BaseDeTest, ouvrirBaseDeTest } from '../../test/base.ts';
 import { MALADIE_D_ALICE, type Monde, monterServices, peupler } from '../../test/dossiers.ts';
 import { remplir, sansParcours } from '../../test/parcours.ts';
+import { formulaire } from '../../test/pieces/espace.ts';
+import { pdf } from '../../test/pieces/fabrique.ts';
 import { type Qui, SYSTEME } from '../base/contexte.ts';
 import { sql } from '../base/sql.ts';
 import { planifierRelances, relancerDossier } from '../dossiers/depot/relancer.ts';
 import { ecrire } from '../dossiers/depot/services.ts';
 import { traiterErreurs } from '../erreurs/traitement.ts';
+import { SANS_ANTIVIRUS } from '../pieces/antivirus/analyse.ts';
+import { routesPieces } from '../pieces/garde/routes.ts';
+import type { ExterieurPieces } from '../pieces/garde/services.ts';
 import { exigerAcces } from '../securite/acces.ts';
 import { routesEspaces } from './routes.ts';
 
@@ -21,6 +26,28 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => base.fermer());
 
+/** One page, made of nothing: what is looked at here is what the database does. */
+const RENDEUR: ExterieurPieces['rendeur'] = {
+  rendre: async () => {
+    const mesures = {
+      nettete: 999,
+      moyenne: 128,
+      sombre: 0,
+      clair: 255,
+      bords: { haut: 1, droite: 1, bas: 1, gauche: 1 },
+      ecart: 0,
+    };
+    const source = { largeur: 2_000, hauteur: 3_000 };
+    return { ok: true, pages: [{ ...source, source, mesures, jpeg: Buffer.from('page') }] };
+  },
+};
+
+interface Recue {
+  dossier: { id: string };
+  declaration: string;
+}
+const VIDE: Recue = { dossier: { id: '' }, declaration: '' };
+
 type Demande = ['GET' | 'POST' | 'PUT' | 'DELETE', string, Qui, object?];
 
 /** Sends requests, one after the other, to an application whose base watches itself. */
@@ -31,17 +58,31 @@ async function demander(surveillee: BaseDeTest, demandes: (d: string) => Demande
   exigerAcces(app);
   traiterErreurs(app);
   routesEspaces(app, { ...services, qui: () => qui });
+  routesPieces(app, { ...services, qui: () => qui, rendeur: RENDEUR, antivirus: SANS_ANTIVIRUS });
   const envoyer = async ([method, url, par, payload]: Demande) => {
     qui = par;
     const headers = { 'idempotency-key': randomUUID() };
     const reponse = await app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
     expect(reponse.statusCode, `${method} ${url} ${reponse.body}`).toBeLessThan(300);
-    return reponse.json<{ dossier: { id: string }; declaration: string }>();
+    // Bytes are not JSON.
+    return reponse.headers['content-disposition'] === undefined ? reponse.json<Recue>() : VIDE;
+  };
+  const envoyerFichier = async (d: string, document: string, par: Qui) => {
+    qui = par;
+    const { type, corps } = formulaire({ document, octets: pdf() });
+    const reponse = await app.inject({
+      method: 'POST',
+      url: `/api/${par.role === 'agence' ? 'agence' : 'espace'}/dossiers/${d}/pieces`,
+      headers: { 'content-type': type, 'idempotency-key': randomUUID() },
+      payload: corps,
+    });
+    expect(reponse.statusCode, reponse.body).toBe(201);
+    return reponse.json<{ piece: { id: string } }>().piece.id;
   };
   const reponses = { reponses: MALADIE_D_ALICE };
   const recue = await envoyer(['POST', '/api/espace/declarations', monde.assure, reponses]);
   for (const demande of demandes(recue.dossier.id)) await envoyer(demande);
-  return { services, recue };
+  return { services, recue, envoyer, envoyerFichier };
 }
 
 describe('sur 20 000 dossiers analysés, aucune demande ne lit une table de bout en bout', () => {
@@ -90,6 +131,32 @@ describe('sur 20 000 dossiers analysés, aucune demande ne lit une table de bout
     );
   });
 
+  it('ni un document, de son envoi à sa lecture', async () => {
+    const { assure, agence, gestion } = monde;
+    await sansParcours(base, async (surveillee) => {
+      const { recue, envoyerFichier, envoyer } = await demander(surveillee, (d) => [
+        ['GET', '/api/espace/pieces', assure],
+        ['GET', `/api/espace/dossiers/${d}/pieces`, assure],
+      ]);
+      const d = recue.dossier.id;
+      const piece = await envoyerFichier(d, 'rib', assure);
+      await envoyerFichier(d, 'certificat-medical', assure);
+      const laNotre = await envoyerFichier(d, 'contrat-de-mission', agence);
+      for (const demande of [
+        ['GET', '/api/espace/pieces', assure],
+        ['GET', `/api/espace/pieces/${piece}/original`, assure],
+        ['PUT', `/api/espace/pieces/${piece}/etiquette`, assure, { document: 'rib', pli: true }],
+        ['GET', `/api/agence/dossiers/${d}/pieces`, agence],
+        ['GET', `/api/agence/pieces/${laNotre}/pages/1`, agence],
+        ['GET', `/api/gestion/dossiers/${d}/pieces`, gestion],
+        ['GET', `/api/gestion/pieces/${laNotre}/pages/1`, gestion],
+        ['POST', `/api/gestion/dossiers/${d}/pieces/${laNotre}`, gestion, { decision: 'acceptee' }],
+      ] satisfies Demande[]) {
+        await envoyer(demande);
+      }
+    });
+  });
+
   it('ni une relance', async () => {
     await sansParcours(base, async (surveillee) => {
       const { services } = monterServices(surveillee);
@@ -105,7 +172,7 @@ describe('sur 20 000 dossiers analysés, aucune demande ne lit une table de bout
   it('une lecture entière est bien vue, avec son plan', async () => {
     const lecture = sansParcours(base, (surveillee) =>
       surveillee.transaction(SYSTEME, (tx) =>
-        tx.lignes(sql`select count(*) from dossiers where reference like '%7'`),
+        tx.lignes(sql`select count(*) from dossiers where reference || origine like '%7'`),
       ),
     );
     await expect(lecture).rejects.toThrow(/dossiers: select[\s\S]*Seq Scan on dossiers/);

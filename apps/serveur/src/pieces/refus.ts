@@ -22,7 +22,14 @@ export function refuser(code: CodePiece, faits: Faits = {}): RefusPiece {
   const remplir = (texte: string) =>
     texte.replace(/\{(\w+)\}/g, (_, cle: string) => String(faits[cle] ?? '?'));
   const recu = String(faits['recu'] ?? '');
-  return { code, nom, statut, recu, message: composer(remplir(message)), messageEn: remplir(messageEn) };
+  return {
+    code,
+    nom,
+    statut,
+    recu,
+    message: composer(remplir(message)),
+    messageEn: remplir(messageEn),
+  };
 }
 
 /** Thrown, so that the transaction it is met in is undone. */
@@ -41,7 +48,9 @@ export function refusDePiece(code: CodePiece, faits: Faits = {}): RefusDePiece {
 }
 
 /** The refusal thrown, or what there is beside it. */
-export function exigerPiece<T extends { ok: true }>(issue: T | { ok: false; refus: RefusPiece }): T {
+export function exigerPiece<T extends { ok: true }>(
+  issue: T | { ok: false; refus: RefusPiece },
+): T {
   if (issue.ok) return issue;
   throw new RefusDePiece(issue.refus);
 }

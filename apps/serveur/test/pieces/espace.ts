@@ -46,7 +46,11 @@ export function formulaire({ octets, nom = 'a.jpg', ...champs }: Fichier, dits =
   };
 }
 
-function champsDe({ document = 'rib', pli = 'non', demande = '' }: Omit<Fichier, 'octets' | 'nom'>) {
+function champsDe({
+  document = 'rib',
+  pli = 'non',
+  demande = '',
+}: Omit<Fichier, 'octets' | 'nom'>) {
   return { document, pli, demande };
 }
 
@@ -77,12 +81,12 @@ export async function monterPieces(vraie: BaseDeTest, donne: Partial<ExterieurPi
   const base: BaseDeTest = { ...vraie, travaux, coffre: { ...vraie.coffre } };
   const monde = await peupler(base);
   const avis: string[] = [];
-  const { services: dossiers, aller } = monterServices(base, {
+  const dossiers = monterServices(base, {
     notifier: async (_, { objet, personne }) => void avis.push(`${objet} ${personne}`),
   });
   const etat: { qui: Qui; session: SessionOuverte | null } = { qui: monde.assure, session: null };
   const services: ServicesPieces = {
-    ...dossiers,
+    ...dossiers.services,
     qui: () => etat.qui,
     rendeur: await rendeurDEssai(),
     antivirus: SANS_ANTIVIRUS,
@@ -113,7 +117,11 @@ export async function monterPieces(vraie: BaseDeTest, donne: Partial<ExterieurPi
         ...(corps === undefined ? {} : { payload: corps }),
       });
     },
-    async envoyer(dossier: string, fichier: Fichier, { par = monde.assure, cle = randomUUID() }: Appel = {}) {
+    async envoyer(
+      dossier: string,
+      fichier: Fichier,
+      { par = monde.assure, cle = randomUUID() }: Appel = {},
+    ) {
       etat.qui = par;
       const { type, corps } = formulaire(fichier);
       return app.inject({
@@ -155,6 +163,5 @@ export async function monterPieces(vraie: BaseDeTest, donne: Partial<ExterieurPi
       }
     },
   };
-  return { app, base, monde, services, travaux, avis, aller, ...outils };
+  return { app, base, monde, services, travaux, avis, ...outils };
 }
-

@@ -41,7 +41,10 @@ export async function exporter(
   const cle = await base.cles.lire(tx, personne);
   const coffre =
     qui.role === 'assure'
-      ? { cles: base.coffre.cles, lire: <T>(fn: (tx: Tx) => Promise<T>) => base.coffre.transaction(qui, fn) }
+      ? {
+          cles: base.coffre.cles,
+          lire: <T>(fn: (tx: Tx) => Promise<T>) => base.coffre.transaction(qui, fn),
+        }
       : null;
   const sections: Export['sections'] = [];
   for (const section of SECTIONS_D_EXPORT) {

@@ -6,7 +6,8 @@ type Pieces = readonly PieceSuivie[];
 
 /** From which states each event may come. */
 const DEPUIS: Readonly<Record<EvenementDePiece['type'], readonly EtatPiece[]>> = {
-  'piece-recue': ['demandee', 'refusee', 'recue'],
+  // While it is being read, another file of it may come: there is something to open again.
+  'piece-recue': ['demandee', 'refusee', 'recue', 'ouverte'],
   'piece-ouverte': ['recue'],
   'piece-acceptee': ['recue', 'ouverte'],
   'piece-refusee': ['recue', 'ouverte'],

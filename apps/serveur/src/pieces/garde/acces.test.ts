@@ -54,7 +54,7 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
       'un inconnu': ANONYME,
     };
     essai.renforcer();
-  });
+  }, 60_000);
   afterAll(() => base.fermer());
 
   /** What each route answers, for each document: own, of the agency, in the vault, of the agency in the vault. */
@@ -73,7 +73,10 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
       const corps = { document: 'pli-cachete', pli: true };
       // Only those who do not own it: moving it would change what follows.
       if (par !== essai.monde.assure) {
-        const range = await essai.appeler('PUT', `/api/espace/pieces/${id}/etiquette`, { par, corps });
+        const range = await essai.appeler('PUT', `/api/espace/pieces/${id}/etiquette`, {
+          par,
+          corps,
+        });
         lus.push(String(range.statusCode));
       }
       lus.push('|');
@@ -83,8 +86,11 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
 
   // The guard, tried elsewhere, closes a space to other roles; here the walls behind it stand alone.
   it.each<[(typeof QUI)[number], string]>([
-    ['la personne', '200 200 200 200 200 | 200 200 200 200 200 | 200 200 200 200 200 | 200 200 200 200 200 |'],
-    ['une autre', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
+    [
+      'la personne',
+      '200 200 200 200 200 | 200 200 200 200 200 | 200 200 200 200 200 | 200 200 200 200 200 |',
+    ],
+    ['une autre', '404 404 404 404 404 404 | '.repeat(4).trim()],
     [
       'la gestion',
       '200 403 200 403 200 404 | 200 403 200 403 200 404 | 404 404 404 404 404 404 | 404 404 404 404 404 404 |',
@@ -93,11 +99,11 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
       'l’agence qui l’a envoyée',
       '404 404 404 404 404 404 | 200 403 200 403 200 404 | 404 404 404 404 404 404 | 404 404 404 404 404 404 |',
     ],
-    ['une agence d’un autre groupe', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
-    ['une autre agence du groupe', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
-    ['l’administration', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
-    ['un médecin', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
-    ['un inconnu', `${'404 404 404 404 404 404 | '.repeat(4).trim()}`],
+    ['une agence d’un autre groupe', '404 404 404 404 404 404 | '.repeat(4).trim()],
+    ['une autre agence du groupe', '404 404 404 404 404 404 | '.repeat(4).trim()],
+    ['l’administration', '404 404 404 404 404 404 | '.repeat(4).trim()],
+    ['un médecin', '404 404 404 404 404 404 | '.repeat(4).trim()],
+    ['un inconnu', '404 404 404 404 404 404 | '.repeat(4).trim()],
   ])('%s', async (nom, attendu) => {
     expect(await statuts(qui[nom])).toBe(attendu);
   });
@@ -117,14 +123,29 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
 
   it('les listes d’un dossier ne montrent que ce qui est ouvert', async () => {
     const lister = async (espace: string, par: Qui) => {
-      const reponse = await essai.appeler('GET', `/api/${espace}/dossiers/${dossier}/pieces`, { par });
+      const reponse = await essai.appeler('GET', `/api/${espace}/dossiers/${dossier}/pieces`, {
+        par,
+      });
       const lues = reponse.json<{ pieces?: { id: string; nom?: string }[] }>().pieces;
       const nom = (id: string) => Object.entries(pieces).find(([, v]) => v === id)?.[0];
-      return lues?.map((p) => `${nom(p.id)}${p.nom === undefined ? '' : '*'}`).sort() ?? reponse.statusCode;
+      return (
+        lues?.map((p) => `${nom(p.id)}${p.nom === undefined ? '' : '*'}`).sort() ??
+        reponse.statusCode
+      );
     };
     const { monde } = essai;
-    expect(await lister('espace', monde.assure)).toEqual(['agence*', 'agenceAuCoffre*', 'coffre*', 'sienne*']);
-    expect(await lister('gestion', monde.gestion)).toEqual(['agence*', 'agenceAuCoffre', 'coffre', 'sienne*']);
+    expect(await lister('espace', monde.assure)).toEqual([
+      'agence*',
+      'agenceAuCoffre*',
+      'coffre*',
+      'sienne*',
+    ]);
+    expect(await lister('gestion', monde.gestion)).toEqual([
+      'agence*',
+      'agenceAuCoffre',
+      'coffre',
+      'sienne*',
+    ]);
     expect(await lister('agence', monde.agence)).toEqual(['agence*', 'agenceAuCoffre']);
     expect(await lister('agence', monde.autreAgence)).toBe(404);
     expect(await lister('espace', qui['une autre'])).toBe(404);
@@ -140,9 +161,7 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
 
   function code(qui: Qui, requete: Requete, coffre = false): Promise<string | number | undefined> {
     const espace = coffre ? base.coffre : base;
-    return espace
-      .transaction(qui, (tx) => tx.executer(requete))
-      .catch((e: unknown) => codeSql(e));
+    return espace.transaction(qui, (tx) => tx.executer(requete)).catch((e: unknown) => codeSql(e));
   }
 
   it('en SQL, chacun ne voit et ne change que ce qui est à lui', async () => {
@@ -164,6 +183,11 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
       [0, 0, 0],
     ]);
     const { assure, agence, gestion } = essai.monde;
+    // The declaration and four documents; of what is in the vault, the hash is the person's.
+    const accuses = [assure, gestion, agence, qui['une autre']].map((par) =>
+      code(par, sql`select from accuses where personne_id = ${essai.monde.alice}`),
+    );
+    expect(await Promise.all(accuses)).toEqual([5, 3, 2, 0]);
     // What is judged is not for whoever sent it to say; nobody changes bytes, nor takes a row away.
     const accepter = sql`update pieces set etat = 'acceptee'`;
     expect(await code(assure, accepter)).toBe(0);
@@ -179,7 +203,9 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
     ]) {
       for (const par of [assure, agence, gestion]) expect(await code(par, interdite)).toBe('42501');
     }
-    const pour = (par: string) => sql`insert into pieces (id, personne_id, dossier_id, par, jour, deposee_le, etat_le)
+    const pour = (
+      par: string,
+    ) => sql`insert into pieces (id, personne_id, dossier_id, par, jour, deposee_le, etat_le)
       values (${randomUUID()}, ${essai.monde.bruno}, ${dossier}, ${par}, '2026-11-16', now(), now())`;
     expect(await code(assure, pour('assure'))).toBe('42501');
     expect(await code(agence, pour('assure'))).toBe('42501');
@@ -189,21 +215,35 @@ describe.each<Majeure>(['18', '15'])('sur PostgreSQL %s,', (majeure) => {
     const lire = sql`select from pieces`;
     const { assure, agence, gestion, alice, bruno } = essai.monde;
     expect(await code(assure, lire, true)).toBe(2);
-    for (const par of [gestion, SYSTEME, ANONYME, qui['une autre'], { ...agence, personne: alice }]) {
+    for (const par of [
+      gestion,
+      SYSTEME,
+      ANONYME,
+      qui['une autre'],
+      { ...agence, personne: alice },
+    ]) {
       expect(await code(par, lire, true)).toBe(0);
       expect(await code(par, sql`select from pieces_pages`, true)).toBe(0);
       expect(await code(par, sql`update pieces set antivirus = 'saine'`, true)).toBe(0);
       expect(await code(par, sql`delete from pieces`, true)).toBe(0);
     }
-    expect(await code({ ...agence, personne: bruno }, sql`select from cles_personnes`, true)).toBe(0);
-    expect(await code({ ...agence, personne: alice }, sql`select from cles_personnes`, true)).toBe(1);
+    expect(await code({ ...agence, personne: bruno }, sql`select from cles_personnes`, true)).toBe(
+      0,
+    );
+    expect(await code({ ...agence, personne: alice }, sql`select from cles_personnes`, true)).toBe(
+      1,
+    );
     expect(await code(assure, sql`update pieces set antivirus = 'saine'`, true)).toBe(0);
     expect(await code(assure, sql`update pieces set octets_chiffre = ''`, true)).toBe('42501');
     expect(await code(assure, sql`delete from lectures`, true)).toBe('42501');
     const vues = await base.coffre.transaction(SYSTEME, async (tx) => {
       await tx.lignes(sql`select set_config('almanach.piece', ${pieces.coffre}, true)`);
       const nommees = await tx.lignes(sql`select id from pieces`);
-      return [nommees, await tx.executer(sql`select from pieces_pages`), await tx.executer(sql`delete from pieces`)];
+      return [
+        nommees,
+        await tx.executer(sql`select from pieces_pages`),
+        await tx.executer(sql`delete from pieces`),
+      ];
     });
     expect(vues).toEqual([[{ id: pieces.coffre }], 0, 0]);
     for (const fonction of [

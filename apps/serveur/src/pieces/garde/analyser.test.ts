@@ -46,14 +46,19 @@ async function juger(av: Antivirus) {
   const saine = await essai.garder(dossier, { octets: pdf() });
   const infectee = await essai.garder(dossier, { octets: INFECTE });
   const auCoffre = await essai.garder(dossier, { document: 'certificat-medical', octets: INFECTE });
-  const original = (id: string) => essai.appeler('GET', `/api/gestion/pieces/${id}/original`, gestion);
+  const original = (id: string) =>
+    essai.appeler('GET', `/api/gestion/pieces/${id}/original`, gestion);
   // The person did not wait for it.
   expect(saine.analyse).toBe('non-analysee');
   expect(refus(await original(saine.id))).toBe('403 ALM-P-318');
   await essai.travailler();
   expect((await original(saine.id)).rawPayload.equals(pdf())).toBe(true);
-  expect(await mienne(essai, saine.id)).toMatchObject({ analyse: 'saine', etat: { etat: 'ouverte' } });
-  const phrase = 'Refusée. L’antivirus a trouvé un programme dangereux dans ce fichier. Prenez le document en photo avec un autre appareil.';
+  expect(await mienne(essai, saine.id)).toMatchObject({
+    analyse: 'saine',
+    etat: { etat: 'ouverte' },
+  });
+  const phrase =
+    'Refusée. L’antivirus a trouvé un programme dangereux dans ce fichier. Prenez le document en photo avec un autre appareil.';
   for (const { id } of [infectee, auCoffre]) {
     expect(await mienne(essai, id)).toMatchObject({
       analyse: 'infectee',
@@ -71,24 +76,23 @@ async function juger(av: Antivirus) {
   }
   expect(refus(await original(infectee.id))).toBe('409 ALM-P-317');
   const corps = { document: 'rib', pli: true };
-  const range = await essai.appeler('PUT', `/api/espace/pieces/${infectee.id}/etiquette`, { corps });
+  const range = await essai.appeler('PUT', `/api/espace/pieces/${infectee.id}/etiquette`, {
+    corps,
+  });
   expect(refus(range)).toBe('409 ALM-P-317');
   const journal = await essai.appeler('GET', `/api/espace/dossiers/${dossier}/journal`);
-  expect(journal.json<{ evenements: object[] }>().evenements).toEqual(
-    expect.arrayContaining(
-      [infectee, auCoffre].map(({ id }) =>
-        expect.objectContaining({
-          type: 'piece-refusee',
-          role: 'systeme',
-          pourquoi: 'antivirus',
-          charge: { piece: id, motif: 'infectee' },
-        }),
-      ),
-    ),
+  const { evenements } = journal.json<{ evenements: { type: string }[] }>();
+  expect(evenements.filter((e) => e.type === 'piece-refusee')).toMatchObject(
+    [infectee, auCoffre].map(({ id }) => {
+      const charge = { piece: id, motif: 'infectee' };
+      return { role: 'systeme', pourquoi: 'antivirus', charge };
+    }),
   );
   const { alice } = essai.monde;
   expect(essai.avis).toEqual([`fichier-refuse ${alice}`, `fichier-refuse ${alice}`]);
-  const { intacte } = await base.transaction(SYSTEME, (tx) => verifierDossier(tx, base.cles, dossier));
+  const { intacte } = await base.transaction(SYSTEME, (tx) =>
+    verifierDossier(tx, base.cles, dossier),
+  );
   expect(intacte).toBe(true);
 }
 
@@ -110,7 +114,10 @@ describe('l’antivirus', () => {
     const auCoffre = await essai.garder(dossier, { document: 'non-classe', octets: pdf() });
     await essai.travailler();
     for (const { id } of [ici, auCoffre]) {
-      expect(await mienne(essai, id)).toMatchObject({ analyse: 'indisponible', etat: { etat: 'recue' } });
+      expect(await mienne(essai, id)).toMatchObject({
+        analyse: 'indisponible',
+        etat: { etat: 'recue' },
+      });
     }
     repond = true;
     essai.travaux.attente.push({ file: 'analyser-pieces', charge: {} });

@@ -11,9 +11,9 @@ import { nommerPiece, octetsDuCoffre } from './coffre.ts';
 import {
   etatDe,
   type LignePiece,
+  piece as lirePiece,
   objetDe,
   octetsDe,
-  piece as lirePiece,
   poserEtat,
   tenirLesPieces,
 } from './requetes.ts';
@@ -122,6 +122,8 @@ async function poserAnalyse(
   }
   await base.coffre.transaction(SYSTEME, async (tx) => {
     await tx.lignes(nommerPiece(id));
-    await tx.executer(sql`update pieces set antivirus = ${etat}, analysee_le = ${e.instant} where id = ${id}`);
+    await tx.executer(
+      sql`update pieces set antivirus = ${etat}, analysee_le = ${e.instant} where id = ${id}`,
+    );
   });
 }

@@ -42,7 +42,12 @@ afterAll(() => maison.app.close());
 
 async function declarer(qui: Navigateur): Promise<string> {
   const cle = { 'idempotency-key': randomUUID() };
-  const reponse = await qui.envoyer('POST', '/api/espace/declarations', { reponses: REPONSES }, cle);
+  const reponse = await qui.envoyer(
+    'POST',
+    '/api/espace/declarations',
+    { reponses: REPONSES },
+    cle,
+  );
   return reponse.json<{ dossier: { id: string } }>().dossier.id;
 }
 
@@ -105,7 +110,14 @@ function bombePng(): Buffer {
   const idat = deflateSync(Buffer.alloc(100_010_000));
   const longueur = Buffer.alloc(4);
   longueur.writeUInt32BE(idat.length);
-  return Buffer.concat([entete, longueur, Buffer.from('IDAT'), idat, Buffer.alloc(4), png(1, 1).subarray(-12)]);
+  return Buffer.concat([
+    entete,
+    longueur,
+    Buffer.from('IDAT'),
+    idat,
+    Buffer.alloc(4),
+    png(1, 1).subarray(-12),
+  ]);
 }
 
 describe('par la route, un envoi hostile est refusé et rien n’est gardé', () => {
@@ -113,10 +125,20 @@ describe('par la route, un envoi hostile est refusé et rien n’est gardé', ()
   it.each<[string, () => Buffer, string, string]>([
     ['un fichier vide', () => Buffer.alloc(0), 'a.jpg', '422 ALM-P-301'],
     ['une archive nommée .pdf', () => zip(), 'a.pdf', '415 ALM-P-304'],
-    ['une bombe dans une archive', () => zip('b', deflateSync(Buffer.alloc(50_000_000))), 'b.zip', '415 ALM-P-304'],
+    [
+      'une bombe dans une archive',
+      () => zip('b', deflateSync(Buffer.alloc(50_000_000))),
+      'b.zip',
+      '415 ALM-P-304',
+    ],
     ['une bombe dans un PNG', bombePng, 'b.png', '422 ALM-P-307'],
     ['un PNG de 50 000 points de côté', () => png(50_000, 50_000), 'g.png', '422 ALM-P-307'],
-    ['une photo suivie d’une archive', () => Buffer.concat([image, zip()]), 'p.jpg', '422 ALM-P-306'],
+    [
+      'une photo suivie d’une archive',
+      () => Buffer.concat([image, zip()]),
+      'p.jpg',
+      '422 ALM-P-306',
+    ],
     ['un PDF suivi d’une page', () => Buffer.concat([pdf(), html]), 'p.pdf', '422 ALM-P-306'],
     ['une page', () => html, 'p.jpg', '415 ALM-P-303'],
     ['un PDF de 21 pages', () => pdf({ pages: 21 }), 'l.pdf', '422 ALM-P-309'],
@@ -137,7 +159,9 @@ describe('par la route, un envoi hostile est refusé et rien n’est gardé', ()
   });
 
   it('dix gigaoctets sans annonce : la lecture s’arrête, la connexion se ferme', async () => {
-    const [tete = ''] = formulaire({ octets: Buffer.from('MARQUE') }).corps.toString().split('MARQUE');
+    const [tete = ''] = formulaire({ octets: Buffer.from('MARQUE') })
+      .corps.toString()
+      .split('MARQUE');
     let envoyes = 0;
     let fini = false;
     const { statut, code } = await poster((r) => {
@@ -177,12 +201,32 @@ describe('par la route, un envoi hostile est refusé et rien n’est gardé', ()
   });
 
   it.each<[string, string | Buffer, string]>([
-    ['sans fichier', '------almanach\r\ncontent-disposition: form-data; name="document"\r\n\r\nrib\r\n------almanach--\r\n', '422 ALM-P-419'],
+    [
+      'sans fichier',
+      '------almanach\r\ncontent-disposition: form-data; name="document"\r\n\r\nrib\r\n------almanach--\r\n',
+      '422 ALM-P-419',
+    ],
     ['vide', '', '422 ALM-P-419'],
     ['qui n’est pas un formulaire', 'n’importe quoi', '400 ALM-P-313'],
-    ['un champ qui n’existe pas', formulaire({ octets: pdf() }, { document: 'rib', pli: 'non', role: 'gestion' } as never).corps, '422 ALM-P-419'],
-    ['un champ deux fois', Buffer.concat([formulaire({ octets: pdf() }).corps.subarray(0, 77), formulaire({ octets: pdf() }).corps]), '422 ALM-P-419'],
-    ['un prototype', formulaire({ octets: pdf() }, { __proto__x: 'a', constructor: 'b' } as never).corps, '422 ALM-P-419'],
+    [
+      'un champ qui n’existe pas',
+      formulaire({ octets: pdf() }, { document: 'rib', pli: 'non', role: 'gestion' } as never)
+        .corps,
+      '422 ALM-P-419',
+    ],
+    [
+      'un champ deux fois',
+      Buffer.concat([
+        formulaire({ octets: pdf() }).corps.subarray(0, 77),
+        formulaire({ octets: pdf() }).corps,
+      ]),
+      '422 ALM-P-419',
+    ],
+    [
+      'un prototype',
+      formulaire({ octets: pdf() }, { __proto__x: 'a', constructor: 'b' } as never).corps,
+      '422 ALM-P-419',
+    ],
     ['le fichier d’abord', formulaire({ octets: pdf() }, {} as never).corps, '422 ALM-P-419'],
   ])('un formulaire mal fait : %s', async (_, corps, attendu) => {
     const { statut, code } = await poster((r) => r.end(corps));
@@ -192,10 +236,30 @@ describe('par la route, un envoi hostile est refusé et rien n’est gardé', ()
   it('du JSON, ou un autre site', async () => {
     const enJson = await poster((r) => r.end('{}'), { 'content-type': 'application/json' });
     expect(`${enJson.statut} ${enJson.code}`).toBe('415 ALM-X-003');
-    const ailleurs = await envoyer({ octets: image }, { origin: 'https://mechant.test', 'sec-fetch-site': 'cross-site' });
+    const ailleurs = await envoyer(
+      { octets: image },
+      { origin: 'https://mechant.test', 'sec-fetch-site': 'cross-site' },
+    );
     expect(`${ailleurs.statut} ${ailleurs.code}`).toBe('403 ALM-P-103');
     const inconnu = await envoyer({ octets: image }, { cookie: '' });
     expect(inconnu.statut).toBe(401);
+  });
+});
+
+describe('un envoi ordinaire', () => {
+  it('sans nom reçoit le sien', async () => {
+    const { corps: forme } = formulaire({ nom: 'X', octets: pdf() });
+    const sansNom = Buffer.from(forme.toString('latin1').replace('; filename="X"', ''), 'latin1');
+    const { statut, corps } = await poster((r) => r.end(sansNom));
+    expect([statut, corps.piece?.nom]).toEqual([201, 'document.pdf']);
+  });
+
+  it('de quatorze mégaoctets passe ; de seize, non', async () => {
+    const gros = (octets: number) => pdf({ objets: [`(${'x'.repeat(octets)})`] });
+    const recu = await envoyer({ nom: 'gros.pdf', octets: gros(14_000_000) });
+    expect([recu.statut, recu.corps.piece?.type]).toEqual([201, 'application/pdf']);
+    const { statut, code } = await envoyer({ nom: 'gros.pdf', octets: gros(15_001_000) });
+    expect(`${statut} ${code}`).toBe('413 ALM-P-302');
   });
 });
 
@@ -211,7 +275,9 @@ describe('un nom hostile', () => {
     const { statut, corps } = await envoyer({ nom, octets: pdf() });
     expect([statut, corps.piece?.nom]).toEqual([201, propre]);
     const lu = await navigateur.get(`/api/espace/pieces/${corps.piece?.id}/original`);
-    expect(lu.headers['content-disposition']).toMatch(/^attachment; filename="[\w .()-]+"; filename\*=UTF-8''/);
+    expect(lu.headers['content-disposition']).toMatch(
+      /^attachment; filename="[\w .()-]+"; filename\*=UTF-8''/,
+    );
     expect(lu.headers).toMatchObject({
       'content-type': 'application/pdf',
       'x-content-type-options': 'nosniff',
@@ -235,7 +301,13 @@ describe('la place', () => {
         const reponse = await ici.app.inject({
           method: 'POST',
           url: `/api/espace/dossiers/${id}/pieces`,
-          headers: { host: HOTE, origin: ORIGINE, cookie: qui.cookie ?? '', 'content-type': type, 'idempotency-key': randomUUID() },
+          headers: {
+            host: HOTE,
+            origin: ORIGINE,
+            cookie: qui.cookie ?? '',
+            'content-type': type,
+            'idempotency-key': randomUUID(),
+          },
           payload: corps,
         });
         // Three at once for one account: the others come back.

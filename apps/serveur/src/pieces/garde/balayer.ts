@@ -34,7 +34,9 @@ export async function balayerCoffre({ base, maintenant }: ServicesPieces, tx: Tx
     );
     const dernier = ids.at(-1);
     if (dernier === undefined) return otees;
-    const perdues = await tx.lignes(sql<{ id: string }>`select id from unnest(${ids}::uuid[]) as vues (id)
+    const perdues = await tx.lignes(sql<{
+      id: string;
+    }>`select id from unnest(${ids}::uuid[]) as vues (id)
       where not exists (select from pieces p where p.id = vues.id
         and not exists (select from pieces_contenus c where c.piece_id = p.id))`);
     if (perdues.length > 0) {

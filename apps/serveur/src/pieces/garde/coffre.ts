@@ -49,7 +49,9 @@ export async function cleDuCoffre(
       const connue = await tx.premiere(
         sql`select from cles_personnes where personne_id = ${personne}`,
       );
-      return connue === undefined ? coffre.cles.creer(tx, personne) : coffre.cles.lire(tx, personne);
+      return connue === undefined
+        ? coffre.cles.creer(tx, personne)
+        : coffre.cles.lire(tx, personne);
     });
   return lire().catch((erreur: unknown) => {
     // Made in between by another sending of theirs.

@@ -33,7 +33,10 @@ async function restent(): Promise<{ ici: string[]; auCoffre: string[] }> {
   const ids = [ici, auCoffre];
   const lire = (ou: 'almanach' | 'coffre') =>
     avecProprietaire(base.acces[ou], async (client) => {
-      const { rows } = await client.query<{ id: string }>('select id from pieces where id = any ($1)', [ids]);
+      const { rows } = await client.query<{ id: string }>(
+        'select id from pieces where id = any ($1)',
+        [ids],
+      );
       return rows.map((r) => r.id).sort();
     });
   return { ici: await lire('almanach'), auCoffre: await lire('coffre') };
@@ -41,7 +44,10 @@ async function restent(): Promise<{ ici: string[]; auCoffre: string[] }> {
 
 const fermer = (le: string) =>
   avecProprietaire(base.acces.almanach, (client) =>
-    client.query('update dossiers set ouvert = false, modifie_le = $2 where id = $1', [dossier, le]),
+    client.query('update dossiers set ouvert = false, modifie_le = $2 where id = $1', [
+      dossier,
+      le,
+    ]),
   );
 
 /** The vault compares with its own clock: what came today is left alone. */
@@ -108,7 +114,9 @@ describe('la fin d’un document', () => {
     expect(await restent()).toEqual({ ici: [], auCoffre: [] });
     // The receipt outlives what it is the receipt of.
     const { n } = await base.transaction(SYSTEME, (tx) =>
-      tx.une(sql<{ n: number }>`select count(*) as n from accuses where personne_id = ${essai.monde.alice}
+      tx.une(sql<{
+        n: number;
+      }>`select count(*) as n from accuses where personne_id = ${essai.monde.alice}
         and declaration_id is null`),
     );
     expect(n).toBe(2);

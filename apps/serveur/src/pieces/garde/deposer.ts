@@ -31,12 +31,19 @@ import { usageDe } from './place.ts';
 import {
   inscrireContenu,
   inscrirePage,
-  objetDe,
   piece as lirePiece,
+  objetDe,
   tenirLesPieces,
 } from './requetes.ts';
 import type { ServicesPieces } from './services.ts';
-import { auCoffre, fermee, lieuNom, type PieceFermee, type PieceVue, vueDesAutres } from './vues.ts';
+import {
+  auCoffre,
+  fermee,
+  lieuNom,
+  type PieceFermee,
+  type PieceVue,
+  vueDesAutres,
+} from './vues.ts';
 
 /** What is known before a byte of the file is read. */
 interface Accueil {
@@ -64,9 +71,7 @@ export async function deposerPiece(
   const cle = lireCle(requete.headers['idempotency-key']);
   const accueil = await ecrire(services, qui, (e) => accueillir(e, idDe(requete), envoye));
   const { flux, nom } = envoye;
-  const { fichier } = exigerPiece(
-    await recevoir({ flux, nom }, accueil.usage, services.reception),
-  );
+  const { fichier } = exigerPiece(await recevoir({ flux, nom }, accueil.usage, services.reception));
   const { document, sousPliMedical } = envoye.etiquette;
   const demande: DemandeIdempotente = {
     portee: qui.compte ?? '',
@@ -107,7 +112,11 @@ async function accueillir(e: Ecriture, id: string, annonce: Annonce): Promise<Ac
   const parLAgence = e.qui.role === 'agence';
   // An agency answers what it was asked, not what the person was.
   const aElle = demandee === null || !parLAgence || demandee.aupres === 'agence';
-  if ((annonce.demande !== null && demandee === null) || !aElle) throw refusDe('ALM-P-404', 'demande');
+  if ((annonce.demande !== null && demandee === null) || !aElle)
+    throw refusDe('ALM-P-404', 'demande');
+  // Told before the file is read and copied; the journal, which is written last, says it again.
+  if (!ligne.ouvert && ligne.etat !== 'sans_suite') throw refusDe('ALM-P-401');
+  if (demandee?.etat === 'acceptee') throw refusDe('ALM-P-405', 'demande');
   const { etiquette } = annonce;
   // What was asked for the vault goes there, unless the person says otherwise.
   const auCoffre = parLAgence && demandee?.coffre === true;
@@ -154,7 +163,8 @@ async function garder(
   const reference = await recevoirAuJournal(e, accueil, piece);
   await envoyerALAnalyse(services, e.tx, piece.id);
   // Last: the vault commits by itself, and what it holds for nobody is swept away.
-  const vue = lieu === 'coffre' ? await garderLaBas(e, accueil, piece) : await vueDe(e, piece.id, cle);
+  const vue =
+    lieu === 'coffre' ? await garderLaBas(e, accueil, piece) : await vueDe(e, piece.id, cle);
   return { statut: 201, texte: JSON.stringify({ piece: vue, accuse: { reference } }) };
 }
 

@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import type {} from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { refusDe } from '../../erreurs/refus-metier.ts';
 import { Refus } from '../../erreurs/refus.ts';
+import { refusDe } from '../../erreurs/refus-metier.ts';
 import { lire } from '../../espaces/http.ts';
 import type { Etiquette } from '../classement.ts';
 import { lireDocument } from '../documents.ts';
@@ -64,7 +64,9 @@ export async function recevoirEnvoi(
     const partie = suite.value;
     if (partie.type === 'file') {
       if (partie.fieldname !== 'fichier') throw refusDe('ALM-P-419', 'fichier');
-      return { ...annonceDe(dits), flux: partie.file, nom: partie.filename ?? '' };
+      // A part may be a file by its type alone, without a name.
+      const nom: unknown = partie.filename;
+      return { ...annonceDe(dits), flux: partie.file, nom: typeof nom === 'string' ? nom : '' };
     }
     if (dits.has(partie.fieldname) || typeof partie.value !== 'string' || partie.valueTruncated) {
       throw refusDe('ALM-P-419', partie.fieldname.slice(0, 20));

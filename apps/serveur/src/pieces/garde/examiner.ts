@@ -3,6 +3,7 @@ import { ajouter } from '../../dossiers/depot/ajouter.ts';
 import type { LigneDossier } from '../../dossiers/depot/lignes.ts';
 import { suiviAEcrire } from '../../dossiers/depot/requetes.ts';
 import type { Ecriture } from '../../dossiers/depot/services.ts';
+import type { PieceSuivie } from '../../dossiers/etats/dossier-derive.ts';
 import { avancer, type GestePiece } from '../etats.ts';
 import { MOTIFS_REFUS } from '../motifs.ts';
 import { exigerPiece, refusDePiece } from '../refus.ts';
@@ -31,6 +32,12 @@ export async function examinerPiece(
   examen: Examen,
 ): Promise<void> {
   const geste = gesteDe(examen);
+  // Shown a page, it was opened already: saying so is no fault.
+  if (
+    examen.decision === 'ouverte' &&
+    (await suivieAuJournal(e, dossier, objet))?.etat === 'ouverte'
+  )
+    return;
   if (geste.geste === 'refuser' && geste.motif === SEUL_L_ANTIVIRUS) {
     throw refusDePiece('ALM-P-321', { max: MOTIFS_D_EXAMEN.join(', '), recu: geste.motif });
   }
@@ -57,12 +64,20 @@ export async function noterOuverture(
   if (ligne.etat !== 'recue') return;
   const { etat } = exigerPiece(avancer(etatDe(ligne), { geste: 'ouvrir' }, e.instant));
   await e.tx.executer(poserEtat(ligne.id, etat));
-  const suivi = await e.tx.premiere(suiviAEcrire(id));
   const objet = objetDe(ligne);
-  const suivie = suivi?.derive.pieces.find((p) => p.piece === objet);
+  const suivie = await suivieAuJournal(e, id, objet);
   if (!ouvert || suivie?.etat !== 'recue' || suivie.coffre) return;
   const pourquoi = 'examen';
   await ajouter(e, id, [{ type: 'piece-ouverte', charge: { piece: objet }, pourquoi }]);
+}
+
+async function suivieAuJournal(
+  e: Ecriture,
+  dossier: string,
+  objet: string,
+): Promise<PieceSuivie | undefined> {
+  const suivi = await e.tx.premiere(suiviAEcrire(dossier));
+  return suivi?.derive.pieces.find((p) => p.piece === objet);
 }
 
 function gesteDe(examen: Examen): GestePiece {

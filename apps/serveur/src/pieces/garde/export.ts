@@ -20,7 +20,14 @@ export const SECTIONS_DES_PIECES: readonly SectionExport[] = [
         const nom = lecture.cle.dechiffrer(l.nom_chiffre, lieuNom(l.id)).toString('utf8');
         const empreinte = l.empreinte.toString('hex');
         const { type, taille } = l;
-        return { ...commun(l), document: libelleDocument(l.document), nom, type, taille, empreinte };
+        return {
+          ...commun(l),
+          document: libelleDocument(l.document),
+          nom,
+          type,
+          taille,
+          empreinte,
+        };
       });
     },
   },
@@ -59,7 +66,10 @@ async function fichesDuCoffre({ coffre, personne }: LectureExport): Promise<Map<
     return lignes.map((l): [string, Champs] => {
       const { document, nom, type } = ouvrirFiche(cle, l);
       const empreinte = l.empreinte.toString('hex');
-      return [l.id, { document: libelleDocument(document), nom, type, taille: l.taille, empreinte }];
+      return [
+        l.id,
+        { document: libelleDocument(document), nom, type, taille: l.taille, empreinte },
+      ];
     });
   });
   return new Map(lues);

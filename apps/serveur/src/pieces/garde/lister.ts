@@ -1,5 +1,5 @@
-import { dossier } from '../../dossiers/depot/requetes.ts';
 import { noterLectures } from '../../dossiers/depot/lectures.ts';
+import { dossier } from '../../dossiers/depot/requetes.ts';
 import type { Ecriture } from '../../dossiers/depot/services.ts';
 import { refusDe } from '../../erreurs/refus-metier.ts';
 import { cleDe } from '../../espaces/http.ts';
@@ -7,10 +7,20 @@ import { QUOTAS, type Quotas } from '../reception/limites.ts';
 import { piecesDuCoffre } from './coffre.ts';
 import { usageDe } from './place.ts';
 import { type LignePiece, piecesDe, piecesDuDossier } from './requetes.ts';
-import { auCoffre, fermee, ordinaire, type PieceFermee, type PieceVue, vueDesAutres } from './vues.ts';
+import {
+  auCoffre,
+  fermee,
+  ordinaire,
+  type PieceFermee,
+  type PieceVue,
+  vueDesAutres,
+} from './vues.ts';
 
 /** Everything the person sent, or an agency for them. What an agency sent to the vault is theirs to read. */
-export async function mesPieces(e: Ecriture, personne: string): Promise<(PieceVue | PieceFermee)[]> {
+export async function mesPieces(
+  e: Ecriture,
+  personne: string,
+): Promise<(PieceVue | PieceFermee)[]> {
   return miennes(e, personne, await e.tx.lignes(piecesDe(personne)));
 }
 
@@ -63,7 +73,9 @@ async function miennes(
     if (l.document !== null) return ordinaire(l, cle);
     const gardee = duCoffre?.gardees.get(l.id);
     // Left by an interrupted writing: what is known of it is said, no more.
-    return duCoffre === null || gardee === undefined ? fermee(l) : auCoffre(l, gardee, duCoffre.cle);
+    return duCoffre === null || gardee === undefined
+      ? fermee(l)
+      : auCoffre(l, gardee, duCoffre.cle);
   });
 }
 
@@ -73,6 +85,9 @@ async function lireAuCoffre({ services, qui }: Ecriture, personne: string) {
   return coffre.transaction(qui, async (tx) => {
     const lignes = await tx.lignes(piecesDuCoffre(personne));
     if (lignes.length === 0) return null;
-    return { gardees: new Map(lignes.map((l) => [l.id, l])), cle: await coffre.cles.lire(tx, personne) };
+    return {
+      gardees: new Map(lignes.map((l) => [l.id, l])),
+      cle: await coffre.cles.lire(tx, personne),
+    };
   });
 }

@@ -1,16 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BaseDeTest, ouvrirBaseDeTest } from '../../../test/base.ts';
+import { refus } from '../../../test/comptes.ts';
 import { GRAINE } from '../../../test/dossiers.ts';
 import { type Essai, monterPieces } from '../../../test/pieces/espace.ts';
 import { pdf, photo } from '../../../test/pieces/fabrique.ts';
-import { refus } from '../../../test/comptes.ts';
 import { type Qui, SYSTEME } from '../../base/contexte.ts';
 import { avecProprietaire } from '../../base/proprietaire.ts';
 import { sql } from '../../base/sql.ts';
 import { publierCle } from '../../declarations/depot/accuses.ts';
-import { Refus } from '../../erreurs/refus.ts';
 import { verifierDossier } from '../../dossiers/depot/verifier.ts';
+import { Refus } from '../../erreurs/refus.ts';
 import { cleDeSceau, publier } from '../../sceau/cles.ts';
 import type { PieceVue } from './vues.ts';
 
@@ -34,7 +34,11 @@ beforeEach(async () => {
 afterAll(() => base.fermer());
 
 const hacher = (octets: Buffer) => createHash('sha256').update(octets).digest('hex');
-const CERTIFICAT = () => ({ document: 'certificat-medical', nom: 'grossesse awa.jpg', octets: medicale });
+const CERTIFICAT = () => ({
+  document: 'certificat-medical',
+  nom: 'grossesse awa.jpg',
+  octets: medicale,
+});
 
 interface Suivi {
   dossier: {
@@ -138,7 +142,9 @@ describe('une pièce ordinaire', () => {
       expect.objectContaining({ role: 'gestion', motif: 'lecture-d-un-document' }),
     );
     const journal = await essai.appeler('GET', `/api/espace/dossiers/${dossier}/journal`);
-    expect(journal.json<{ evenements: { type: string }[] }>().evenements.map((v) => v.type)).toEqual([
+    expect(
+      journal.json<{ evenements: { type: string }[] }>().evenements.map((v) => v.type),
+    ).toEqual([
       'declaration-recue',
       'pieces-demandees',
       'piece-recue',
@@ -167,6 +173,28 @@ describe('une pièce ordinaire', () => {
     expect((await suivre()).pieces).toContainEqual(
       expect.objectContaining({ piece: piece.id, etat: 'recue' }),
     );
+  });
+
+  it('en deux fichiers : le second vient pendant qu’on lit le premier, et s’ouvre aussi avant d’être jugé', async () => {
+    const premier = await essai.garder(dossier, { nom: 'recto.pdf', octets: pdf() });
+    const gestion = { par: essai.monde.gestion };
+    const lire = (id: string) => essai.appeler('GET', `/api/gestion/pieces/${id}/pages/1`, gestion);
+    const juger = (corps: object) =>
+      essai.appeler('POST', `/api/gestion/dossiers/${dossier}/pieces/${premier.id}`, {
+        ...gestion,
+        corps,
+      });
+    await lire(premier.id);
+    expect((await juger({ decision: 'ouverte' })).statusCode).toBe(200);
+    const second = await essai.garder(dossier, { demande: premier.id, octets: image });
+    expect(refus(await juger({ decision: 'acceptee' }))).toBe('409 ALM-P-320');
+    await lire(second.id);
+    expect((await juger({ decision: 'acceptee' })).statusCode).toBe(200);
+    const vues = await essai.appeler('GET', `/api/espace/dossiers/${dossier}/pieces`);
+    const { pieces } = vues.json<{ pieces: PieceVue[] }>();
+    expect(pieces.map((p) => p.etat.etat)).toEqual(['acceptee', 'acceptee']);
+    const tard = await essai.envoyer(dossier, { demande: premier.id, octets: image });
+    expect(refus(tard)).toBe('422 ALM-P-405');
   });
 
   it('pour une pièce que personne n’a demandée, ou un genre inconnu, est refusée', async () => {
@@ -209,7 +237,9 @@ describe('une pièce du coffre', () => {
         `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
       );
       for (const { relname } of rows) {
-        const lues = await client.query<{ t: string }>(`select row_to_json(t)::text as t from ${relname} t`);
+        const lues = await client.query<{ t: string }>(
+          `select row_to_json(t)::text as t from ${relname} t`,
+        );
         const tout = lues.rows.map((r) => r.t).join('\n');
         for (const secret of ['certificat-medical"', 'grossesse', hacher(medicale)]) {
           expect([relname, secret, tout.includes(secret)]).toEqual([relname, secret, false]);
@@ -261,7 +291,9 @@ describe('une pièce du coffre', () => {
     const par = essai.monde.gestion;
     const vues = await essai.appeler('GET', `/api/gestion/dossiers/${dossier}/pieces`, { par });
     expect(vues.json()).toEqual({
-      pieces: [{ id, demande: null, lieu: 'coffre', deposeeLe, etat: { etat: 'recue', le: deposeeLe } }],
+      pieces: [
+        { id, demande: null, lieu: 'coffre', deposeeLe, etat: { etat: 'recue', le: deposeeLe } },
+      ],
     });
     for (const suite of ['/pages/1', '/original']) {
       expect(refus(await essai.appeler('GET', `/api/gestion/pieces/${id}${suite}`, { par }))).toBe(
@@ -282,14 +314,19 @@ describe('une pièce du coffre', () => {
     const par = essai.monde.agence;
     const fichier = { document: 'declaration-at', octets: pdf(), nom: 'at.pdf' };
     const envoi = await essai.envoyer(dossier, fichier, { par });
-    const { id } = envoi.json<{ piece: { id: string } }>().piece;
-    expect(Object.keys(envoi.json<{ piece: object }>().piece).sort()).toEqual([
-      'demande',
-      'deposeeLe',
-      'etat',
-      'id',
-      'lieu',
-    ]);
+    const { piece, accuse } = envoi.json<{
+      piece: { id: string };
+      accuse: { reference: string };
+    }>();
+    const { id } = piece;
+    const recu = (qui: Qui) =>
+      essai.appeler('GET', `/api/agence/accuses/${accuse.reference}`, { par: qui });
+    expect((await recu(par)).json()).toMatchObject({
+      contenu: { empreinte: hacher(pdf()), par: 'agence' },
+      verdict: { valide: true },
+    });
+    expect((await recu(essai.monde.autreAgence)).statusCode).toBe(404);
+    expect(Object.keys(piece).sort()).toEqual(['demande', 'deposeeLe', 'etat', 'id', 'lieu']);
     expect(refus(await essai.appeler('GET', `/api/agence/pieces/${id}/pages/1`, { par }))).toBe(
       '404 ALM-P-319',
     );
@@ -313,7 +350,7 @@ describe('rien n’est gardé à moitié', () => {
   it('si le coffre tombe au moment d’écrire, ni pièce, ni événement, ni accusé ; renvoyée, elle est gardée', async () => {
     const avant = await compter();
     const { coffre } = essai.services.base;
-    const { transaction } = coffre;
+    const transaction = coffre.transaction.bind(coffre);
     // Its key, the room it takes, then the writing.
     let entrees = 0;
     coffre.transaction = (...faire) => {
@@ -331,7 +368,7 @@ describe('rien n’est gardé à moitié', () => {
   it('si la base tombe après le coffre, ce qu’il a reçu ne se voit nulle part', async () => {
     const avant = await compter();
     const { base: tenue } = essai.services;
-    const { transaction } = tenue;
+    const transaction = tenue.transaction.bind(tenue);
     tenue.transaction = (qui, faire, options) =>
       transaction(
         qui,

@@ -5,7 +5,11 @@ import { auNomDe } from './coffre.ts';
 import { placePrise } from './requetes.ts';
 
 /** What a person keeps, and what a dossier does: the sizes of the vault are asked to the vault. */
-export async function usageDe(e: Ecriture, personne: string, dossier: string | null): Promise<Usage> {
+export async function usageDe(
+  e: Ecriture,
+  personne: string,
+  dossier: string | null,
+): Promise<Usage> {
   const prises = await e.tx.lignes(placePrise(personne));
   const tailles = await taillesDuCoffre(
     e,
@@ -18,7 +22,9 @@ export async function usageDe(e: Ecriture, personne: string, dossier: string | n
   };
   for (const { piece_id, dossier_id, taille } of prises) {
     const octets = taille ?? tailles.get(piece_id) ?? 0;
-    for (const compte of dossier_id === dossier ? [usage.personne, usage.dossier] : [usage.personne]) {
+    for (const compte of dossier_id === dossier
+      ? [usage.personne, usage.dossier]
+      : [usage.personne]) {
       compte.pieces++;
       compte.octets += octets;
     }

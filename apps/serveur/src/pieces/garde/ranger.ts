@@ -26,14 +26,14 @@ import {
   type LigneOrdinaire,
   type LignePage,
   type LignePiece,
+  piece as lirePiece,
   objetDe,
   octetsDe,
   pagesDe,
-  piece as lirePiece,
   tenirLesPieces,
 } from './requetes.ts';
-import { estASoi, idDePiece, vientDeSeConfirmer } from './servir.ts';
 import type { ServicesPieces } from './services.ts';
+import { estASoi, idDePiece, vientDeSeConfirmer } from './servir.ts';
 import { auCoffre, lieuNom, ordinaire, type PieceVue } from './vues.ts';
 
 const schemaEtiquette = z.strictObject({ document: z.string().max(60), pli: z.boolean() });
@@ -61,7 +61,9 @@ export async function rangerPiece(
   const cles = await clesDe(e, ligne);
   if (deplacer(depuis, vers, 'assure') === 'rien') await renommer(e, ligne, etiquette, cles);
   else {
-    await (ligne.document === null ? sortir(e, ligne, document, cles) : rentrer(e, ligne, etiquette, cles));
+    await (ligne.document === null
+      ? sortir(e, ligne, document, cles)
+      : rentrer(e, ligne, etiquette, cles));
     await noterDeplacement(e, ligne, vers === 'coffre');
     await envoyerALAnalyse(services, e.tx, id);
   }

@@ -52,7 +52,9 @@ export function piecesDuDossier(dossier: string) {
 }
 
 export function octetsDe(id: string) {
-  return sql<{ octets_chiffre: Buffer }>`select octets_chiffre from pieces_contenus where piece_id = ${id}`;
+  return sql<{
+    octets_chiffre: Buffer;
+  }>`select octets_chiffre from pieces_contenus where piece_id = ${id}`;
 }
 
 export interface LignePage {

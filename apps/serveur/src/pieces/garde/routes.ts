@@ -1,14 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import {
-  enregistrer,
-  idDe,
-  lire,
-  personneDe,
-  type Rendu,
-  type Route,
-} from '../../espaces/http.ts';
+import { enregistrer, idDe, lire, personneDe, type Rendu, type Route } from '../../espaces/http.ts';
 import { DOCUMENTS, GENRES, libelleDocument } from '../documents.ts';
 import { proposerEtiquette } from '../etiquette.ts';
 import { deposerPiece } from './deposer.ts';
@@ -30,7 +23,12 @@ export function routesPieces(app: FastifyInstance, services: ServicesPieces): vo
         url,
         {
           config: { acces, corps: 'octets' },
-          schema: { operationId: operation, tags: [acces], summary: resume, consumes: [FORMULAIRE] },
+          schema: {
+            operationId: operation,
+            tags: [acces],
+            summary: resume,
+            consumes: [FORMULAIRE],
+          },
         },
         (requete, reponse) => recevoirFichier(services, guichet, requete, reponse),
       );
@@ -76,28 +74,56 @@ async function recevoirFichier(
 
 const schemaNom = z.strictObject({ nom: z.string().max(1_000) });
 
+const GENRES_ET_LECTURES: readonly Route[] = [
+  {
+    methode: 'GET',
+    url: '/api/espace/documents',
+    acces: 'assure',
+    operation: 'genresDeDocuments',
+    resume: 'The kinds of documents, and where each is kept.',
+    faire: async () => ({
+      documents: GENRES.map((document) => {
+        return { document, libelle: libelleDocument(document), lieu: DOCUMENTS[document].lieu };
+      }),
+    }),
+  },
+  {
+    methode: 'POST',
+    url: '/api/espace/pieces/etiquette',
+    acces: 'assure',
+    operation: 'proposerUneEtiquette',
+    resume: 'The kind that the name of a file suggests, to be confirmed.',
+    faire: async (_, { body }) => ({ proposition: proposerEtiquette(lire(schemaNom, body).nom) }),
+  },
+  {
+    methode: 'GET',
+    url: '/api/espace/dossiers/:id/pieces',
+    acces: 'assure',
+    operation: 'mesPiecesDuDossier',
+    resume: 'The documents of a dossier of mine.',
+    faire: async (e, requete) => ({ pieces: await mesPiecesDuDossier(e, idDe(requete)) }),
+  },
+  {
+    methode: 'GET',
+    url: '/api/espace/pieces/:piece/pages/:n',
+    acces: 'assure',
+    operation: 'maPage',
+    resume: 'A page of the copy of a document of mine; of the vault, after a step-up.',
+    faire: servirPage,
+  },
+  {
+    methode: 'GET',
+    url: '/api/espace/pieces/:piece/original',
+    acces: 'assure',
+    operation: 'monOriginal',
+    resume: 'A document of mine as I sent it; of the vault, after a step-up.',
+    faire: servirOriginal,
+  },
+];
+
 function espace(services: ServicesPieces): readonly Route[] {
   return [
-    {
-      methode: 'GET',
-      url: '/api/espace/documents',
-      acces: 'assure',
-      operation: 'genresDeDocuments',
-      resume: 'The kinds of documents, and where each is kept.',
-      faire: async () => ({
-        documents: GENRES.map((document) => {
-          return { document, libelle: libelleDocument(document), lieu: DOCUMENTS[document].lieu };
-        }),
-      }),
-    },
-    {
-      methode: 'POST',
-      url: '/api/espace/pieces/etiquette',
-      acces: 'assure',
-      operation: 'proposerUneEtiquette',
-      resume: 'The kind that the name of a file suggests, to be confirmed.',
-      faire: async (_, { body }) => ({ proposition: proposerEtiquette(lire(schemaNom, body).nom) }),
-    },
+    ...GENRES_ET_LECTURES,
     {
       methode: 'GET',
       url: '/api/espace/pieces',
@@ -108,30 +134,6 @@ function espace(services: ServicesPieces): readonly Route[] {
         pieces: await mesPieces(e, personneDe(e)),
         usage: await monUsage(e, personneDe(e), services.reception?.quotas),
       }),
-    },
-    {
-      methode: 'GET',
-      url: '/api/espace/dossiers/:id/pieces',
-      acces: 'assure',
-      operation: 'mesPiecesDuDossier',
-      resume: 'The documents of a dossier of mine.',
-      faire: async (e, requete) => ({ pieces: await mesPiecesDuDossier(e, idDe(requete)) }),
-    },
-    {
-      methode: 'GET',
-      url: '/api/espace/pieces/:piece/pages/:n',
-      acces: 'assure',
-      operation: 'maPage',
-      resume: 'A page of the copy of a document of mine; of the vault, after a step-up.',
-      faire: servirPage,
-    },
-    {
-      methode: 'GET',
-      url: '/api/espace/pieces/:piece/original',
-      acces: 'assure',
-      operation: 'monOriginal',
-      resume: 'A document of mine as I sent it; of the vault, after a step-up.',
-      faire: servirOriginal,
     },
     {
       methode: 'PUT',

@@ -48,7 +48,13 @@ export function idDePiece(requete: FastifyRequest): string {
 async function servirIci(e: Ecriture, ligne: LigneOrdinaire, voulu: Voulu): Promise<Octets> {
   const { analyse, pages } = ligne;
   const sienne = e.qui.role !== 'gestion';
-  const etat = { lieu: 'ordinaire', analyse, rendue: pages > 0, sienne, confirmation: false } as const;
+  const etat = {
+    lieu: 'ordinaire',
+    analyse,
+    rendue: pages > 0,
+    sienne,
+    confirmation: false,
+  } as const;
   exigerPiece(peutServir(e.qui.role, etat, formeDe(voulu)));
   const cle = await cleDe(e, ligne.personne_id);
   const octets = await lireIci(e, ligne, voulu, (chiffre, lieu) => cle.dechiffrer(chiffre, lieu));
@@ -89,7 +95,13 @@ async function servirDuCoffre(
   const { base } = e.services;
   const confirmation = vientDeSeConfirmer(e, requete);
   const sienne = estASoi(e.qui, ligne);
-  const etat = { lieu: 'coffre', analyse: 'non-analysee', rendue: true, sienne, confirmation } as const;
+  const etat = {
+    lieu: 'coffre',
+    analyse: 'non-analysee',
+    rendue: true,
+    sienne,
+    confirmation,
+  } as const;
   // Before the vault is entered at all.
   exigerPiece(peutServir(e.qui.role, etat, formeDe(voulu)));
   return base.coffre.transaction(e.qui, async (tx) => {

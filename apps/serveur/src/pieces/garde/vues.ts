@@ -1,7 +1,7 @@
 import type { ClePersonne } from '../../base/cles/personnes.ts';
 import type { EtatAnalyse } from '../antivirus/analyse.ts';
 import { direDefaut } from '../controles/controler.ts';
-import { type Document, libelleDocument, type LieuPiece } from '../documents.ts';
+import { type Document, type LieuPiece, libelleDocument } from '../documents.ts';
 import { type EtatPiece, phraseEtat } from '../etats.ts';
 import type { TypePiece } from '../reception/types-admis.ts';
 import { type FicheDuCoffre, type LigneDuCoffre, ouvrirFiche } from './coffre.ts';
