@@ -42,8 +42,11 @@ export interface Usage {
   readonly piecesMax: number;
 }
 
+/** Left in the vault by a sending that was cut: nothing else is known of it. */
+export type PieceFermee = Pick<Piece, 'id' | 'demande' | 'lieu' | 'deposeeLe' | 'etat'>;
+
 export interface MesPieces {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly (Piece | PieceFermee)[];
   readonly usage: Usage;
 }
 
@@ -55,4 +58,8 @@ export interface Demande {
   readonly nature: string;
   readonly coffre: boolean;
   readonly refusee: boolean;
+}
+
+export function estLisible(piece: Piece | PieceFermee): piece is Piece {
+  return 'libelle' in piece;
 }

@@ -1,10 +1,12 @@
+import { dateLongue } from '@almanach/textes';
+import { heure, jourDe } from '../../declaration/heure.ts';
 import { Lien } from '../../navigation/Lien.tsx';
 import { useLecture } from '../../plateforme/api/useLecture.ts';
 import { Lu } from '../../plateforme/cadre/Lu.tsx';
 import { Page } from '../../plateforme/cadre/Page.tsx';
 import { adresseEnvoi } from '../adresses.ts';
 import { taille } from '../taille.ts';
-import type { MesPieces, Usage } from '../types.ts';
+import { estLisible, type MesPieces, type PieceFermee, type Usage } from '../types.ts';
 import { CartePiece } from './CartePiece.tsx';
 import { Manquantes } from './Manquantes.tsx';
 
@@ -28,9 +30,13 @@ export function Liste() {
                 <p>Rien n’a encore été envoyé.</p>
               ) : (
                 <ul className="documents">
-                  {pieces.map((p) => (
-                    <CartePiece key={p.id} piece={p} />
-                  ))}
+                  {pieces.map((p) =>
+                    estLisible(p) ? (
+                      <CartePiece key={p.id} piece={p} />
+                    ) : (
+                      <CarteFermee key={p.id} piece={p} />
+                    ),
+                  )}
                 </ul>
               )}
               <Place usage={usage} />
@@ -39,6 +45,18 @@ export function Liste() {
         </Lu>
       </section>
     </Page>
+  );
+}
+
+function CarteFermee({ piece: { deposeeLe } }: { piece: PieceFermee }) {
+  return (
+    <li className="feuille">
+      <h3>Document dans votre coffre médical</h3>
+      <p>Son envoi s’est arrêté avant la fin. Envoyez-le de nouveau.</p>
+      <p className="doux petit">
+        Envoyé le {dateLongue(jourDe(deposeeLe))} à {heure(deposeeLe)}.
+      </p>
+    </li>
   );
 }
 

@@ -8,7 +8,7 @@ import { Depliant } from '../../ui/Depliant.tsx';
 import { adresseEnvoi, DOCUMENTS } from '../adresses.ts';
 import { Etat } from '../liste/Etat.tsx';
 import { taille } from '../taille.ts';
-import type { MesPieces, Piece } from '../types.ts';
+import { estLisible, type MesPieces, type Piece } from '../types.ts';
 import { ChangerGenre } from './ChangerGenre.tsx';
 import { Copie } from './Copie.tsx';
 
@@ -26,7 +26,7 @@ export function FichePiece({ id }: { id: string }) {
       </Page>
     );
   }
-  const piece = lecture.donnees.pieces.find((p) => p.id === id);
+  const piece = lecture.donnees.pieces.filter(estLisible).find((p) => p.id === id);
   if (piece === undefined) {
     return (
       <Page titre="Document introuvable" retour={RETOUR}>
