@@ -84,7 +84,7 @@ function UneDate({
   );
 }
 
-function DeuxDates(p: Proprietes) {
+function DeuxDates({ aide: _, ...p }: Proprietes) {
   const { encours } = p.saisie;
   return (
     <>
@@ -125,7 +125,9 @@ function OuiOuNon(p: Proprietes) {
         surChange={(oui) => p.surSaisie({ ...saisie, oui })}
       />
       {saisie.oui === 'oui' && <DeuxDates {...p} />}
-      {saisie.oui === 'date' && <UneDate {...p} champ="v" libelle="Dernier jour de la mission" />}
+      {saisie.oui === 'date' && (
+        <UneDate {...p} aide={undefined} champ="v" libelle="Dernier jour de la mission" />
+      )}
     </>
   );
 }

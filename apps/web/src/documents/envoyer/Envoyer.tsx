@@ -60,7 +60,7 @@ function PourQuoi({
   }
   const voulue = demandes.find((d) => d.piece === demande) ?? null;
   return (
-    <>
+    <div className="envoi">
       {dossiers.length > 1 && (
         <ChoixUnique
           id="dossier"
@@ -103,7 +103,7 @@ function PourQuoi({
           }}
         />
       )}
-    </>
+    </div>
   );
 }
 
