@@ -18,9 +18,15 @@ export function verifier(connu: Connu, recu: unknown, aujourdhui: string): Verif
   const reponses = schemaReponses.parse(recu);
   const faits = completer(connu, reponses);
   const absentes = questions(connu, reponses).map((q) => refus('ALM-P-201', q.id));
-  const fausses = [...incoherences(connu, faits, aujourdhui), ...horsListe(connu, faits)];
+  const fausses = fautes(connu, reponses, aujourdhui);
   if (absentes.length + fausses.length > 0) return { ok: false, refus: [...absentes, ...fausses] };
   return { ok: true, valeur: schemaDeclaration.parse(assembler(connu, faits)) };
+}
+
+/** What is wrong in the answers given so far, each at its question: what is not answered yet is not wrong. */
+export function fautes(connu: Connu, reponses: Reponses, aujourdhui: string): RefusMetier[] {
+  const faits = completer(connu, reponses);
+  return [...incoherences(connu, faits, aujourdhui), ...horsListe(connu, faits)];
 }
 
 function malFormees(recu: unknown): RefusMetier[] {

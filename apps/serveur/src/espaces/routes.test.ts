@@ -135,6 +135,39 @@ describe('la personne', () => {
     expect(sans).toMatchObject({ statut: 400, corps: { erreurs: [{ code: 'ALM-P-414' }] } });
   });
 
+  it('sait ce qui est faux, puis ce que l’envoi entraînera, avant d’envoyer et avec l’accusé', async () => {
+    const demander = (reponses: object) =>
+      appeler('POST', '/api/espace/declarations/questions', { corps: { reponses } });
+    const fausses = await demander({ ...MALADIE_D_ALICE, recuLe: '2026-11-01' });
+    expect(fausses.corps).toMatchObject({
+      erreurs: [{ code: 'ALM-P-209', chemin: 'recuLe' }],
+      suite: null,
+    });
+    expect((await demander({ nature: 'maladie' })).corps).toMatchObject({
+      erreurs: [],
+      suite: null,
+    });
+    // Prescribed on Monday 2, today is the 16th: 14 days late, and it is the person who sends.
+    const { corps } = await demander({ ...MALADIE_D_ALICE, envoiCaisse: 'pas-encore' });
+    const suite = {
+      demarches: [
+        { quoi: 'volets-1-2', qui: 'assure', jusque: '2026-11-04' },
+        { quoi: 'volet-3', aupresDe: 'agence', jusque: '2026-11-04' },
+        { quoi: 'prevoyance', qui: 'agence', jusque: '2026-11-05' },
+      ],
+      retard: { caisse: { consequence: 'apres-la-fin' }, regime: { enRetard: true } },
+    };
+    expect(corps).toMatchObject({ questions: [], erreurs: [], suite });
+    const recu = await declarer({
+      corps: { reponses: { ...MALADIE_D_ALICE, envoiCaisse: 'pas-encore' } },
+    });
+    const accuse = await appeler(
+      'GET',
+      `/api/espace/accuses/${recu.corps.accuse.contenu.reference}`,
+    );
+    expect(accuse.corps).toMatchObject({ suite });
+  });
+
   it('répond aux questions, garde son brouillon, et le voit effacé une fois envoyé', async () => {
     const questions = await appeler('POST', '/api/espace/declarations/questions', {
       corps: { reponses: { dates: MALADIE_D_ALICE.dates } },

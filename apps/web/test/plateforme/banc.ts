@@ -19,9 +19,17 @@ export interface BancPlateforme {
   readonly fermer: () => Promise<void>;
 }
 
-export async function monterPlateforme(service = 'Almanach'): Promise<BancPlateforme> {
+/** @param donne the name of the service, and what documents take from outside: without it, none is received. */
+export async function monterPlateforme({
+  service = 'Almanach',
+  ...exterieur
+}: { service?: string } & Pick<
+  NonNullable<Parameters<typeof monterComptes>[2]>,
+  'pieces'
+> = {}): Promise<BancPlateforme> {
   let url = '';
   const maison = await monterComptes({ origine: () => url }, '18', {
+    ...exterieur,
     exploitant: { ...EXPLOITANT_INCONNU, service },
     config: { site: inject('sitePartage').dossier, journal: 'info' },
   });

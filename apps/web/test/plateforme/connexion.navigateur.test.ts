@@ -5,7 +5,7 @@ import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './
 
 let banc: BancPlateforme;
 beforeAll(async () => {
-  banc = await monterPlateforme('Prévoyance des Intérimaires');
+  banc = await monterPlateforme({ service: 'Prévoyance des Intérimaires' });
 });
 afterAll(() => banc.fermer());
 

@@ -8,13 +8,14 @@ import { type Ecriture, ecriture } from '../../dossiers/depot/services.ts';
 import { RefusDeMetier, refusDe } from '../../erreurs/refus-metier.ts';
 import { engager } from '../../journal/engagement.ts';
 import { type Declaration, type DeclarationArret, declareUnArret } from '../declaration.ts';
-import { type Demarche, demarches } from '../demarches.ts';
+import type { Demarche } from '../demarches.ts';
 import { piecesAttendues } from '../pieces.ts';
 import { verifier } from '../verifier.ts';
 import { type Accuse, accuser } from './accuses.ts';
 import { connuDe, type DejaTenu, type DossierOuvert, lireTenu, visible } from './connu.ts';
 import { arretsConnus, completerFaits, faitsDUnArret } from './faits.ts';
 import { chercherDoublons, fusionner } from './fusionner.ts';
+import { demarchesDe } from './suite.ts';
 
 export interface Declaree {
   declaration: string;
@@ -72,13 +73,6 @@ export async function declarer(
     demarches: demarchesDe(e, d, tenu),
     doublon: ou.doublon,
   };
-}
-
-function demarchesDe(e: Ecriture, d: Declaration, tenu: DejaTenu): Demarche[] {
-  if (!declareUnArret(d)) return [];
-  const suivi = tenu.dossiers.flatMap((x) => arretsConnus(x.faits)).find((a) => a.id === d.arret);
-  const debut = d.objet === 'prolongation' ? suivi?.du : undefined;
-  return demarches(d, e.services.droit(), null, debut);
 }
 
 interface Scellee {

@@ -14,12 +14,15 @@ import {
   type ServicesEspaces,
   unique,
 } from '../../espaces/http.ts';
+import { type Declaration, schemaDeclaration } from '../declaration.ts';
 import { completer, questions } from '../questions.ts';
 import { schemaReponses } from '../reponses.ts';
+import { fautes, verifier } from '../verifier.ts';
 import { accusesDuDossier, lireAccuse, lireTrousseau } from './accuses.ts';
 import { ecrireBrouillon, effacerBrouillon, lireBrouillons } from './brouillons.ts';
-import { connuDe, lireTenu, visible } from './connu.ts';
+import { connuDe, type DejaTenu, lireTenu, visible } from './connu.ts';
 import { declarer } from './declarer.ts';
+import { suiteDe } from './suite.ts';
 
 export function routesDeclarations(app: FastifyInstance, services: ServicesEspaces): void {
   enregistrer(app, services, [...PUBLIQUES, ...ESPACE, ...AGENCE]);
@@ -70,8 +73,15 @@ const ESPACE: readonly Route[] = [
     url: '/api/espace/accuses/:reference',
     acces: 'assure',
     operation: 'monAccuse',
-    resume: 'A receipt as it was given, and what its seal is worth.',
-    faire: accuseDe,
+    resume: 'A receipt as it was given, what its seal is worth, and what comes next.',
+    faire: async (e, requete) => {
+      const accuse = await accuseDe(e, requete);
+      const tenu = await lireTenu(e, personneDe(e), await cleDe(e, personneDe(e)));
+      const { faits, jour } = accuse.contenu;
+      // The receipt of a document leads to nothing by itself.
+      if (!Object.hasOwn(accuse.contenu, 'faits')) return { ...accuse, suite: null };
+      return { ...accuse, suite: suiteDe(e, schemaDeclaration.parse(faits), tenu, jour) };
+    },
   },
   {
     methode: 'GET',
@@ -154,7 +164,20 @@ async function questionsDe(e: Ecriture, personne: string, corps: unknown) {
     'declaration',
   );
   const connu = connuDe(e, tenu);
-  return { questions: questions(connu, reponses), faits: completer(connu, reponses) };
+  const verifiee = verifier(connu, reponses, e.jour);
+  const { erreurs } = corpsMetier(fautes(connu, reponses, e.jour));
+  return {
+    questions: questions(connu, reponses),
+    faits: completer(connu, reponses),
+    erreurs,
+    suite: verifiee.ok ? await suiteAVenir(e, personne, verifiee.valeur, tenu) : null,
+  };
+}
+
+async function suiteAVenir(e: Ecriture, personne: string, d: Declaration, tenu: DejaTenu) {
+  const seul = e.qui.role === 'assure' && d.objet === 'nouvel-arret';
+  const connues = seul ? await e.services.piecesConnues?.(e.tx, personne) : undefined;
+  return suiteDe(e, d, tenu, e.jour, connues);
 }
 
 async function declarerUneFois(e: Ecriture, personne: string, requete: FastifyRequest) {

@@ -1,0 +1,35 @@
+import { nomPiece } from '../../declaration/demarches/textes.ts';
+import { Lien } from '../../navigation/Lien.tsx';
+import { adresseEnvoi } from '../adresses.ts';
+import { demandesDe, useDossiers } from '../useDossiers.ts';
+
+/** What we wait for from the person: each leads to its own sending. */
+export function Manquantes() {
+  const lecture = useDossiers();
+  if (lecture.etat !== 'lue') return null;
+  const demandes = demandesDe(lecture.donnees);
+  const plusieurs = new Set(demandes.map((d) => d.dossier)).size > 1;
+  return (
+    <section>
+      <h2>{demandes.length === 0 ? 'Il ne manque rien' : 'Il manque'}</h2>
+      {demandes.length === 0 ? (
+        <p>Nous n’attendons aucun document de vous.</p>
+      ) : (
+        <ul className="documents">
+          {demandes.map((d) => (
+            <li key={d.piece} className="feuille manquante">
+              <p>
+                <strong>{nomPiece(d.nature)}</strong>
+                {plusieurs && <span className="doux"> Dossier {d.reference}</span>}
+              </p>
+              {d.refusee && <p>Le précédent a été refusé.</p>}
+              <Lien className="bouton second" href={adresseEnvoi(d.dossier, d.piece)}>
+                Envoyer<span className="sr">&nbsp;: {nomPiece(d.nature)}</span>
+              </Lien>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,273 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SANS_ANTIVIRUS } from '../../../serveur/src/pieces/antivirus/analyse.ts';
+import { type CompteDeTest, codeTotp, compteActif, PHRASE } from '../../../serveur/test/comptes.ts';
+import { pdf, photo } from '../../../serveur/test/pieces/fabrique.ts';
+import { rendeurDEssai } from '../../../serveur/test/rendu.ts';
+import { defautsAxe, ouvrirOnglet } from '../navigateur.ts';
+import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
+import { visiterPartout } from './visiter.ts';
+
+let banc: BancPlateforme;
+beforeAll(async () => {
+  const pieces = { rendeur: await rendeurDEssai(), antivirus: SANS_ANTIVIRUS };
+  banc = await monterPlateforme({ pieces });
+});
+afterAll(() => banc.fermer());
+
+const REPONSES = {
+  nature: 'maladie',
+  prescritLe: '2026-11-20',
+  recuLe: '2026-11-21',
+  dates: { du: '2026-11-20', au: '2026-11-30' },
+  mission: 'non',
+  finDeMission: '2026-11-06',
+  franceTravail: 'non-inscrit',
+  hospitalisation: 'non',
+  tempsPartiel: 'non',
+  envoiCaisse: 'medecin',
+} as const;
+
+/** Signed in, with a stop declared: its dossier waits for documents. */
+async function ouvrir(
+  compte: CompteDeTest,
+  reglages: Parameters<typeof ouvrirOnglet>[1] = { largeur: 390 },
+) {
+  const onglet = await ouvrirOnglet(banc, reglages);
+  await seConnecter(onglet.page, banc, compte);
+  const dossier = await onglet.page.evaluate(async (reponses) => {
+    const reponse = await fetch('/api/espace/declarations', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ reponses }),
+    });
+    return ((await reponse.json()) as { dossier: { id: string } }).dossier.id;
+  }, REPONSES);
+  return { ...onglet, dossier };
+}
+
+const titre = (page: Page, nom: string) =>
+  page.getByRole('heading', { level: 1, name: nom }).waitFor();
+
+async function choisirFichier(page: Page, name: string, mimeType: string, buffer: Buffer) {
+  const champ = page.locator('input[type=file][data-champ=fichier]');
+  await champ.setInputFiles({ name, mimeType, buffer });
+  await page.getByText(name).waitFor();
+}
+
+/** Made in the page: sixteen million bytes do not need to travel to it. */
+async function choisirGrosFichier(page: Page): Promise<void> {
+  await page.locator('input[type=file][data-champ=fichier]').evaluate((champ: HTMLInputElement) => {
+    const liste = new DataTransfer();
+    liste.items.add(
+      new File([new Uint8Array(16_000_000)], 'gros.pdf', { type: 'application/pdf' }),
+    );
+    champ.files = liste.files;
+    champ.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.getByText('gros.pdf').waitFor();
+}
+
+describe('envoyer un document', () => {
+  it('part du document qui manque, photo prise au téléphone, et le dit reçu [ex. 26] [ex. 28] [ex. 29]', async () => {
+    const { page, contexte, plaintes } = await ouvrir(await unAssure(banc));
+    await page.goto(`${banc.url}/espace/documents`);
+    await page.getByRole('heading', { name: 'Il manque', exact: true }).waitFor();
+    expect(await defautsAxe(page)).toEqual([]);
+    await page.getByRole('link', { name: /^Envoyer : Volet 3/ }).click();
+    await titre(page, 'Envoyer un document');
+    expect(await page.getByRole('radio', { name: /Volet 3/ }).isChecked()).toBe(true);
+    // The phone opens its camera: the field says so.
+    const camera = page.locator('input[type=file][data-champ=photo]');
+    expect(await camera.getAttribute('capture')).toBe('environment');
+    const [choix] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Prendre une photo' }).press('Enter'),
+    ]);
+    await choix.setFiles({ name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+    await page.getByText('Nous attendons : Avis d’arrêt').waitFor();
+    // Proposed, and not taken before the person says so.
+    expect(await page.getByLabel('Genre de document').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Oui, c’est ce document' }).click();
+    expect(await page.getByLabel('Genre de document').inputValue()).toBe('arret-volet-3');
+    await page.getByRole('heading', { name: 'Il ira dans votre dossier' }).waitFor();
+    expect(await defautsAxe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByRole('heading', { name: 'Document reçu' }).waitFor();
+    expect(await defautsAxe(page)).toEqual([]);
+    await page.getByRole('link', { name: /^A-/ }).click();
+    await titre(page, 'Accusé de réception');
+    await page.getByText('Le sceau est bon.').waitFor();
+    await page.getByRole('link', { name: 'Voir ce document' }).click();
+    await titre(page, 'Avis d’arrêt de travail, volet 3');
+    const image = page.getByRole('img', { name: 'Page 1 sur 1' });
+    await image.scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('.copie img')?.naturalWidth,
+    );
+    expect(await defautsAxe(page)).toEqual([]);
+    await page.goto(`${banc.url}/espace/documents`);
+    await page.getByText('Personne ne l’a encore ouverte').waitFor();
+    expect(await page.getByRole('link', { name: /^Envoyer : Volet 3/ }).count()).toBe(0);
+    expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
+    await contexte.close();
+  });
+
+  it('propose d’après le nom, met « Autre » en dernier, et envoie au coffre ce qui est médical [ex. 9]', async () => {
+    const { page, contexte, dossier } = await ouvrir(await unAssure(banc), { largeur: 1280 });
+    await page.goto(`${banc.url}/espace/documents/envoyer?dossier=${dossier}`);
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByRole('link', { name: 'Choisissez un fichier, ou prenez une photo.' }).waitFor();
+    expect(await defautsAxe(page)).toEqual([]);
+    await choisirFichier(page, 'certificat médical.pdf', 'application/pdf', pdf());
+    await page.getByText('D’après son nom, ce serait').waitFor();
+    const genre = page.getByLabel('Genre de document');
+    expect((await genre.locator('option').allInnerTexts()).at(-1)).toBe('Autre document');
+    await genre.selectOption('arret-volets-1-2');
+    await page.getByRole('heading', { name: 'Les volets 1 et 2 sont pour votre caisse' }).waitFor();
+    expect(await defautsAxe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Oui, c’est ce document' }).click();
+    await page.getByRole('heading', { name: 'Il ira dans votre coffre médical' }).waitFor();
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByText('Il est dans votre coffre médical.').waitFor();
+    await page.getByRole('link', { name: 'Voir mes documents' }).click();
+    await page.getByRole('link', { name: 'Certificat médical', exact: true }).click();
+    await page.getByRole('button', { name: 'Ouvrir ce document' }).click();
+    // The vault asks who is there, over the page.
+    const dialogue = page.getByRole('dialog', { name: 'Confirmez que c’est vous' });
+    await dialogue.getByLabel('Phrase de passe').fill(PHRASE);
+    await dialogue.getByRole('button', { name: 'Confirmer' }).click();
+    await page.getByRole('img', { name: 'Page 1 sur 1' }).waitFor();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('.copie img')?.naturalWidth,
+    );
+    expect(await defautsAxe(page)).toEqual([]);
+    await contexte.close();
+  });
+
+  it('sous pli médical, un document ordinaire va au coffre ; seule la personne l’en sort', async () => {
+    const { page, contexte, dossier } = await ouvrir(await unAssure(banc));
+    await page.goto(`${banc.url}/espace/documents/envoyer?dossier=${dossier}`);
+    await choisirFichier(page, 'rib.pdf', 'application/pdf', pdf());
+    await page.getByRole('button', { name: 'Oui, c’est ce document' }).click();
+    await page.getByRole('checkbox', { name: /sous pli médical/ }).check();
+    await page.getByRole('heading', { name: 'Il ira dans votre coffre médical' }).waitFor();
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByText('Il est dans votre coffre médical.').waitFor();
+    await page.getByRole('link', { name: 'Voir mes documents' }).click();
+    await page.getByRole('link', { name: 'Relevé d’identité bancaire', exact: true }).click();
+    await page.getByText('Ce n’est pas ce document').click();
+    await page.getByLabel('C’est plutôt').selectOption('rib');
+    await page.getByRole('button', { name: 'Changer' }).click();
+    const dialogue = page.getByRole('dialog', { name: 'Confirmez que c’est vous' });
+    await dialogue.getByLabel('Phrase de passe').fill(PHRASE);
+    await dialogue.getByRole('button', { name: 'Confirmer' }).click();
+    await page.getByText('C’est elle que la gestion ouvre.').waitFor();
+    await contexte.close();
+  });
+
+  it('dit un refus en mots, garde le formulaire, et avertit d’une photo floue', async () => {
+    const { page, contexte, dossier } = await ouvrir(await unAssure(banc));
+    await page.goto(`${banc.url}/espace/documents/envoyer?dossier=${dossier}`);
+    const tete = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
+    await choisirFichier(page, 'IMG_1.HEIC', '', Buffer.concat([tete, Buffer.alloc(100)]));
+    await page.getByLabel('Genre de document').selectOption('rib');
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByText('Le plus compatible').waitFor();
+    expect(await defautsAxe(page)).toEqual([]);
+    const secret = `<${'41'.repeat(32)}>`;
+    const suite = `/Encrypt<</Filter/Standard/V 1/R 2/O ${secret}/U ${secret}/P -4>>/ID[${secret}${secret}]`;
+    await choisirFichier(page, 'ferme.pdf', 'application/pdf', pdf({ suite }));
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByText('protégé par un mot de passe').waitFor();
+    await choisirGrosFichier(page);
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByRole('link', { name: /trop gros/ }).waitFor();
+    await choisirFichier(page, 'flou.jpg', 'image/jpeg', await photo({ flou: 6 }));
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByRole('heading', { name: 'À vérifier' }).waitFor();
+    await page.getByText('Cette page semble floue').waitFor();
+    expect(await defautsAxe(page)).toEqual([]);
+    await contexte.close();
+  });
+
+  it('dit pourquoi un document est refusé, et mène à celui qui le remplace [ex. 28]', async () => {
+    const { page, contexte, dossier } = await ouvrir(await unAssure(banc));
+    await page.goto(`${banc.url}/espace/documents`);
+    await page.getByRole('link', { name: /^Envoyer : Relevé/ }).click();
+    await choisirFichier(page, 'rib.pdf', 'application/pdf', pdf());
+    await page.getByRole('button', { name: 'Oui, c’est ce document' }).click();
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByRole('heading', { name: 'Document reçu' }).waitFor();
+    await refuserLePremier(dossier);
+    await page.goto(`${banc.url}/espace/documents`);
+    await page.getByText('Refusé', { exact: true }).waitFor();
+    await page.getByText('Il manque une page').waitFor();
+    expect(await defautsAxe(page)).toEqual([]);
+    await page.getByRole('link', { name: /^En envoyer un autre/ }).click();
+    await titre(page, 'Envoyer un document');
+    expect(await page.getByRole('radio', { name: /Relevé/ }).isChecked()).toBe(true);
+    await contexte.close();
+  });
+});
+
+/** A manager, with the second factor of managers, opens the document, then refuses it. */
+async function refuserLePremier(dossier: string): Promise<void> {
+  const { courriel } = await compteActif(banc.maison.services, { nouveau: { role: 'gestion' } });
+  const { page, contexte } = await ouvrirOnglet(banc);
+  await page.goto(`${banc.url}/compte/connexion`);
+  await poster(page, '/api/connexion', { courriel, phrase: PHRASE });
+  await poster(page, '/api/renforcer', { phrase: PHRASE });
+  const { secret = '' } = await poster<{ secret?: string }>(page, '/api/second-facteur', {});
+  const code = codeTotp(secret, banc.maison.temps.t);
+  await poster(page, '/api/second-facteur/confirmer', { code });
+  const piece = await page.evaluate(async (id) => {
+    const lues = await fetch(`/api/gestion/dossiers/${id}/pieces`);
+    return ((await lues.json()) as { pieces: { demande: string }[] }).pieces[0]?.demande;
+  }, dossier);
+  const url = `/api/gestion/dossiers/${dossier}/pieces/${piece}`;
+  await poster(page, url, { decision: 'ouverte' });
+  await poster(page, url, { decision: 'refusee', motif: 'page-manquante' });
+  await contexte.close();
+}
+
+async function poster<T>(page: Page, url: string, corps: object): Promise<T> {
+  return page.evaluate(
+    async ({ u, c }) => {
+      const reponse = await fetch(u, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+        body: JSON.stringify(c),
+      });
+      if (!reponse.ok) throw new Error(`${u} ${await reponse.text()}`);
+      return (await reponse.json()) as T;
+    },
+    { u: url, c: corps },
+  );
+}
+
+describe('les écrans des documents', () => {
+  it('sont sans défaut, clairs et sombres, et ne sortent de l’écran à aucune largeur', async () => {
+    const { page, contexte, dossier } = await ouvrir(await unAssure(banc), { largeur: 1280 });
+    const fautes: string[] = [];
+    const visiter = (nom: string) => visiterPartout(page, nom, fautes);
+    await page.goto(`${banc.url}/espace/documents`);
+    await page.getByText('Rien n’a encore été envoyé').waitFor();
+    await visiter('liste vide');
+    await page.goto(`${banc.url}/espace/documents/envoyer?dossier=${dossier}`);
+    await choisirFichier(page, 'rib.pdf', 'application/pdf', pdf({ pages: 2 }));
+    await page.getByText('D’après son nom').waitFor();
+    await visiter('proposition');
+    await page.getByRole('button', { name: 'Oui, c’est ce document' }).click();
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByRole('heading', { name: 'Document reçu' }).waitFor();
+    await visiter('reçu');
+    await page.getByRole('link', { name: 'Voir mes documents' }).click();
+    await page.getByRole('link', { name: 'Relevé d’identité bancaire', exact: true }).click();
+    await page.getByText('Ce n’est pas ce document').click();
+    await page.getByText('Prouver que c’est ce fichier').click();
+    await visiter('fiche');
+    expect(fautes).toEqual([]);
+    await contexte.close();
+  });
+});
