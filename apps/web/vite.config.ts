@@ -23,6 +23,15 @@ export default defineConfig({
       },
       output: {
         entryFileNames: ({ name }) => (name === 'agent' ? 'agent.js' : 'assets/[name]-[hash].js'),
+        // What both pages begin with, in one file: each file more costs both of them.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'socle',
+              test: /node_modules\/(react|react-dom|scheduler)\/|\/src\/navigation\//,
+            },
+          ],
+        },
       },
       // Pure packages: the calendar can then be taken from the barème without its tables.
       treeshake: { moduleSideEffects: (id) => !/\/packages\/[a-z]+\/src\//.test(id) },
