@@ -20,7 +20,9 @@ async function ouvrir(
   const onglet = await ouvrirOnglet(banc, reglages);
   await seConnecter(onglet.page, banc, compte);
   await onglet.page.goto(`${banc.url}/espace/declarer`);
-  await onglet.page.getByRole('heading', { name: 'Déclarer un arrêt de travail' }).waitFor();
+  await onglet.page
+    .getByRole('heading', { level: 1, name: 'Déclarer un arrêt de travail' })
+    .waitFor();
   return onglet;
 }
 
