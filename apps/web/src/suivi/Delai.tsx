@@ -1,5 +1,5 @@
 import { dateCourte } from '@almanach/textes';
-import { useJour } from '../plateforme/cadre/jour.ts';
+import { useJour } from '../plateforme/cadre/service.ts';
 
 /** Until when someone is waited for, and whether that day is gone; the word says it, not the colour alone. */
 export function Delai({ jusque }: { jusque: string | null }) {

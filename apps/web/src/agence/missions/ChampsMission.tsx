@@ -1,4 +1,4 @@
-import { useJour } from '../../plateforme/cadre/jour.ts';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { Champ } from '../../ui/Champ.tsx';
 import { ChampDate } from '../../ui/ChampDate.tsx';
 import { ChampListe } from '../../ui/ChampListe.tsx';

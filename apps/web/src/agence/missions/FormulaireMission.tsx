@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { naviguer } from '../../navigation/historique.ts';
 import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
-import { useJour } from '../../plateforme/cadre/jour.ts';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import { Formulaire } from '../../plateforme/formulaire/Formulaire.tsx';
 import { ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
 import type { Agence, Mission } from '../types.ts';

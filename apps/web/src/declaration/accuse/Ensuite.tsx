@@ -1,5 +1,5 @@
 import { dateLongue } from '@almanach/textes';
-import { useJour } from '../../plateforme/cadre/jour.ts';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import type { Demarche, Dossier, RecuDeDeclaration } from '../types.ts';
 import { attendu } from './attendu.ts';
 

@@ -1,5 +1,5 @@
 import { dateLongue } from '@almanach/textes';
-import { useJour } from '../../plateforme/cadre/jour.ts';
+import { useJour } from '../../plateforme/cadre/service.ts';
 import type { Demarche, Suite } from '../types.ts';
 import { Retard } from './Retard.tsx';
 import { origine, titreDemarche, vousDevez } from './textes.ts';
