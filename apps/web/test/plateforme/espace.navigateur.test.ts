@@ -142,7 +142,7 @@ describe('le dossier', () => {
     await contexte.close();
   });
 
-  it('dit qui l’a lu, quand et pourquoi ; ce qui est médical n’est ouvert que par la personne [ex. 9, 207]', async () => {
+  it('dit qui l’a lu, quand et pourquoi ; ce qui est médical est gardé à part', async () => {
     const compte = await unAssure(banc);
     const i = await monde.interimaire(compte);
     const { dossier } = await monde.declarer(i, '2026-11-03', {
@@ -262,7 +262,7 @@ describe('les garanties et les missions', () => {
 });
 
 describe('parler et être prévenu', () => {
-  it('un message garde son texte, part, est lu et répondu', async () => {
+  it('un message garde son texte, part, et se poursuit', async () => {
     const compte = await unAssure(banc);
     await monde.interimaire(compte);
     const { page, contexte, aller } = await ouvert(compte, 390);

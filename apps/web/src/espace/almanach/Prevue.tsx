@@ -85,11 +85,9 @@ function Explicable({
   );
 }
 
-type Effet = Parameters<typeof effetManque>[0];
-
 /** What would make the unknown days known. */
 function Manques({ prevision: { manques } }: { prevision: Prevision }) {
-  const dits = [...new Set(manques.map(({ effet }) => effetManque(effet as Effet).phrase))];
+  const dits = [...new Set(manques.map(({ effet }) => effetManque(effet).phrase))];
   if (dits.length === 0) return null;
   return (
     <div className="feuille manques">

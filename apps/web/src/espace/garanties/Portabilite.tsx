@@ -47,7 +47,8 @@ function Fenetre({ fin, jour }: { fin: string; jour: string }) {
   );
 }
 
-function finDesMissions(missions: readonly Mission[]): string | 'en-cours' | null {
+/** Last day of the last one; `en-cours` while one has no end, `null` without any. */
+function finDesMissions(missions: readonly Mission[]): string | null {
   if (missions.some((m) => m.au === null)) return 'en-cours';
   return (
     missions

@@ -86,6 +86,27 @@ export function FormulaireMission({ mission }: { mission?: Mission }) {
           { valeur: 'cadre', libelle: 'Cadre' },
         ]}
       />
+      <Contrat s={s} poser={poser} faute={faute} />
+      <LignesDePaie lignes={lignes} surChange={(paies) => poser({ paies })} faute={faute} />
+      <div className="actions">
+        <button type="submit" className="bouton" disabled={enCours}>
+          Enregistrer la mission
+        </button>
+      </div>
+    </Formulaire>
+  );
+}
+
+interface ProprietesContrat {
+  readonly s: SaisieMission;
+  readonly poser: (change: Partial<SaisieMission>) => void;
+  readonly faute: (champ: string) => string | undefined;
+}
+
+/** What the contract of the mission says of an hour, and of a week. */
+function Contrat({ s, poser, faute }: ProprietesContrat) {
+  return (
+    <>
       <ChampMontant
         id="tauxHoraire"
         libelle="Salaire brut d’une heure"
@@ -104,12 +125,6 @@ export function FormulaireMission({ mission }: { mission?: Mission }) {
         surChange={(heuresHebdomadaires) => poser({ heuresHebdomadaires })}
         erreur={faute('heuresHebdomadaires')}
       />
-      <LignesDePaie lignes={lignes} surChange={(paies) => poser({ paies })} faute={faute} />
-      <div className="actions">
-        <button type="submit" className="bouton" disabled={enCours}>
-          Enregistrer la mission
-        </button>
-      </div>
-    </Formulaire>
+    </>
   );
 }

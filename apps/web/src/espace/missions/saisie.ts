@@ -120,22 +120,7 @@ export function lireSaisie(s: SaisieMission, lignes: readonly LignePaie[], avant
     s.heuresHebdomadaires,
     lireHeuresSaisies,
   );
-  const rangs: number[] = [];
-  const paies: Paie[] = [];
-  lignes.forEach((l, rang) => {
-    const heures = nombre(`paie-${rang}-heures`, l.heures, lireHeuresSaisies);
-    const brut = nombre(`paie-${rang}-brut`, l.brut, lireMontantSaisi);
-    if (heures === undefined && brut === undefined) return;
-    const ancienne = avant?.contenu.paies?.find((p) => p.du === l.du && p.au === l.au);
-    rangs.push(rang);
-    paies.push({
-      ...ancienne,
-      du: l.du,
-      au: l.au,
-      ...(heures === undefined ? {} : { heures }),
-      ...(brut === undefined ? {} : { brut }),
-    });
-  });
+  const { rangs, paies } = lirePaies(lignes, nombre, avant);
   if (fautes.length > 0) return { ok: false, fautes };
   const paye = {
     ...avant?.contenu.remuneration,
@@ -150,6 +135,33 @@ export function lireSaisie(s: SaisieMission, lignes: readonly LignePaie[], avant
     paies,
   };
   return { ok: true, corps: { du, au, contenu }, rangs };
+}
+
+type LireNombre = (
+  champ: string,
+  texte: string,
+  lire: typeof lireMontantSaisi,
+) => string | undefined;
+
+/** Lines that say something; what a payslip already held stays. */
+function lirePaies(lignes: readonly LignePaie[], nombre: LireNombre, avant?: Mission) {
+  const rangs: number[] = [];
+  const paies: Paie[] = [];
+  lignes.forEach(({ du, au, ...l }, rang) => {
+    const heures = nombre(`paie-${rang}-heures`, l.heures, lireHeuresSaisies);
+    const brut = nombre(`paie-${rang}-brut`, l.brut, lireMontantSaisi);
+    if (heures === undefined && brut === undefined) return;
+    const ancienne = avant?.contenu.paies?.find((p) => p.du === du && p.au === au);
+    rangs.push(rang);
+    paies.push({
+      ...ancienne,
+      du,
+      au,
+      ...(heures === undefined ? {} : { heures }),
+      ...(brut === undefined ? {} : { brut }),
+    });
+  });
+  return { rangs, paies };
 }
 
 /** The server's refusals, each at its field. */
