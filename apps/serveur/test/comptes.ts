@@ -166,14 +166,22 @@ export interface CompteDeTest {
   courriel: string;
 }
 
-/** An account in force that signs in with `PHRASE`. */
+interface DonneesCompte {
+  courriel?: string;
+  phrase?: string;
+  nouveau?: NouveauCompte;
+  identite?: Identite;
+  nir?: string;
+}
+
+/** An account in force that signs in with `PHRASE`, unless told otherwise. */
 export async function compteActif(
   services: ServicesComptes,
-  donne: { courriel?: string; nouveau?: NouveauCompte; identite?: Identite; nir?: string } = {},
+  donne: DonneesCompte = {},
 ): Promise<CompteDeTest> {
   const courriel = donne.courriel ?? `${randomUUID()}@exemple.fr`;
-  const { identite = ANGELA, nir } = donne;
-  const empreinte = await services.hachage.hacher(PHRASE);
+  const { identite = ANGELA, nir, phrase = PHRASE } = donne;
+  const empreinte = await services.hachage.hacher(phrase);
   return services.base.transaction(SYSTEME, async (tx) => {
     const nouveau = donne.nouveau ?? {
       role: 'assure' as const,
