@@ -148,7 +148,9 @@ describe('deux serveurs sur un PostgreSQL externe', () => {
     const { chezA, chezB } = await partout();
     const deux = await Promise.all([chezA.envoyer(declarer(12)), chezB.envoyer(declarer(12))]);
     expect(deux.map((r) => r?.statut)).toEqual([201, 201]);
-    const [premier = '', second = ''] = deux.map((r) => lu<{ dossier: { id: string } }>(r).dossier.id);
+    const [premier = '', second = ''] = deux.map(
+      (r) => lu<{ dossier: { id: string } }>(r).dossier.id,
+    );
     // The one that came second says so: without the lock of the person, neither would have seen the other.
     expect(
       await compter(`select count(*) as n from dossiers where id in ('${premier}', '${second}')
@@ -188,7 +190,8 @@ describe('deux serveurs sur un PostgreSQL externe', () => {
     expect(await hote.avecBase((base) => relever(hote, base))).toEqual([]);
     for (const journal of hote.journaux) {
       const texte = readFileSync(journal, 'utf8');
-      for (const { temoins } of acteurs) expect(chercherFuites(texte, temoins), journal).toEqual([]);
+      for (const { temoins } of acteurs)
+        expect(chercherFuites(texte, temoins), journal).toEqual([]);
     }
   });
 });

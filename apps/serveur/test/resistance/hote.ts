@@ -50,10 +50,11 @@ export class Hote {
     return new Hote(paquet, dossier, externe);
   }
 
-  async lancer(): Promise<ServeurLance> {
+  /** @param env what this server is told beside where its data are. */
+  async lancer(env: Record<string, string> = {}): Promise<ServeurLance> {
     const journal = join(this.#dossier, `serveur-${this.#serveurs.length}.log`);
     this.journaux.push(journal);
-    const serveur = await lancerServeur(this.#paquet, this.env, journal);
+    const serveur = await lancerServeur(this.#paquet, { ...this.env, ...env }, journal);
     this.#serveurs.push(serveur);
     return serveur;
   }

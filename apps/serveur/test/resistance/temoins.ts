@@ -57,16 +57,15 @@ export interface Fuite {
 
 /** Lines of a log that hold one of the values, as it is or encoded in a usual way. */
 export function chercherFuites(texte: string, temoins: Readonly<Record<string, string>>): Fuite[] {
-  const cherches = Object.entries(temoins).flatMap(([temoin, valeur]) =>
-    [...new Set(formes(valeur))].map((forme) => ({ temoin, forme })),
-  );
+  const cherches = new Map(Object.entries(temoins).map(([nom, valeur]) => [nom, formes(valeur)]));
   return texte.split('\n').flatMap((brute, i) => {
     const ligne = brute.normalize('NFC').toLowerCase();
     // Digits are often written by groups.
     const serree = ligne.replaceAll(/(?<=\d)[ .\u00a0\u202f-](?=\d)/g, '');
-    return cherches
-      .filter(({ forme }) => contient(ligne, forme) || contient(serree, forme))
-      .map(({ temoin }) => ({ temoin, ligne: i + 1, debut: brute.slice(0, 60) }));
+    const vus = Object.entries(temoins).filter(([temoin]) =>
+      (cherches.get(temoin) ?? []).some((f) => contient(ligne, f) || contient(serree, f)),
+    );
+    return vus.map(([temoin]) => ({ temoin, ligne: i + 1, debut: brute.slice(0, 60) }));
   });
 }
 
