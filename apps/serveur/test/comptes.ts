@@ -8,8 +8,10 @@ import type { Charge, Gestionnaire, NomFile, Travaux } from '../src/base/travaux
 import { ecrireLettre, lireLettres } from '../src/comptes/activation/lettres.ts';
 import { creerCompte, type NouveauCompte, poserCourriel } from '../src/comptes/comptes.ts';
 import type { Hachage } from '../src/comptes/hachage.ts';
+import { empreinteJeton, tirerJeton } from '../src/comptes/jetons.ts';
 import {
   type ExterieurComptes,
+  HEURE,
   type ServicesComptes,
   servicesComptes,
 } from '../src/comptes/services.ts';
@@ -198,6 +200,22 @@ export async function compteActif(
     await tx.executer(sql`update comptes set etat = 'actif' where id = ${compte.id}`);
     return { compte: compte.id, personne: compte.personne, courriel };
   });
+}
+
+/** A session opened without signing in, second factor and step-up proven. @returns its cookie. */
+export async function sessionToutePrete(
+  services: ServicesComptes,
+  { compte }: { compte: string },
+): Promise<string> {
+  const { instant, dans, hasard, base } = services;
+  const jeton = tirerJeton(hasard);
+  await base.transaction(SYSTEME, (tx) =>
+    tx.executer(sql`insert into sessions (id, compte_id, jeton_empreinte, sorte, second_facteur, moyen, appareil,
+        creee_le, vue_le, expire_le, renforcee_jusqua)
+      values (${randomUUID()}, ${compte}, ${empreinteJeton(jeton)}, 'ordinaire', true, 'phrase_code', 'essai',
+        ${instant()}, ${instant()}, ${dans(HEURE)}, ${dans(HEURE)})`),
+  );
+  return `__Host-almanach=${jeton}`;
 }
 
 /** A person whose account waits for its letter. @returns the identifier as printed. */

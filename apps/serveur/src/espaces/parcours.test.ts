@@ -1,101 +1,280 @@
 import { randomUUID } from 'node:crypto';
-import fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { monter } from '../../test/application.ts';
 import { type BaseDeTest, ouvrirBaseDeTest } from '../../test/base.ts';
+import {
+  AUTRE_PHRASE,
+  compteActif,
+  hachageCompte,
+  Navigateur,
+  ORIGINE,
+  PHRASE,
+  sessionToutePrete,
+} from '../../test/comptes.ts';
 import { MALADIE_D_ALICE, type Monde, monterServices, peupler } from '../../test/dossiers.ts';
-import { remplir, sansParcours } from '../../test/parcours.ts';
-import { type Qui, SYSTEME } from '../base/contexte.ts';
+import { remplir, sansParcours, tablesVides } from '../../test/parcours.ts';
+import { SYSTEME } from '../base/contexte.ts';
 import { sql } from '../base/sql.ts';
+import { type ExterieurComptes, servicesComptes } from '../comptes/services.ts';
 import { planifierRelances, relancerDossier } from '../dossiers/depot/relancer.ts';
 import { ecrire } from '../dossiers/depot/services.ts';
-import { traiterErreurs } from '../erreurs/traitement.ts';
-import { exigerAcces } from '../securite/acces.ts';
-import { routesEspaces } from './routes.ts';
+
+type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Role = 'assure' | 'agence' | 'gestion';
+
+const comptes: Partial<ExterieurComptes> = { hachage: hachageCompte(), origine: () => ORIGINE };
 
 let base: BaseDeTest;
 let monde: Monde;
+/** A person of the first agency, its own account, and a manager: their cookies, and the person's id. */
+let cookies: Record<Role, string>;
+let personne: string;
+let courriel: string;
 beforeAll(async () => {
   base = await ouvrirBaseDeTest();
   monde = await peupler(base);
   await remplir(base, monde);
-}, 60_000);
+  const services = servicesComptes(base, comptes);
+  const assure = await compteActif(services);
+  ({ courriel } = assure);
+  personne = assure.personne ?? '';
+  const [groupe] = monde.groupes;
+  const [agence] = monde.agences;
+  const nouveau = { role: 'agence' as const, groupe, agences: [agence] };
+  cookies = {
+    assure: await sessionToutePrete(services, assure),
+    agence: await sessionToutePrete(services, await compteActif(services, { nouveau })),
+    gestion: await sessionToutePrete(
+      services,
+      await compteActif(services, { nouveau: { role: 'gestion' } }),
+    ),
+  };
+  await base.transaction(SYSTEME, (tx) =>
+    tx.executer(sql`insert into missions (id, personne_id, agence_id, groupe_id, origine, du, au)
+      values (${randomUUID()}, ${personne}, ${agence}, ${groupe}, 'agence', '2026-01-05', '2026-11-27')`),
+  );
+}, 120_000);
 afterAll(() => base.fermer());
 
-type Demande = ['GET' | 'POST' | 'PUT' | 'DELETE', string, Qui, object?];
-
-/** Sends requests, one after the other, to an application whose base watches itself. */
-async function demander(surveillee: BaseDeTest, demandes: (d: string) => Demande[]) {
-  const { services } = monterServices(surveillee);
-  let qui: Qui = monde.assure;
-  const app = fastify();
-  exigerAcces(app);
-  traiterErreurs(app);
-  routesEspaces(app, { ...services, qui: () => qui });
-  const envoyer = async ([method, url, par, payload]: Demande) => {
-    qui = par;
-    const headers = { 'idempotency-key': randomUUID() };
-    const reponse = await app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
-    expect(reponse.statusCode, `${method} ${url} ${reponse.body}`).toBeLessThan(300);
-    return reponse.json<{ dossier: { id: string }; declaration: string }>();
+/** Sends requests to the whole application on a base that watches itself. */
+async function naviguer(surveillee: BaseDeTest) {
+  const { app } = await monter({ base: { ...surveillee, fermer: async () => undefined }, comptes });
+  const envoyer = async (role: Role | null, methode: Methode, url: string, corps?: unknown) => {
+    const navigateur = new Navigateur(app);
+    navigateur.cookie = role === null ? undefined : cookies[role];
+    const cle = { 'idempotency-key': randomUUID() };
+    const reponse = await navigateur.envoyer(methode, url, corps, cle);
+    // A step-up changes the token.
+    if (role !== null && navigateur.cookie !== undefined) cookies[role] = navigateur.cookie;
+    return reponse;
   };
-  const reponses = { reponses: MALADIE_D_ALICE };
-  const recue = await envoyer(['POST', '/api/espace/declarations', monde.assure, reponses]);
-  for (const demande of demandes(recue.dossier.id)) await envoyer(demande);
-  return { services, recue };
+  const faire = async <T>(role: Role, methode: Methode, url: string, corps?: unknown) => {
+    const reponse = await envoyer(role, methode, url, corps);
+    expect(reponse.statusCode, `${methode} ${url} ${reponse.body}`).toBeLessThan(300);
+    const json = reponse.headers['content-type']?.toString().includes('json') ?? false;
+    return (json ? reponse.json() : reponse.body) as T;
+  };
+  return { app, envoyer, faire };
+}
+
+type Session = Awaited<ReturnType<typeof naviguer>>;
+
+interface Declaree {
+  declaration: string;
+  dossier: { id: string };
+  accuse: { contenu: { reference: string } };
+}
+
+/** What the addresses of the routes are filled with. */
+interface Noms {
+  dossier: string;
+  accuse: string;
+  accuseAgence: string;
+  demande: string;
+}
+
+async function preparer({ faire }: Session): Promise<Noms> {
+  const declarer = (role: Role, url: string) =>
+    faire<Declaree>(role, 'POST', url, { reponses: MALADIE_D_ALICE });
+  const sienne = await declarer('assure', '/api/espace/declarations');
+  const deLAgence = await declarer('agence', `/api/agence/personnes/${personne}/declarations`);
+  const demande = await faire<{ id: string }>('assure', 'POST', '/api/mes-demandes', {
+    droit: 'acces',
+  });
+  await faire('gestion', 'POST', `/api/gestion/demandes/${demande.id}/prise-en-charge`, {});
+  return {
+    dossier: sienne.dossier.id,
+    accuse: sienne.accuse.contenu.reference,
+    accuseAgence: deLAgence.accuse.contenu.reference,
+    demande: demande.id,
+  };
+}
+
+/** Every reading that asks the storage: by whom, and where. A route that is missing here turns this red. */
+const LECTURES: Readonly<Record<string, [Role, ((n: Noms) => string)?]>> = {
+  '/api/session': ['assure'],
+  '/api/sessions': ['assure'],
+  '/api/cles-acces': ['assure'],
+  '/api/profil': ['assure'],
+  '/api/coordonnees': ['assure'],
+  '/api/sceau/cles': ['assure'],
+  '/api/espace/dossiers': ['assure'],
+  '/api/espace/dossiers/{id}': ['assure', (n) => `/api/espace/dossiers/${n.dossier}`],
+  '/api/espace/dossiers/{id}/journal': [
+    'assure',
+    (n) => `/api/espace/dossiers/${n.dossier}/journal`,
+  ],
+  '/api/espace/dossiers/{id}/prevision': [
+    'assure',
+    (n) => `/api/espace/dossiers/${n.dossier}/prevision`,
+  ],
+  '/api/espace/lectures': ['assure'],
+  '/api/espace/accuses/{reference}': ['assure', (n) => `/api/espace/accuses/${n.accuse}`],
+  '/api/espace/brouillons': ['assure'],
+  '/api/espace/missions': ['assure'],
+  '/api/espace/jauges': ['assure'],
+  '/api/mes-demandes': ['assure'],
+  '/api/mes-donnees.json': ['assure'],
+  '/api/mes-donnees.txt': ['assure'],
+  '/api/mes-donnees-portables.json': ['assure'],
+  '/api/agence/dossiers': ['agence'],
+  '/api/agence/dossiers/{id}': ['agence', (n) => `/api/agence/dossiers/${n.dossier}`],
+  '/api/agence/accuses/{reference}': ['agence', (n) => `/api/agence/accuses/${n.accuseAgence}`],
+  '/api/agence/personnes/{personne}/missions': [
+    'agence',
+    () => `/api/agence/personnes/${personne}/missions`,
+  ],
+  '/api/gestion/dossiers': ['gestion'],
+  '/api/gestion/dossiers/{id}': ['gestion', (n) => `/api/gestion/dossiers/${n.dossier}`],
+  '/api/gestion/dossiers/{id}/journal': [
+    'gestion',
+    (n) => `/api/gestion/dossiers/${n.dossier}/journal`,
+  ],
+  '/api/gestion/dossiers/{id}/verification': [
+    'gestion',
+    (n) => `/api/gestion/dossiers/${n.dossier}/verification`,
+  ],
+  '/api/gestion/demandes': ['gestion'],
+  '/api/gestion/demandes/{id}/donnees.json': [
+    'gestion',
+    (n) => `/api/gestion/demandes/${n.demande}/donnees.json`,
+  ],
+};
+
+/** They read every head of every journal: it is what they are asked. */
+const ENTIERES: readonly string[] = ['/api/racines/{jour}', '/api/gestion/racines/{jour}'];
+/** They ask the storage nothing. */
+const SANS_BASE: ReadonlySet<string> = new Set(['calculs', 'confiance', 'contrat', 'sante']);
+
+async function lecturesDuServeur(app: FastifyInstance): Promise<string[]> {
+  const { paths } = (await app.inject('/api/openapi.json')).json<{
+    paths: Record<string, { get?: { tags: string[] } }>;
+  }>();
+  return Object.entries(paths)
+    .filter(([, { get }]) => get !== undefined && !get.tags.some((t) => SANS_BASE.has(t)))
+    .map(([chemin]) => chemin);
 }
 
 describe('sur 20 000 dossiers analysés, aucune demande ne lit une table de bout en bout', () => {
-  it('ni de la personne, ni d’une agence, ni des gestionnaires', async () => {
-    const brouillon = { version: 0, reponses: { nature: 'maladie' } };
-    const id = randomUUID();
-    const mission = { du: '2026-03-02', au: '2026-03-31', contenu: {} };
-    const { alice, assure, agence, gestion, missionAlice } = monde;
-    await sansParcours(base, (surveillee) =>
-      demander(surveillee, (d) => [
-        ['GET', '/api/espace/dossiers', assure],
-        ['GET', `/api/espace/dossiers/${d}`, assure],
-        ['GET', `/api/espace/dossiers/${d}/journal`, assure],
-        ['GET', `/api/espace/dossiers/${d}/prevision`, assure],
-        ['GET', '/api/espace/lectures', assure],
-        ['GET', '/api/espace/missions', assure],
-        ['GET', '/api/espace/jauges', assure],
-        ['POST', '/api/espace/missions', assure, mission],
-        ['PUT', `/api/espace/brouillons/${id}`, assure, brouillon],
-        ['GET', '/api/espace/brouillons', assure],
-        ['DELETE', `/api/espace/brouillons/${id}`, assure],
-        ['GET', '/api/agence/dossiers', agence],
-        ['GET', `/api/agence/dossiers/${d}`, agence],
-        ['GET', `/api/agence/personnes/${alice}/missions`, agence],
-        [
-          'PUT',
-          `/api/agence/missions/${missionAlice}`,
-          agence,
-          { ...mission, du: '2026-01-05', au: null, version: 1 },
-        ],
-        ['GET', '/api/gestion/dossiers', gestion],
-        ['GET', '/api/gestion/dossiers?attente=gestion', gestion],
-        ['GET', `/api/gestion/dossiers/${d}`, gestion],
-        ['GET', `/api/gestion/dossiers/${d}/verification`, gestion],
-      ]),
-    );
+  it('toutes les tables sont remplies', async () => {
+    expect(await tablesVides(base)).toEqual([]);
   });
 
-  it('ni une déclaration de l’agence qui retrouve celle de la personne', async () => {
-    const url = `/api/agence/personnes/${monde.alice}/declarations`;
-    const corps = {
-      reponses: { ...MALADIE_D_ALICE, dates: { du: '2026-11-02', au: '2026-11-15' } },
-    };
-    await sansParcours(base, (surveillee) =>
-      demander(surveillee, () => [['POST', url, monde.agence, corps]]),
-    );
+  it('ni une lecture, quelle que soit la route', async () => {
+    await sansParcours(base, async (surveillee) => {
+      const session = await naviguer(surveillee);
+      const noms = await preparer(session);
+      const routes = await lecturesDuServeur(session.app);
+      expect([...Object.keys(LECTURES), ...ENTIERES].sort()).toEqual(routes.sort());
+      for (const [chemin, [role, adresse]] of Object.entries(LECTURES)) {
+        await session.faire(role, 'GET', adresse?.(noms) ?? chemin);
+      }
+      await session.faire('gestion', 'GET', '/api/gestion/dossiers?attente=gestion');
+      await session.app.close();
+    });
+  });
+
+  it('ni une écriture de la personne, de son agence, d’un gestionnaire', async () => {
+    await sansParcours(base, async (surveillee) => {
+      const { app, faire } = await naviguer(surveillee);
+      const mission = { du: '2026-03-02', au: '2026-03-31', contenu: {} };
+      const brouillon = `/api/espace/brouillons/${randomUUID()}`;
+      const reponses = { nature: 'maladie' };
+      await faire('assure', 'POST', '/api/espace/declarations/questions', { reponses });
+      await faire('assure', 'PUT', brouillon, { version: 0, reponses });
+      await faire('assure', 'PUT', brouillon, {
+        version: 1,
+        reponses: { nature: 'accident-travail' },
+      });
+      await faire('assure', 'DELETE', brouillon);
+      await faire('assure', 'POST', '/api/espace/missions', mission);
+      const agence = `/api/agence/personnes/${personne}`;
+      await faire('agence', 'POST', `${agence}/declarations/questions`, { reponses });
+      const { mission: posee } = await faire<{ mission: { id: string } }>(
+        'agence',
+        'POST',
+        `${agence}/missions`,
+        { ...mission, agence: monde.agences[0] },
+      );
+      await faire('agence', 'PUT', `/api/agence/missions/${posee.id}`, { ...mission, version: 1 });
+      const plusTard = { ...MALADIE_D_ALICE, prescritLe: '2026-09-07', recuLe: '2026-09-07' };
+      const { declaration, dossier } = await faire<Declaree>(
+        'assure',
+        'POST',
+        '/api/espace/declarations',
+        { reponses: { ...plusTard, dates: { du: '2026-09-07', au: '2026-09-12' } } },
+      );
+      const gestion = `/api/gestion/dossiers/${dossier.id}`;
+      await faire('gestion', 'POST', `${gestion}/demandes`, {
+        pieces: [{ nature: 'rib', aupres: 'assure', declaration }],
+        pourquoi: 'virement',
+      });
+      await app.close();
+    });
+  });
+
+  it('ni une connexion, une récupération, une activation, un changement de coordonnées', async () => {
+    await sansParcours(base, async (surveillee) => {
+      const { app, envoyer, faire } = await naviguer(surveillee);
+      const statut = async (url: string, corps: object) =>
+        (await envoyer(null, 'POST', url, corps)).statusCode;
+      expect(await statut('/api/connexion', { courriel, phrase: AUTRE_PHRASE })).toBe(401);
+      expect(await statut('/api/connexion', { courriel, phrase: PHRASE })).toBe(200);
+      expect(await statut('/api/recuperation', { courriel })).toBe(202);
+      const naissance = '1962-08-24';
+      expect(
+        await statut('/api/activation/demande', {
+          nir: '262087511100153',
+          naissance,
+          codePostal: '69003',
+        }),
+      ).toBe(202);
+      const dite = { identifiant: 'ABCD', nom: 'D', prenoms: ['A'], naissance, courriel };
+      expect(await statut('/api/activation/identifiant', dite)).toBe(202);
+      await faire('assure', 'POST', '/api/session/prolonger', {});
+      await faire('assure', 'POST', '/api/renforcer', { phrase: PHRASE });
+      await faire('assure', 'POST', '/api/coordonnees/bancaires', {
+        iban: 'FR1420041010050500013M02606',
+        titulaire: 'Angela Dubois',
+      });
+      await faire('assure', 'POST', '/api/coordonnees/courriel', { courriel: 'b@exemple.fr' });
+      await faire('assure', 'POST', '/api/coordonnees/telephone', { telephone: '0601020304' });
+      await faire('assure', 'POST', '/api/profil/verifie', {});
+      await faire('assure', 'POST', '/api/profil/corrections', { champ: 'nom', message: 'Dubôis' });
+      await faire('assure', 'POST', '/api/cles-acces/options', {});
+      await faire('assure', 'POST', '/api/phrase', { phrase: AUTRE_PHRASE });
+      await faire('assure', 'DELETE', '/api/sessions');
+      await app.close();
+    });
   });
 
   it('ni une relance', async () => {
     await sansParcours(base, async (surveillee) => {
       const { services } = monterServices(surveillee);
       await ecrire(services, SYSTEME, (e) => planifierRelances(e));
-      const { id } = await base.transaction(monde.assure, (tx) =>
-        tx.une(sql<{ id: string }>`select id from dossiers where personne_id = ${monde.alice}
+      const { id } = await base.transaction({ role: 'assure', personne }, (tx) =>
+        tx.une(sql<{ id: string }>`select id from dossiers where personne_id = ${personne}
           and ouvert order by cree_le limit 1`),
       );
       await ecrire(services, SYSTEME, (e) => relancerDossier(e, id));

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Base } from '../../src/base/base.ts';
-import { SYSTEME } from '../../src/base/contexte.ts';
-import { sql } from '../../src/base/sql.ts';
-import { empreinteJeton, tirerJeton } from '../../src/comptes/jetons.ts';
 import { servicesComptes } from '../../src/comptes/services.ts';
-import { compteActif } from '../comptes.ts';
+import { compteActif, sessionToutePrete } from '../comptes.ts';
 import { Client } from './client.ts';
 import type { Des } from './des.ts';
 import { type Temoins, tirerTemoins } from './temoins.ts';
@@ -60,17 +57,7 @@ export async function gestionnaire({ base, adresse, jour }: Lieu, des: Des): Pro
   const temoins = tirerTemoins(des);
   const services = servicesComptes(base);
   const { courriel, phrase } = temoins;
-  const { compte } = await compteActif(services, {
-    courriel,
-    phrase,
-    nouveau: { role: 'gestion' },
-  });
-  const jeton = tirerJeton(services.hasard);
-  await base.transaction(SYSTEME, (tx) =>
-    tx.executer(sql`insert into sessions (id, compte_id, jeton_empreinte, sorte, second_facteur, moyen, appareil,
-        creee_le, vue_le, expire_le)
-      values (${randomUUID()}, ${compte}, ${empreinteJeton(jeton)}, 'ordinaire', true, 'phrase_code', 'essai',
-        ${services.instant()}, ${services.instant()}, ${services.dans(3_600_000)})`),
-  );
-  return acteur(new Client(adresse, `__Host-almanach=${jeton}`), temoins, jour);
+  const compte = await compteActif(services, { courriel, phrase, nouveau: { role: 'gestion' } });
+  const cookie = await sessionToutePrete(services, compte);
+  return acteur(new Client(adresse, cookie), temoins, jour);
 }
