@@ -14,6 +14,11 @@ const machine = (nom, date, charge) =>
     cpus()[0]?.model ?? 'Processeur inconnu'
   }, ${availableParallelism()} cœurs, Node ${version}. Charge moyenne de la machine avant le tir : ${nombre(charge)}.`;
 
+const echecs = (lus) =>
+  Object.entries(lus)
+    .map(([quoi, n]) => `${entier(n)} (${quoi})`)
+    .join(', ') || 'aucun';
+
 const CIBLE_P99 = 100;
 const CIBLE_ECART = 2;
 
@@ -31,7 +36,7 @@ Une demande part à son heure, que les précédentes soient finies ou non ; sa d
       Object.entries(m.durees).map(([nom, c]) => [nom, ...[c.p50, c.p95, c.p99].map(nombre)]),
     ),
     `Cible : p99 ≤ ${CIBLE_P99} ms. Mesuré : ${nombre(tout.p99)} ms, ${tout.p99 <= CIBLE_P99 ? 'tenue' : 'manquée'}.
-${entier(m.demandes)} demandes, ${entier(m.echecs)} échecs.`,
+${entier(m.demandes)} demandes ; échecs, échauffement compris : ${echecs(m.echecs)}.`,
     table(
       ['Processeur', 'part des cœurs', 'ms par demande'],
       [

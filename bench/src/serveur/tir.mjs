@@ -29,7 +29,10 @@ const ROUTES = {
 };
 const noms = Object.keys(ROUTES);
 const durees = Object.fromEntries(noms.map((nom) => [nom, []]));
-let echecs = 0;
+const echecs = {};
+const echouer = (quoi) => {
+  echecs[quoi] = (echecs[quoi] ?? 0) + 1;
+};
 let processeur = process.cpuUsage();
 
 function demander(rang, prevue, compte) {
@@ -46,14 +49,14 @@ function demander(rang, prevue, compte) {
       },
       (reponse) => {
         reponse.resume().on('end', () => {
-          if (reponse.statusCode !== 200) echecs++;
+          if (reponse.statusCode !== 200) echouer(reponse.statusCode);
           if (compte) durees[nom].push(performance.now() - prevue);
           suite();
         });
       },
     );
-    requete.on('error', () => {
-      echecs++;
+    requete.on('error', (erreur) => {
+      echouer(erreur.code ?? 'connexion');
       suite();
     });
   });

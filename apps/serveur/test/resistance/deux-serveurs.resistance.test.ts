@@ -43,7 +43,7 @@ async function partout(): Promise<{ chezA: Client; chezB: Client; acteur: Acteur
   return { chezA: acteur.client, chezB: new Client(adresse(b), acteur.client.cookie), acteur };
 }
 
-const lu = <T>(reponse: Reponse | null): T => JSON.parse(reponse?.texte ?? 'null') as T;
+const lu = (reponse: Reponse | null): unknown => JSON.parse(reponse?.texte ?? 'null');
 
 function declarer(depuis: number, cle: string = randomUUID()): Envoi {
   const du = plusJours(jour, -depuis);
@@ -117,7 +117,7 @@ describe('deux serveurs sur un PostgreSQL externe', () => {
     ]);
     expect(ensemble.map((r) => r?.statut).sort()).toEqual([200, 409]);
     const perdant = ensemble.find((r) => r?.statut === 409) ?? null;
-    const { actuel, ecarte } = lu<Record<string, { reponses: { prescritLe: string } }>>(perdant);
+    const { actuel, ecarte } = lu(perdant) as Record<string, { reponses: { prescritLe: string } }>;
     expect([actuel?.reponses.prescritLe, ecarte?.reponses.prescritLe].sort()).toEqual([
       '2026-01-02',
       '2026-01-03',
@@ -149,7 +149,7 @@ describe('deux serveurs sur un PostgreSQL externe', () => {
     const deux = await Promise.all([chezA.envoyer(declarer(12)), chezB.envoyer(declarer(12))]);
     expect(deux.map((r) => r?.statut)).toEqual([201, 201]);
     const [premier = '', second = ''] = deux.map(
-      (r) => lu<{ dossier: { id: string } }>(r).dossier.id,
+      (r) => (lu(r) as { dossier: { id: string } }).dossier.id,
     );
     // The one that came second says so: without the lock of the person, neither would have seen the other.
     expect(

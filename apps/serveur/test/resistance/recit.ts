@@ -100,8 +100,9 @@ const activation: Partie = async ({ base, adresse, dire, ...reste }, des) => {
   await dire(client, 'POST', '/api/activation/phrase', { phrase });
   await dire(client, 'GET', '/api/profil');
   await dire(client, 'POST', '/api/profil/corrections', { champ: 'nom', message: autres.nom });
-  const prefixees = Object.entries(autres).map(([n, v]) => [`autre ${n}`, v]);
-  return { ...temoins, ...Object.fromEntries(prefixees), identifiant, jeton };
+  const prefixees: Record<string, string> = {};
+  for (const [n, v] of Object.entries(autres)) prefixees[`autre ${n}`] = v;
+  return { ...temoins, ...prefixees, identifiant, jeton };
 };
 
 const compte: Partie = async ({ dire, ...lieu }, des) => {

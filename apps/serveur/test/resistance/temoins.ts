@@ -37,7 +37,7 @@ function iban(des: Des): string {
   const cle =
     97 -
     Number(
-      (89n * BigInt(`${compte.slice(0, 5)}`) +
+      (89n * BigInt(compte.slice(0, 5)) +
         15n * BigInt(compte.slice(5, 10)) +
         3n * BigInt(compte.slice(10))) %
         97n,
