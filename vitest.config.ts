@@ -24,6 +24,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', ...NAVIGATEUR, ...RESISTANCE],
           globalSetup: 'apps/serveur/test/postgres-partage.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -79,5 +79,5 @@ describe.each(CAS)('%s tué net pendant des écritures, base %s', (victime, sort
         expect(chercherFuites(texte, temoins), journal).toEqual([]);
       }
     }
-  }, 120_000);
+  }, 180_000);
 });
