@@ -13,8 +13,8 @@ export interface Ecrite {
 
 export interface Rythme {
   des: Des;
-  /** Milliseconds after which it happens. */
-  apres: number;
+  /** It happens so many milliseconds after so many answers: a slow machine has written as much. */
+  apres: { reponses: number; ms: number };
   /** What happens: the process is ended. */
   couper: () => unknown;
 }
@@ -25,14 +25,18 @@ export async function ecrireJusquALaCoupure(
   { des, apres, couper }: Rythme,
 ): Promise<Ecrite[]> {
   let coupe = false;
+  let repondu = (): void => undefined;
+  const assez = new Promise<void>((suite) => (repondu = suite));
   const ecrites: Ecrite[] = [];
   const boucles = acteurs.map(async ({ acteur, gestes }) => {
     while (!coupe) {
       const geste = des.choisir(gestes);
       ecrites.push(await ecrire(acteur, geste, geste.preparer(acteur, des)));
+      if (ecrites.filter((e) => e.reponse !== null).length >= apres.reponses) repondu();
     }
   });
-  await new Promise((suite) => setTimeout(suite, apres));
+  await Promise.race([assez, Promise.all(boucles)]);
+  await new Promise((suite) => setTimeout(suite, apres.ms));
   coupe = true;
   await couper();
   await Promise.all(boucles);

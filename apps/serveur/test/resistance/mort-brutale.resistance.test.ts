@@ -61,7 +61,7 @@ describe.each(CAS)('%s tué net pendant des écritures, base %s', (victime, sort
         ...(gerant.dossiers.length === 0 ? [] : [{ acteur: gerant, gestes: [demande] as const }]),
       ];
       const couper = () => (victime === 'serveur' ? serveur.tuer() : hote.tuerPostgres());
-      const apres = des.entier(40, 500);
+      const apres = { reponses: des.entier(2, 16), ms: des.entier(0, 60) };
       const ecrites = await ecrireJusquALaCoupure(acteurs, { des, apres, couper });
       if (victime === 'serveur') serveur = await hote.lancer();
       await hote.pret(serveur);
