@@ -46,7 +46,7 @@ try {
   await hote.fermer();
 }
 
-/** The processor is read between the end of the warming and the last shot. */
+/** The processor is read between the end of the warming and the last answer. */
 async function tirer(fichier) {
   const args = [hote.port, fichier, cadence, duree, chauffe].map(String);
   const enfant = spawn(execPath, [join(import.meta.dirname, 'tir.mjs'), ...args], {

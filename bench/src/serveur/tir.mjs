@@ -77,8 +77,8 @@ for (let rang = 0; rang < total; rang++) {
   }
   enCours.push(demander(rang, prevue, compte));
 }
-stdout.write('{"fini":true}\n');
-const { user, system } = process.cpuUsage(processeur);
 await Promise.all(enCours);
+const { user, system } = process.cpuUsage(processeur);
+stdout.write('{"fini":true}\n');
 agent.destroy();
 stdout.write(`${JSON.stringify({ durees, echecs, processeur: (user + system) / 1e6 })}\n`);
