@@ -2,8 +2,12 @@ import { defineConfig } from 'vitest/config';
 import { sommaireVecteurs } from './apps/web/vite/sommaireVecteurs.ts';
 
 const NAVIGATEUR = ['apps/**/*.navigateur.test.ts'];
+const RESISTANCE = ['apps/**/*.resistance.test.ts'];
 
-/** Two projects: the units side by side, then the browser journeys one file at a time (one Chromium at once). */
+/**
+ * Three projects: the units side by side, then the browser journeys one file at a time (one Chromium at once), then
+ * the servers that are killed, alone: what they wait for has a delay.
+ */
 export default defineConfig({
   plugins: [sommaireVecteurs()],
   resolve: { conditions: ['almanach-source'] },
@@ -17,9 +21,10 @@ export default defineConfig({
         test: {
           name: 'unites',
           include: ['{packages,apps}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...NAVIGATEUR],
+          exclude: ['**/node_modules/**', ...NAVIGATEUR, ...RESISTANCE],
           globalSetup: 'apps/serveur/test/postgres-partage.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -33,6 +38,18 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'resistance',
+          include: RESISTANCE,
+          globalSetup: 'apps/serveur/test/postgres-partage.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

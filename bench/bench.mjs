@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { comparer } from './src/concordance.mjs';
 import { mesurerLigneDeCommande } from './src/ligne-de-commande.mjs';
 import { MOTEURS } from './src/moteurs/liste.mjs';
+import { autresParties } from './src/page.mjs';
 import { demarrage, lancerJson, NODE_NU } from './src/processus.mjs';
 import { rapport } from './src/rapport.mjs';
 
@@ -45,5 +46,7 @@ dire('Almanach : ligne de commande');
 const commande = await mesurerLigneDeCommande();
 
 const texte = rapport({ date: values.date, lignes, nodeNu, etapes, contrats, croissance, commande });
-writeFileSync(join(import.meta.dirname, 'RESULTATS.md'), texte);
+const page = join(import.meta.dirname, 'RESULTATS.md');
+const autres = autresParties(page);
+writeFileSync(page, autres === '' ? texte : `${texte}\n${autres}`);
 stdout.write(texte);

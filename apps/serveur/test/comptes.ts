@@ -8,8 +8,10 @@ import type { Charge, Gestionnaire, NomFile, Travaux } from '../src/base/travaux
 import { ecrireLettre, lireLettres } from '../src/comptes/activation/lettres.ts';
 import { creerCompte, type NouveauCompte, poserCourriel } from '../src/comptes/comptes.ts';
 import type { Hachage } from '../src/comptes/hachage.ts';
+import { empreinteJeton, tirerJeton } from '../src/comptes/jetons.ts';
 import {
   type ExterieurComptes,
+  HEURE,
   type ServicesComptes,
   servicesComptes,
 } from '../src/comptes/services.ts';
@@ -170,14 +172,22 @@ export interface CompteDeTest {
   courriel: string;
 }
 
-/** An account in force that signs in with `PHRASE`. */
+interface DonneesCompte {
+  courriel?: string;
+  phrase?: string;
+  nouveau?: NouveauCompte;
+  identite?: Identite;
+  nir?: string;
+}
+
+/** An account in force that signs in with `PHRASE`, unless told otherwise. */
 export async function compteActif(
   services: ServicesComptes,
-  donne: { courriel?: string; nouveau?: NouveauCompte; identite?: Identite; nir?: string } = {},
+  donne: DonneesCompte = {},
 ): Promise<CompteDeTest> {
   const courriel = donne.courriel ?? `${randomUUID()}@exemple.fr`;
-  const { identite = ANGELA, nir } = donne;
-  const empreinte = await services.hachage.hacher(PHRASE);
+  const { identite = ANGELA, nir, phrase = PHRASE } = donne;
+  const empreinte = await services.hachage.hacher(phrase);
   return services.base.transaction(SYSTEME, async (tx) => {
     const nouveau = donne.nouveau ?? {
       role: 'assure' as const,
@@ -194,6 +204,22 @@ export async function compteActif(
     await tx.executer(sql`update comptes set etat = 'actif' where id = ${compte.id}`);
     return { compte: compte.id, personne: compte.personne, courriel };
   });
+}
+
+/** A session opened without signing in, second factor and step-up proven. @returns its cookie. */
+export async function sessionToutePrete(
+  services: ServicesComptes,
+  { compte }: { compte: string },
+): Promise<string> {
+  const { instant, dans, hasard, base } = services;
+  const jeton = tirerJeton(hasard);
+  await base.transaction(SYSTEME, (tx) =>
+    tx.executer(sql`insert into sessions (id, compte_id, jeton_empreinte, sorte, second_facteur, moyen, appareil,
+        creee_le, vue_le, expire_le, renforcee_jusqua)
+      values (${randomUUID()}, ${compte}, ${empreinteJeton(jeton)}, 'ordinaire', true, 'phrase_code', 'essai',
+        ${instant()}, ${instant()}, ${dans(HEURE)}, ${dans(HEURE)})`),
+  );
+  return `__Host-almanach=${jeton}`;
 }
 
 /** A person whose account waits for its letter. @returns the identifier as printed. */

@@ -16,6 +16,8 @@ export const FENETRE = 15 * MINUTE;
 export const PAR_ADRESSE: Plafond = { domaine: 'essais:adresse', max: 50 };
 /** An account from one address: a stranger's failures from elsewhere count apart, and lock nobody. */
 export const PAR_COMPTE_ET_ADRESSE: Plafond = { domaine: 'essais:compte-adresse', max: 10 };
+/** A device of the account: it counts apart from its address, where strangers may be. */
+export const PAR_APPAREIL_CONNU: Plafond = { domaine: 'essais:appareil', max: 10 };
 /** Codes and passphrases asked within a session, or behind a right passphrase. */
 export const PAR_COMPTE_PROUVE: Plafond = { domaine: 'essais:compte-prouve', max: 10 };
 /**

@@ -9,6 +9,7 @@ import {
   type Essai,
   oublierEssais,
   PAR_ADRESSE,
+  PAR_APPAREIL_CONNU,
   PAR_COMPTE,
   PAR_COMPTE_ET_ADRESSE,
   PAR_COMPTE_PROUVE,
@@ -17,6 +18,7 @@ import {
 import { normaliserCourriel } from '../schemas.ts';
 import type { ServicesComptes } from '../services.ts';
 import { ouvrirSession } from '../sessions/sessions.ts';
+import { appareilConnu } from './appareil-connu.ts';
 import { verifierTotp } from './second-facteur.ts';
 
 export interface DemandeConnexion {
@@ -41,7 +43,8 @@ export async function connecter(
   requete: FastifyRequest,
 ): Promise<{ jeton: string; role: string }> {
   const { base, hachage } = services;
-  const essais = essaisDe(courriel, requete.ip);
+  const appareil = await appareilConnu(services, requete, courriel);
+  const essais = essaisDe(courriel, appareil ?? requete.ip, appareil !== null);
   await compterAvant(services, essais);
   const acces = await base.transaction(SYSTEME, (tx) => chercher(services, tx, courriel));
   const juste = await hachage.verifier(acces?.phrase_empreinte ?? null, phrase);
@@ -70,12 +73,16 @@ export async function connecter(
   });
 }
 
-function essaisDe(courriel: string, ip: string): Essai[] {
-  const [adresse, reseau] = [normaliserCourriel(courriel), reseauDe(ip)];
+/** A device we know counts for itself: strangers behind the same address take nothing from it. */
+function essaisDe(courriel: string, origine: string, appareil: boolean): Essai[] {
+  const adresse = normaliserCourriel(courriel);
+  const parCompte = { plafond: PAR_COMPTE, valeur: adresse };
+  if (appareil) return [{ plafond: PAR_APPAREIL_CONNU, valeur: origine }, parCompte];
+  const reseau = reseauDe(origine);
   return [
     { plafond: PAR_ADRESSE, valeur: reseau },
     { plafond: PAR_COMPTE_ET_ADRESSE, valeur: `${reseau} ${adresse}` },
-    { plafond: PAR_COMPTE, valeur: adresse },
+    parCompte,
   ];
 }
 

@@ -143,6 +143,47 @@ describe('la force brute', () => {
     expect([statuts.slice(0, 50).every((s) => s === 401), statuts[50]]).toEqual([true, 429]);
   });
 
+  it('n’arrête pas un appareil connu, même d’une adresse où tout le monde est refusé', async () => {
+    const compte = await compteActif(maison.services);
+    const { courriel } = compte;
+    const juste = { courriel, phrase: PHRASE };
+    const ip = `198.51.100.${dernier++}`;
+    const connu = new Navigateur(maison.app, ip);
+    expect((await connu.post('/api/connexion', juste)).statusCode).toBe(200);
+    const revoque = new Navigateur(maison.app, ip);
+    expect((await revoque.post('/api/connexion', juste)).statusCode).toBe(200);
+    const cookie = revoque.cookie;
+    expect((await revoque.delete('/api/session')).statusCode).toBe(200);
+    revoque.cookie = cookie;
+    // Its session ends by time: what it keeps opens nothing.
+    maison.temps.t += 31 * MINUTE;
+    expect(refus(await connu.get('/api/session'))).toBe('401 ALM-P-102');
+    for (let i = 0; i < 51; i++) {
+      const a = i < 11 ? courriel : `w${i}@exemple.fr`;
+      await new Navigateur(maison.app, ip).post('/api/connexion', { courriel: a, phrase: 'x' });
+    }
+    for (const etranger of [new Navigateur(maison.app, ip), revoque]) {
+      expect(refus(await etranger.post('/api/connexion', juste))).toBe('429 ALM-P-107');
+    }
+    // Known for its own account alone.
+    const autre = await compteActif(maison.services);
+    const voisin = { courriel: autre.courriel, phrase: PHRASE };
+    expect(refus(await connu.post('/api/connexion', voisin))).toBe('429 ALM-P-107');
+    expect((await connu.post('/api/connexion', juste)).statusCode).toBe(200);
+  });
+
+  it('menée depuis un appareil connu est ralentie aussi', async () => {
+    const { courriel } = await compteActif(maison.services);
+    const vole = ailleurs();
+    await vole.post('/api/connexion', { courriel, phrase: PHRASE });
+    const statuts: number[] = [];
+    for (let i = 0; i < 11; i++) {
+      const essai = await vole.post('/api/connexion', { courriel, phrase: AUTRE_PHRASE });
+      statuts.push(essai.statusCode);
+    }
+    expect([statuts.filter((s) => s === 401).length, statuts[10]]).toEqual([10, 429]);
+  });
+
   it('ne compte pas les connexions réussies', async () => {
     const { courriel } = await compteActif(maison.services);
     const bureau = ailleurs();

@@ -1,0 +1,56 @@
+import type { Base } from '../../src/base/base.ts';
+import { avecProprietaire } from '../../src/base/proprietaire.ts';
+import { sql } from '../../src/base/sql.ts';
+import { verifierDossier } from '../../src/dossiers/depot/verifier.ts';
+import type { Hote } from './hote.ts';
+
+/** What a half-written request would leave behind: each query counts rows that have no right to be there. */
+const ORPHELINS: Readonly<Record<string, string>> = {
+  'declarations without a receipt': `select count(*) as n from declarations d
+    where not exists (select from accuses a where a.declaration_id = d.id)`,
+  'declarations without their event': `select count(*) as n from declarations d
+    where not exists (select from evenements e where e.dossier_id = d.dossier_id
+      and e.type in ('declaration-recue', 'declaration-completee') and e.charge ->> 'declaration' = d.id::text)`,
+  'dossiers without what is derived from them': `select count(*) as n from dossiers d
+    where not exists (select from dossiers_suivis s where s.dossier_id = d.id)`,
+  'dossiers whose head is not their last event': `select count(*) as n from dossiers d
+    where d.rang is distinct from (select max(rang) from evenements e where e.dossier_id = d.id)`,
+  'keys kept without a write, or writes without their key': `select abs((select count(*) from idempotences)
+    - (select count(*) from declarations) - (select count(*) from missions where origine = 'personne')) as n`,
+  'declarations without their job': `select abs((select count(*) from declarations)
+    - (select count(*) from pgboss.job where name = 'suivre-declaration')) as n`,
+  'jobs done without their e-mail': `select abs((select count(*) from pgboss.job
+      where name = 'suivre-declaration' and state = 'completed')
+    - (select count(*) from courriels where modele = 'dossier-accuse')) as n`,
+  'e-mails that wait without a job': `select count(*) as n from courriels c where c.etat = 'a_envoyer'
+    and not exists (select from pgboss.job j where j.name = 'envoyer-courriel' and j.data ->> 'id' = c.id::text
+      and j.state in ('created', 'retry', 'active'))`,
+  'keys of nothing': `select count(*) as n from cles_personnes c
+    where not exists (select from personnes p where p.id = c.personne_id)`,
+};
+
+/** Every fault of the whole storage, in words; none when all is well. */
+export async function relever(hote: Hote, base: Base): Promise<string[]> {
+  const restes = await avecProprietaire(hote.acces.almanach, async (client) => {
+    const fautes: string[] = [];
+    for (const [quoi, requete] of Object.entries(ORPHELINS)) {
+      const { rows } = await client.query<{ n: number }>(requete);
+      if (rows[0]?.n !== 0) fautes.push(`${rows[0]?.n ?? '?'} ${quoi}`);
+    }
+    return fautes;
+  });
+  return [...restes, ...(await chainesRompues(base))];
+}
+
+/** Chain, head, contents, declarations and projection of each dossier. */
+async function chainesRompues(base: Base): Promise<string[]> {
+  return base.transaction({ role: 'gestion' }, async (tx) => {
+    const dossiers = await tx.lignes(sql<{ id: string }>`select id from dossiers`);
+    const fautes: string[] = [];
+    for (const { id } of dossiers) {
+      const verdict = await verifierDossier(tx, base.cles, id);
+      if (!verdict.intacte) fautes.push(`dossier ${id}: ${verdict.cause} at rank ${verdict.rang}`);
+    }
+    return fautes;
+  });
+}
