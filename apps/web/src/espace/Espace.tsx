@@ -7,7 +7,6 @@ const Declaration = lazy(() => import('../declaration/Declaration.tsx'));
 const Documents = lazy(() => import('../documents/Documents.tsx'));
 const Arrets = lazy(() => import('./arrets/Arrets.tsx'));
 const Dossier = lazy(() => import('./arrets/Dossier.tsx'));
-const Accuse = lazy(() => import('./accuses/Accuse.tsx'));
 const Garanties = lazy(() => import('./garanties/Garanties.tsx'));
 const Missions = lazy(() => import('./missions/Missions.tsx'));
 const Mission = lazy(() => import('./missions/PageMission.tsx'));
@@ -30,8 +29,6 @@ export default function Espace({ chemin }: { chemin: string }) {
       return <Accueil />;
     case 'arrets':
       return id === '' ? <Arrets /> : <Dossier key={id} id={id} />;
-    case 'accuses':
-      return <Accuse reference={id} />;
     case 'missions':
       return id === '' ? <Missions /> : <Mission key={id} id={id} />;
     case 'messages':

@@ -89,7 +89,7 @@ describe('chaque écran de l’espace, sans défaut axe, clair et sombre, large 
       ['arrets', '/arrets', 'Nous attendons'],
       ['garanties', '/garanties', 'Heures de chaque mois'],
       ['missions', '/missions', 'Ouest Mission, Nantes'],
-      ['accuse', `/accuses/${accuse.contenu.reference}`, 'Sceau non valide'],
+      ['accuse', `/declarer/accuse/${accuse.contenu.reference}`, 'Le sceau n’est pas bon'],
       ['lectures', '/lectures', 'pour étudier votre dossier'],
       ['aide', '/aide', 'Texte'],
       ['rendez-vous', '/rendez-vous', 'Nous n’avons pas votre numéro'],

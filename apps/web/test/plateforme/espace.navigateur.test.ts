@@ -134,11 +134,13 @@ describe('le dossier', () => {
     const { page, contexte, aller } = await ouvert(compte, 390);
     await aller(`/arrets/${dossier.id}`);
     await page.getByRole('link', { name: accuse.contenu.reference }).click();
-    await page.getByText('Sceau valide.').waitFor();
-    await page.getByText('du 2 au 29 novembre 2026').waitFor();
-    await page.getByRole('button', { name: 'Imprimer cet accusé' }).waitFor();
-    await page.getByText('Vérifier sans nous').click();
-    await page.getByText(accuse.contenu.engagement).waitFor();
+    await page
+      .getByText(/du.* 2 .*29 novembre 2026/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Imprimer' }).waitFor();
+    await page.getByText('Le sceau est bon').waitFor();
+    await page.getByText('Vérifier cet accusé sans nous').click();
     await contexte.close();
   });
 

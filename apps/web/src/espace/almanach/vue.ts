@@ -1,6 +1,6 @@
 import { type Jour, j, moisDe } from '@almanach/bareme';
 import type { JourVue } from '../../resultat/almanach/jours.ts';
-import { type MoisVue, moisDes } from '../../resultat/almanach/mois.ts';
+import type { MoisVue } from '../../resultat/almanach/mois.ts';
 
 /** Month shown first: the present one when the stop goes through it, else the nearest of the stop. */
 export function moisDeDepart(mois: readonly MoisVue[], aujourdhui: string): number {
@@ -21,5 +21,3 @@ export function jourDeDepart(
   const paye = siens.find((jour) => (vues.get(jour)?.parts.length ?? 0) > 0);
   return paye ?? siens[0] ?? jours[0] ?? ici;
 }
-
-export { moisDes };

@@ -19,7 +19,7 @@ export function Accuses({ dossier }: { dossier: string }) {
             {lu.accuses.map((a) => (
               <li key={a.reference}>
                 <span>
-                  <Lien href={`/espace/accuses/${a.reference}`}>{a.reference}</Lien>
+                  <Lien href={`/espace/declarer/accuse/${a.reference}`}>{a.reference}</Lien>
                 </span>
                 <span>
                   {nomObjet(a.objet)},{' '}
