@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { FastifyInstance } from 'fastify';
 import { construireApplication } from './application.ts';
 import type { Base } from './base/base.ts';
 import { demarrerBase } from './base/demarrer.ts';
@@ -19,7 +20,7 @@ import { horlogeFixee, lireReglagesDemo } from './demo/reglages.ts';
 import { ecouter, expliquerEchec } from './ecoute.ts';
 import { fermerAuSignal } from './extinction.ts';
 import { horlogeDeParis } from './horloge.ts';
-import { SANS_ANTIVIRUS } from './pieces/antivirus/analyse.ts';
+import { type Antivirus, SANS_ANTIVIRUS } from './pieces/antivirus/analyse.ts';
 import { lireReglagesPieces } from './pieces/reglages.ts';
 import { RENDU_PAR_DEFAUT, Rendeur } from './pieces/rendu/rendeur.ts';
 import { LIMITES_CALCUL } from './securite/limites.ts';
@@ -81,15 +82,18 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
   if (!siteConstruit(config.site)) {
     console.log('Le site n’est pas construit : seule l’API répond. Lancez « npm run build ».');
   }
-  const { espaces: reseau, bornes } = await rendeur.murs();
-  const clamd = await documents.antivirus.repond();
-  app.log[reseau && bornes ? 'info' : 'warn'](
-    { murs: { reseau, bornes }, antivirus: documents.antivirus === SANS_ANTIVIRUS ? null : clamd },
-    'documents',
-  );
+  await direLesMurs(app, rendeur, documents.antivirus);
   if (process.versions.node.startsWith('20.')) {
     app.log.info('Node 20 is no longer maintained: Node 24 is recommended');
   }
+}
+
+/** What stands between a hostile file and the rest, here: the operator reads it at each start. */
+async function direLesMurs(app: FastifyInstance, rendeur: Rendeur, antivirus: Antivirus) {
+  const { espaces: reseau, bornes } = await rendeur.murs();
+  const clamd = antivirus === SANS_ANTIVIRUS ? null : await antivirus.repond();
+  const niveau = reseau && bornes ? 'info' : 'warn';
+  app.log[niveau]({ murs: { reseau, bornes }, antivirus: clamd }, 'documents');
 }
 
 /** Starts the storage and its jobs, or says why it cannot. */

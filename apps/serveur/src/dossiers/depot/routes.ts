@@ -23,15 +23,9 @@ import { autourDe } from './autour.ts';
 import { uuid } from './identifiants.ts';
 import { lecturesDe, type MotifLecture, noterLectures } from './lectures.ts';
 import type { LigneDossier } from './lignes.ts';
+import { curseurDe, curseurUrgent, page, schemaListe, urgent } from './pages.ts';
 import { lireRacine, verifierRacineDuJour } from './racines.ts';
-import {
-  type Curseur,
-  type CurseurUrgent,
-  dossier,
-  dossiersDe,
-  dossiersDuGroupe,
-  dossiersUrgents,
-} from './requetes.ts';
+import { dossier, dossiersDe, dossiersDuGroupe, dossiersUrgents } from './requetes.ts';
 import type { Ecriture } from './services.ts';
 import { verifierDossier } from './verifier.ts';
 import { bref, entier, journal } from './vues.ts';
@@ -262,52 +256,8 @@ const GESTION: readonly Route[] = [
   },
 ];
 
-const schemaListe = z.strictObject({
-  attente: z.enum(ACTEURS).optional(),
-  /** `retient` and `id` of the last one read; for managers, after whether it passes first. */
-  apres: z.string().optional(),
-});
-
 function jourDe({ params }: FastifyRequest): string {
   return lire(z.object({ jour: jourCivil }), params).jour;
-}
-
-function curseurDe(query: unknown): Curseur | undefined {
-  const { apres } = lire(schemaListe, query);
-  if (apres === undefined) return undefined;
-  const [retient = '', id = ''] = apres.split('_');
-  return lire(z.strictObject({ retient: jourCivil, id: z.uuid() }), { retient, id });
-}
-
-/** Where the list of managers goes on. */
-function curseurUrgent(query: unknown): CurseurUrgent | undefined {
-  const { apres } = lire(schemaListe, query);
-  if (apres === undefined) return undefined;
-  const [prioritaire = '', retient = '', id = ''] = apres.split('_');
-  const lu = { prioritaire: prioritaire === 'prioritaire', retient, id };
-  return lire(z.strictObject({ prioritaire: z.boolean(), retient: jourCivil, id: z.uuid() }), lu);
-}
-
-const urgent = (l: LigneDossier) => ({ ...bref(l), prioritaire: l.prioritaire });
-
-async function page<D>(
-  e: Ecriture,
-  lignes: readonly LigneDossier[],
-  motif: MotifLecture,
-  dire: (ligne: LigneDossier) => D,
-) {
-  await noterLectures(e, lignes, motif);
-  const derniere = lignes.length < 50 ? undefined : lignes.at(-1);
-  return {
-    dossiers: lignes.map(dire),
-    suite: derniere === undefined ? null : suiteDe(derniere, motif),
-  };
-}
-
-function suiteDe({ prioritaire, attente, id }: LigneDossier, motif: MotifLecture): string {
-  const ou = `${attente.retient}_${id}`;
-  if (motif !== 'liste-de-travail') return ou;
-  return `${prioritaire ? 'prioritaire' : 'ordinaire'}_${ou}`;
 }
 
 async function agir(e: Ecriture, requete: FastifyRequest, ajout: Ajout) {
