@@ -18,8 +18,7 @@ export function DonneesPersonnelles() {
       <section aria-labelledby="simulateur">
         <h2 id="simulateur">Le simulateur ne reçoit rien</h2>
         <p>
-          Cette page parle de l’espace personnel et des dossiers. Ils ne sont pas encore ouverts sur
-          ce site&nbsp;: elle dit ce qu’ils garderont. Le simulateur calcule dans votre
+          Cette page parle de l’espace personnel et des dossiers. Le simulateur calcule dans votre
           navigateur&nbsp;: voyez <Lien href="/vos-donnees">Vos données</Lien>.
         </p>
       </section>

@@ -40,6 +40,10 @@ export function Entete({ chemin }: { chemin: string }) {
                 Vos données
               </Lien>
             </li>
+            <li>
+              {/* Another document: the platform is not part of the public site. */}
+              <a href="/espace">Mon espace</a>
+            </li>
           </ul>
         </nav>
       </div>
