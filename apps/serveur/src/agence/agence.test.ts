@@ -247,6 +247,7 @@ describe('une agence', () => {
       }
     }
     expect(ouvertes.sort()).toEqual([
+      'GET /api/moyens',
       'GET /api/session',
       'POST /api/cles-acces',
       'POST /api/cles-acces/options',

@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nirDEssai } from '../../test/agences.ts';
 import {
   compteActif,
+  HOTE,
   type Maison,
   monterComptes,
   Navigateur,
+  ORIGINE,
   sessionToutePrete,
 } from '../../test/comptes.ts';
 import { MALADIE_D_ALICE, peupler } from '../../test/dossiers.ts';
+import { formulaire } from '../../test/pieces/espace.ts';
+import { pdf } from '../../test/pieces/fabrique.ts';
+import { rendeurDEssai } from '../../test/rendu.ts';
 import { SYSTEME } from '../base/contexte.ts';
 import { avecProprietaire } from '../base/proprietaire.ts';
 import { sql } from '../base/sql.ts';
+import { SANS_ANTIVIRUS } from '../pieces/antivirus/analyse.ts';
 
 type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
 type Role = 'assure' | 'agence' | 'gestion';
@@ -28,7 +35,12 @@ type NomDeChose =
   | 'session'
   | 'cle'
   | 'changement'
-  | 'demande';
+  | 'demande'
+  | 'piece'
+  | 'pieceAgence'
+  | 'fil'
+  | 'rendezVous'
+  | 'salarie';
 
 let maison: Maison;
 let noms: Noms;
@@ -39,7 +51,9 @@ let victimes: Record<Role, Navigateur>;
 let etrangers: Record<Role, Navigateur>;
 
 beforeAll(async () => {
-  maison = await monterComptes();
+  maison = await monterComptes({}, '18', {
+    pieces: { rendeur: await rendeurDEssai(), antivirus: SANS_ANTIVIRUS },
+  });
   const { base, services, app } = maison;
   const monde = await peupler(base);
   agences = { sienne: monde.agences[0], etrangere: monde.agences[2] };
@@ -76,6 +90,15 @@ async function laisserDesTraces(personne: string, compte: string, agence: string
     await tx.executer(sql`insert into cles_acces (id, compte_id, reference, cle_publique, compteur, nom, creee_le)
       values (${cle}, ${compte}, ${cle}, '', 0, 'Téléphone', now())`);
   });
+  // Asking for one takes a number that was proven: here, only its name matters.
+  const [rendezVous] = await avecProprietaire(base.acces.almanach, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `insert into rendez_vous (id, personne_id, motif, jour, creneau, etat, demande_le)
+       values (gen_random_uuid(), $1, 'autre', '2026-11-26', 'matin', 'demande', now()) returning id`,
+      [personne],
+    );
+    return rows.map((r) => r.id);
+  });
   const faire = async <T>(role: Role, methode: Methode, url: string, corps: object) => {
     const cleUnique = { 'idempotency-key': randomUUID() };
     const reponse = await victimes[role].envoyer(methode, url, corps, cleUnique);
@@ -109,9 +132,31 @@ async function laisserDesTraces(personne: string, compte: string, agence: string
   const demande = await faire<{ id: string }>('assure', 'POST', '/api/mes-demandes', {
     droit: 'acces',
   });
+  const { fil } = await faire<{ fil: { id: string } }>('assure', 'POST', '/api/espace/messages', {
+    dossier: null,
+    sujet: 'autre',
+    texte: 'Bonjour',
+  });
+  const { personne: salarie } = await faire<{ personne: string }>(
+    'agence',
+    'POST',
+    '/api/agence/personnes',
+    { ...SALARIE, agence },
+  );
+  const dossier = sienne.dossier.id;
+  const piece = await deposerUnFichier(victimes.assure, `/api/espace/dossiers/${dossier}/pieces`);
+  const pieceAgence = await deposerUnFichier(
+    victimes.agence,
+    `/api/agence/dossiers/${dossier}/pieces`,
+  );
   return {
     personne,
-    dossier: sienne.dossier.id,
+    piece,
+    pieceAgence,
+    fil: fil.id,
+    rendezVous: rendezVous ?? '',
+    salarie,
+    dossier,
     accuse: sienne.accuse.contenu.reference,
     accuseAgence: deLAgence.accuse.contenu.reference,
     brouillon,
@@ -124,8 +169,41 @@ async function laisserDesTraces(personne: string, compte: string, agence: string
   };
 }
 
+async function envoyerUnFichier(navigateur: Navigateur, url: string) {
+  const { type, corps } = formulaire({ document: 'rib', octets: pdf() });
+  return maison.app.inject({
+    method: 'POST',
+    url,
+    headers: {
+      host: HOTE,
+      origin: ORIGINE,
+      cookie: navigateur.cookie ?? '',
+      'content-type': type,
+      'idempotency-key': randomUUID(),
+    },
+    payload: corps,
+  });
+}
+
+async function deposerUnFichier(navigateur: Navigateur, url: string): Promise<string> {
+  const reponse = await envoyerUnFichier(navigateur, url);
+  expect(reponse.statusCode, reponse.body).toBe(201);
+  return reponse.json<{ piece: { id: string } }>().piece.id;
+}
+
 const MISSION = { du: '2025-03-02', au: '2025-03-31', contenu: {} };
+const SALARIE = {
+  nir: nirDEssai(901),
+  nom: 'Vasseur',
+  prenoms: ['Clara'],
+  naissance: '1962-08-15',
+  adresse: { lignes: ['3 rue des Lilas'], codePostal: '69003', commune: 'Lyon', pays: 'FR' },
+  mission: MISSION,
+};
 const BROUILLON = { version: 0, reponses: { nature: 'maladie' } };
+
+/** The body is a file. */
+const FICHIER = () => ({});
 
 /** Every route that takes a name, and the victim's: what is asked would be done if it were the victim who asked. */
 const ROUTES: Readonly<Record<string, [Role, NomDeChose, (() => object)?]>> = {
@@ -135,6 +213,19 @@ const ROUTES: Readonly<Record<string, [Role, NomDeChose, (() => object)?]>> = {
   'GET /api/espace/dossiers/{id}': ['assure', 'dossier'],
   'GET /api/espace/dossiers/{id}/journal': ['assure', 'dossier'],
   'GET /api/espace/dossiers/{id}/prevision': ['assure', 'dossier'],
+  'GET /api/espace/dossiers/{id}/accuses': ['assure', 'dossier'],
+  'GET /api/espace/dossiers/{id}/pieces': ['assure', 'dossier'],
+  'POST /api/espace/dossiers/{id}/pieces': ['assure', 'dossier', FICHIER],
+  'GET /api/espace/pieces/{piece}/pages/{n}': ['assure', 'piece'],
+  'GET /api/espace/pieces/{piece}/original': ['assure', 'piece'],
+  'PUT /api/espace/pieces/{piece}/etiquette': [
+    'assure',
+    'piece',
+    () => ({ document: 'bulletin-de-paie', pli: false }),
+  ],
+  'GET /api/espace/messages/{fil}': ['assure', 'fil'],
+  'POST /api/espace/messages/{fil}': ['assure', 'fil', () => ({ texte: 'Bonjour' })],
+  'DELETE /api/espace/rendez-vous/{id}': ['assure', 'rendezVous'],
   'GET /api/espace/accuses/{reference}': ['assure', 'accuse'],
   'PUT /api/espace/brouillons/{id}': ['assure', 'brouillon', () => BROUILLON],
   'DELETE /api/espace/brouillons/{id}': ['assure', 'brouillon'],
@@ -142,6 +233,11 @@ const ROUTES: Readonly<Record<string, [Role, NomDeChose, (() => object)?]>> = {
   'POST /api/mes-demandes/{id}/retrait': ['assure', 'demande'],
   'GET /api/agence/dossiers/{id}': ['agence', 'dossier'],
   'GET /api/agence/accuses/{reference}': ['agence', 'accuseAgence'],
+  'GET /api/agence/dossiers/{id}/pieces': ['agence', 'dossier'],
+  'POST /api/agence/dossiers/{id}/pieces': ['agence', 'dossier', FICHIER],
+  'GET /api/agence/pieces/{piece}/pages/{n}': ['agence', 'pieceAgence'],
+  'GET /api/agence/personnes/{personne}': ['agence', 'salarie'],
+  'GET /api/agence/personnes/{personne}/arrets': ['agence', 'personne'],
   'GET /api/agence/personnes/{personne}/missions': ['agence', 'personne'],
   'POST /api/agence/personnes/{personne}/missions': [
     'agence',
@@ -160,6 +256,12 @@ const ROUTES: Readonly<Record<string, [Role, NomDeChose, (() => object)?]>> = {
   ],
   'PUT /api/agence/missions/{id}': ['agence', 'missionAgence', () => ({ ...MISSION, version: 1 })],
 };
+
+/** They answer with a list: of a stranger, an empty one. */
+const LISTES = [
+  'GET /api/agence/personnes/{personne}/missions',
+  'GET /api/agence/personnes/{personne}/arrets',
+];
 
 interface RoutePubliee {
   route: string;
@@ -183,7 +285,7 @@ async function routesNommees(): Promise<RoutePubliee[]> {
 
 function adresse(route: string, nom: string): [Methode, string] {
   const [methode = '', chemin = ''] = route.split(' ');
-  return [methode as Methode, chemin.replaceAll(/\{\w+\}/g, nom)];
+  return [methode as Methode, chemin.replace('{n}', '1').replaceAll(/\{\w+\}/g, nom)];
 }
 
 async function contenuDeLaBase(): Promise<string> {
@@ -200,6 +302,11 @@ async function contenuDeLaBase(): Promise<string> {
       'brouillons_ecartes',
       'missions',
       'demandes_droits',
+      'pieces',
+      'pieces_contenus',
+      'fils',
+      'messages',
+      'rendez_vous',
     ]) {
       const { rows } = await client.query<{ tout: string | null }>(
         `select string_agg(t::text, '|' order by t::text) as tout from ${table} t`,
@@ -220,14 +327,14 @@ describe('le nom de la chose d’un autre (IDOR)', () => {
     for (const [route, [role, chose, corps]] of Object.entries(ROUTES)) {
       const [methode, url] = adresse(route, noms[chose]);
       const cle = { 'idempotency-key': randomUUID() };
-      const reponse = await etrangers[role].envoyer(
-        methode,
-        url,
-        methode === 'GET' ? undefined : (corps?.() ?? {}),
-        cle,
-      );
-      if (route.startsWith('GET /api/agence/personnes')) {
-        expect([route, reponse.json()]).toEqual([route, { missions: [] }]);
+      const qui = etrangers[role];
+      const json = methode === 'GET' ? undefined : (corps?.() ?? {});
+      const reponse =
+        corps === FICHIER
+          ? await envoyerUnFichier(qui, url)
+          : await qui.envoyer(methode, url, json, cle);
+      if (LISTES.includes(route)) {
+        expect([route, Object.values(reponse.json<object>())]).toEqual([route, [[]]]);
       } else {
         expect([route, reponse.statusCode, reponse.body]).toEqual([route, 404, expect.any(String)]);
       }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nirDEssai } from '../../test/agences.ts';
 import { monter } from '../../test/application.ts';
 import { type BaseDeTest, ouvrirBaseDeTest } from '../../test/base.ts';
 import {
@@ -92,6 +93,8 @@ interface Noms {
   accuse: string;
   accuseAgence: string;
   demande: string;
+  fil: string;
+  salarie: string;
 }
 
 async function preparer({ faire }: Session): Promise<Noms> {
@@ -103,7 +106,28 @@ async function preparer({ faire }: Session): Promise<Noms> {
     droit: 'acces',
   });
   await faire('gestion', 'POST', `/api/gestion/demandes/${demande.id}/prise-en-charge`, {});
+  const { fil } = await faire<{ fil: { id: string } }>('assure', 'POST', '/api/espace/messages', {
+    dossier: sienne.dossier.id,
+    sujet: 'mon-dossier',
+    texte: 'Bonjour',
+  });
+  const { personne: salarie } = await faire<{ personne: string }>(
+    'agence',
+    'POST',
+    '/api/agence/personnes',
+    {
+      nir: nirDEssai(902),
+      nom: 'Vasseur',
+      prenoms: ['Clara'],
+      naissance: '1962-08-15',
+      adresse: { lignes: ['3 rue des Lilas'], codePostal: '69003', commune: 'Lyon', pays: 'FR' },
+      agence: monde.agences[0],
+      mission: { du: '2026-03-02', au: null, contenu: {} },
+    },
+  );
   return {
+    fil: fil.id,
+    salarie,
     dossier: sienne.dossier.id,
     accuse: sienne.accuse.contenu.reference,
     accuseAgence: deLAgence.accuse.contenu.reference,
@@ -129,6 +153,19 @@ const LECTURES: Readonly<Record<string, [Role, ((n: Noms) => string)?]>> = {
     'assure',
     (n) => `/api/espace/dossiers/${n.dossier}/prevision`,
   ],
+  '/api/moyens': ['assure'],
+  '/api/espace/dossiers/{id}/accuses': [
+    'assure',
+    (n) => `/api/espace/dossiers/${n.dossier}/accuses`,
+  ],
+  '/api/espace/dossiers/{id}/pieces': ['assure', (n) => `/api/espace/dossiers/${n.dossier}/pieces`],
+  '/api/espace/documents': ['assure'],
+  '/api/espace/pieces': ['assure'],
+  '/api/espace/messages': ['assure'],
+  '/api/espace/messages/{fil}': ['assure', (n) => `/api/espace/messages/${n.fil}`],
+  '/api/espace/rendez-vous': ['assure'],
+  '/api/espace/notifications': ['assure'],
+  '/api/espace/preferences': ['assure'],
   '/api/espace/lectures': ['assure'],
   '/api/espace/accuses/{reference}': ['assure', (n) => `/api/espace/accuses/${n.accuse}`],
   '/api/espace/brouillons': ['assure'],
@@ -145,6 +182,21 @@ const LECTURES: Readonly<Record<string, [Role, ((n: Noms) => string)?]>> = {
     'agence',
     () => `/api/agence/personnes/${personne}/missions`,
   ],
+  '/api/agence/agences': ['agence'],
+  '/api/agence/attentes': ['agence'],
+  '/api/agence/personnes/{personne}': ['agence', (n) => `/api/agence/personnes/${n.salarie}`],
+  '/api/agence/personnes/{personne}/arrets': [
+    'agence',
+    (n) => `/api/agence/personnes/${n.salarie}/arrets`,
+  ],
+  '/api/agence/dossiers/{id}/pieces': ['agence', (n) => `/api/agence/dossiers/${n.dossier}/pieces`],
+  '/api/gestion/dossiers/{id}/pieces': [
+    'gestion',
+    (n) => `/api/gestion/dossiers/${n.dossier}/pieces`,
+  ],
+  '/api/gestion/messages': ['gestion'],
+  '/api/gestion/messages/{fil}': ['gestion', (n) => `/api/gestion/messages/${n.fil}`],
+  '/api/gestion/rendez-vous': ['gestion'],
   '/api/gestion/dossiers': ['gestion'],
   '/api/gestion/dossiers/{id}': ['gestion', (n) => `/api/gestion/dossiers/${n.dossier}`],
   '/api/gestion/dossiers/{id}/journal': [
@@ -161,6 +213,16 @@ const LECTURES: Readonly<Record<string, [Role, ((n: Noms) => string)?]>> = {
     (n) => `/api/gestion/demandes/${n.demande}/donnees.json`,
   ],
 };
+
+/** Files, and what an agency calls its people, are read in `parcours-gestes.test.ts`, on the same 20 000 dossiers. */
+const AILLEURS: readonly string[] = [
+  '/api/agence/personnes',
+  '/api/espace/pieces/{piece}/pages/{n}',
+  '/api/espace/pieces/{piece}/original',
+  '/api/agence/pieces/{piece}/pages/{n}',
+  '/api/gestion/pieces/{piece}/pages/{n}',
+  '/api/gestion/pieces/{piece}/original',
+];
 
 /** They read every head of every journal: it is what they are asked. */
 const ENTIERES: readonly string[] = ['/api/racines/{jour}', '/api/gestion/racines/{jour}'];
@@ -186,7 +248,7 @@ describe('sur 20 000 dossiers analysés, aucune demande ne lit une table de bout
       const session = await naviguer(surveillee);
       const noms = await preparer(session);
       const routes = await lecturesDuServeur(session.app);
-      expect([...Object.keys(LECTURES), ...ENTIERES].sort()).toEqual(routes.sort());
+      expect([...Object.keys(LECTURES), ...AILLEURS, ...ENTIERES].sort()).toEqual(routes.sort());
       for (const [chemin, [role, adresse]] of Object.entries(LECTURES)) {
         await session.faire(role, 'GET', adresse?.(noms) ?? chemin);
       }

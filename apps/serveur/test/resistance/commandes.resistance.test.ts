@@ -33,11 +33,14 @@ const ESSAIS: Readonly<Record<string, [args: string[], dit: RegExp]>> = {
   'cles-ajouter': [['plateforme'], /« k2 » est ajoutée/],
   'cles-remballer': [[], /^plateforme : \d+ clés refermées avec « k2 »/],
   'cles-retirer': [['k1'], /« k1 » est retirée/],
+  'agence-creer': [['Groupe', '73282932000074', 'Agence'], /« Agence » est créée/],
+  'compte-inviter-agence': [['a@exemple.fr', '73282932000074'], /Le compte est créé/],
+  'compte-inviter': [['gestion', 'g@exemple.fr'], /Le compte est créé/],
 };
 
 /** The PostgreSQL servers that hold this data folder open as theirs. */
 function postmasters(): string[] {
-  return readdirSync('/proc')
+  const siens = readdirSync('/proc')
     .filter((pid) => /^\d+$/.test(pid))
     .filter((pid) => {
       try {
@@ -47,6 +50,17 @@ function postmasters(): string[] {
         return false;
       }
     });
+  // A process of a connection has the name of its postmaster until it takes its own.
+  return siens.filter((pid) => !siens.includes(parentDe(pid)));
+}
+
+function parentDe(pid: string): string {
+  try {
+    // After the name, which may hold anything, between parentheses: state, then parent.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 describe('les commandes, pendant que le serveur embarqué tourne', () => {

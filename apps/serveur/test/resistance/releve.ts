@@ -17,11 +17,15 @@ const ORPHELINS: Readonly<Record<string, string>> = {
     where d.rang is distinct from (select max(rang) from evenements e where e.dossier_id = d.id)`,
   'keys kept without a write, or writes without their key': `select abs((select count(*) from idempotences)
     - (select count(*) from declarations) - (select count(*) from missions where origine = 'personne')) as n`,
-  'declarations without their job': `select abs((select count(*) from declarations)
-    - (select count(*) from pgboss.job where name = 'suivre-declaration')) as n`,
-  'jobs done without their e-mail': `select abs((select count(*) from pgboss.job
-      where name = 'suivre-declaration' and state = 'completed')
-    - (select count(*) from courriels where modele = 'dossier-accuse')) as n`,
+  'declarations that nobody was told of': `select abs((select count(*) from declarations)
+    - (select count(*) from notifications where sujet = 'declaration-recue')) as n`,
+  'notifications without their job': `select count(*) as n from notifications n
+    where n.sujet = 'declaration-recue' and not exists (select from pgboss.job j
+      where j.name = 'prevenir-personne' and j.data ->> 'notification' = n.id::text)`,
+  // The same subject on the same page sends one e-mail in ten minutes: never more than there are notifications.
+  'e-mails that no notification asked for': `select greatest(0,
+    (select count(*) from courriels where modele = 'dossier-accuse')
+    - (select count(*) from notifications where sujet = 'declaration-recue')) as n`,
   'e-mails that wait without a job': `select count(*) as n from courriels c where c.etat = 'a_envoyer'
     and not exists (select from pgboss.job j where j.name = 'envoyer-courriel' and j.data ->> 'id' = c.id::text
       and j.state in ('created', 'retry', 'active'))`,

@@ -76,7 +76,7 @@ describe('les relances', () => {
     const { dossier: id } = await ouvrirDossier(montage.services, monde);
     await ecrire(montage.services, monde.gestion, (e) => ajouter(e, id, [demander(piece)]));
     expect(await etatDe(id)).toEqual({ etat: 'incomplet', relance_le: '2026-11-23' });
-    const lien = `/espace/dossiers/${id}`;
+    const lien = `/espace/arrets/${id}`;
     const demande = `piece-demandee ${lien}`;
     await relancer('2026-11-22', id);
     expect(await avis()).toEqual([demande]);
