@@ -28,7 +28,7 @@ export default defineConfig({
           groups: [
             {
               name: 'socle',
-              test: /node_modules\/(react|react-dom|scheduler)\/|\/src\/navigation\//,
+              test: /node_modules\/(react|react-dom|scheduler)\/|\/src\/(navigation|ui)\//,
             },
           ],
         },

@@ -18,6 +18,12 @@ const ETAPE: Preuve = { par: 'etape' };
 const etape = (numero: number, phrase: string): Exigence => ({ numero, phrase, preuve: ETAPE });
 
 export const EXIGENCES: readonly Exigence[] = [
+  etape(1, 'Une personne a des missions : agence, dates, heures, salaires.'),
+  etape(2, 'Une agence d’intérim déclare et voit qui l’attend.'),
+  etape(5, 'Les gestionnaires demandent, ouvrent et jugent un document.'),
+  etape(38, 'Accidents, trajets et maladies du travail sont couverts dès la première heure.'),
+  etape(43, 'L’avancement se lit en quatre étapes.'),
+  etape(49, 'Deux déclarations du même arrêt ne font qu’un dossier.'),
   etape(
     6,
     'L’agence crée la personne à sa première mission ; un identifiant lui arrive par courrier.',

@@ -141,7 +141,7 @@ describe('les pièces', () => {
     });
   });
 
-  it('entre deux missions, celles de la dernière mission et de France Travail', () => {
+  it('entre deux missions, celles de la dernière mission et de France Travail [ex. 26]', () => {
     expect(natures({ ...MALADIE, moment: ENTRE_MISSIONS })).toEqual([
       'volet-3 (assure)',
       'contrat-de-mission (assure)',
@@ -159,7 +159,7 @@ describe('les pièces', () => {
     ]);
   });
 
-  it('un accident en mission se déclare par l’agence, et son certificat va au coffre', () => {
+  it('un accident en mission se déclare par l’agence, et son certificat va au coffre [ex. 27]', () => {
     const pieces = piecesAttendues({
       ...MALADIE,
       nature: 'accident-trajet',

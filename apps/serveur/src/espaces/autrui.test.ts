@@ -143,7 +143,11 @@ async function laisserDesTraces(personne: string, compte: string, agence: string
     '/api/agence/personnes',
     { ...SALARIE, agence },
   );
-  const dossier = sienne.dossier.id;
+  // The two declarations are one stop: one dossier goes on.
+  const { dossiers } = (await victimes.assure.get('/api/espace/dossiers')).json<{
+    dossiers: { id: string; ouvert: boolean }[];
+  }>();
+  const dossier = dossiers.find((d) => d.ouvert)?.id ?? '';
   const piece = await deposerUnFichier(victimes.assure, `/api/espace/dossiers/${dossier}/pieces`);
   const pieceAgence = await deposerUnFichier(
     victimes.agence,
@@ -237,7 +241,7 @@ const ROUTES: Readonly<Record<string, [Role, NomDeChose, (() => object)?]>> = {
   'POST /api/agence/dossiers/{id}/pieces': ['agence', 'dossier', FICHIER],
   'GET /api/agence/pieces/{piece}/pages/{n}': ['agence', 'pieceAgence'],
   'GET /api/agence/personnes/{personne}': ['agence', 'salarie'],
-  'GET /api/agence/personnes/{personne}/arrets': ['agence', 'personne'],
+  'GET /api/agence/personnes/{personne}/arrets': ['agence', 'salarie'],
   'GET /api/agence/personnes/{personne}/missions': ['agence', 'personne'],
   'POST /api/agence/personnes/{personne}/missions': [
     'agence',
@@ -257,11 +261,8 @@ const ROUTES: Readonly<Record<string, [Role, NomDeChose, (() => object)?]>> = {
   'PUT /api/agence/missions/{id}': ['agence', 'missionAgence', () => ({ ...MISSION, version: 1 })],
 };
 
-/** They answer with a list: of a stranger, an empty one. */
-const LISTES = [
-  'GET /api/agence/personnes/{personne}/missions',
-  'GET /api/agence/personnes/{personne}/arrets',
-];
+/** It answers with a list: of a stranger, an empty one. */
+const LISTES = ['GET /api/agence/personnes/{personne}/missions'];
 
 interface RoutePubliee {
   route: string;

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { noterLectures } from '../../dossiers/depot/lectures.ts';
+import { dossier } from '../../dossiers/depot/requetes.ts';
 import type { Ecriture } from '../../dossiers/depot/services.ts';
 import { corpsMetier, refusDe } from '../../erreurs/refus-metier.ts';
 import {
@@ -89,7 +90,11 @@ const ESPACE: readonly Route[] = [
     acces: 'assure',
     operation: 'accusesDeMonDossier',
     resume: 'The receipts of what was declared in my dossier, the first one first.',
-    faire: async (e, requete) => ({ accuses: await e.tx.lignes(accusesDuDossier(idDe(requete))) }),
+    faire: async (e, requete) => {
+      const id = idDe(requete);
+      if ((await e.tx.premiere(dossier(id))) === undefined) throw refusDe('ALM-P-411');
+      return { accuses: await e.tx.lignes(accusesDuDossier(id)) };
+    },
   },
   {
     methode: 'GET',

@@ -94,7 +94,7 @@ describe('la copie des données', () => {
 });
 
 describe('la fin d’un document', () => {
-  it('vient six ans après son dossier, cinq ans pour un document médical', async () => {
+  it('vient six ans après son dossier, cinq ans pour un document médical [ex. 56]', async () => {
     const purgerLe = (jour: string) => base.transaction(SYSTEME, (tx) => purger(tx, jour));
     await purgerLe('2040-01-01');
     // The dossier is open: nothing goes.

@@ -50,7 +50,7 @@ const suivre = async (id = dossier) =>
   (await essai.appeler('GET', `/api/espace/dossiers/${id}`)).json<Suivi>().dossier;
 
 describe('une pièce ordinaire', () => {
-  it('est gardée, chiffrée, avec son événement, et l’empreinte de l’original sur un accusé scellé', async () => {
+  it('est gardée, chiffrée, avec son événement, et l’empreinte de l’original sur un accusé scellé [ex. 9, 28]', async () => {
     const reponse = await essai.envoyer(dossier, { nom: 'RIB d’Awa.JPG', octets: image });
     expect(reponse.statusCode).toBe(201);
     const { piece, accuse } = reponse.json<{ piece: PieceVue; accuse: { reference: string } }>();
@@ -255,7 +255,7 @@ describe('une pièce du coffre', () => {
     });
   });
 
-  it('ne s’ouvre qu’à la personne, confirmée, et la lecture reste inscrite au coffre', async () => {
+  it('ne s’ouvre qu’à la personne, confirmée, et la lecture reste inscrite au coffre [ex. 207]', async () => {
     const { id } = await essai.garder(dossier, CERTIFICAT());
     const url = `/api/espace/pieces/${id}`;
     for (const suite of ['/pages/1', '/original']) {
@@ -285,7 +285,7 @@ describe('une pièce du coffre', () => {
     ]);
   });
 
-  it('se dit à la gestion sans rien de ce qu’elle est', async () => {
+  it('se dit à la gestion sans rien de ce qu’elle est [ex. 207]', async () => {
     const { id, deposeeLe } = await essai.garder(dossier, CERTIFICAT());
     essai.renforcer();
     const par = essai.monde.gestion;
@@ -310,7 +310,7 @@ describe('une pièce du coffre', () => {
     expect(journal.body).not.toContain(hacher(medicale));
   });
 
-  it('envoyée par une agence, n’est plus lue que par la personne', async () => {
+  it('envoyée par une agence, n’est plus lue que par la personne [ex. 207]', async () => {
     const par = essai.monde.agence;
     const fichier = { document: 'declaration-at', octets: pdf(), nom: 'at.pdf' };
     const envoi = await essai.envoyer(dossier, fichier, { par });
