@@ -73,6 +73,14 @@ describe('le journal', () => {
     await app.close();
   });
 
+  it('ne garde pas ce qu’une bibliothèque y verse, témoin de session compris', async () => {
+    const { app, journal } = await monter();
+    const options = { headers: { cookie: `__Host-almanach=${NIR}` } };
+    app.log.trace({ busboyOptions: options, statut: 200 }, 'options');
+    sansSecret(journal);
+    expect(JSON.parse(journal.at(-1) ?? '')).toMatchObject({ msg: 'options', statut: 200 });
+  });
+
   it('ne garde pas l’adresse de l’appelant', async () => {
     const { app, journal } = await monter();
     await app.inject({ url: '/api/sante/vivant', remoteAddress: '203.0.113.77' });

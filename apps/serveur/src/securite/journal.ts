@@ -77,6 +77,21 @@ export interface FluxJournal {
   write(ligne: string): void;
 }
 
+/** What a line may hold beside its message. A library that logs its own options, headers and cookie included, leaves none. */
+const CHAMPS: readonly string[] = [
+  'methode',
+  'route',
+  'statut',
+  'dureeMs',
+  'err',
+  'murs',
+  'antivirus',
+];
+
+function seulementCeux(objet: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(objet).filter(([nom]) => CHAMPS.includes(nom)));
+}
+
 /** Options of pino: no machine name, no process number, and only what the two functions above let through. */
 export function optionsJournal(niveau: string, flux: FluxJournal) {
   return {
@@ -84,5 +99,6 @@ export function optionsJournal(niveau: string, flux: FluxJournal) {
     stream: flux,
     base: null,
     serializers: { err: decrireErreur, req: () => ({}), res: () => ({}) },
+    formatters: { log: seulementCeux },
   };
 }

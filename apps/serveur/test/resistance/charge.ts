@@ -30,7 +30,9 @@ export async function ecrireJusquALaCoupure(
   const ecrites: Ecrite[] = [];
   const boucles = acteurs.map(async ({ acteur, gestes }) => {
     while (!coupe) {
-      const geste = des.choisir(gestes);
+      const [premier, ...autres] = gestes;
+      const possibles = autres.filter((g) => g.possible?.(acteur) ?? true);
+      const geste = des.choisir([premier, ...possibles]);
       ecrites.push(await ecrire(acteur, geste, geste.preparer(acteur, des)));
       if (ecrites.filter((e) => e.reponse !== null).length >= apres.reponses) repondu();
     }

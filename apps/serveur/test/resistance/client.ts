@@ -32,11 +32,16 @@ export class Client {
         method: methode,
         headers: {
           connection: 'close',
-          ...(methode === 'GET' ? {} : { origin: adresse, 'content-type': 'application/json' }),
+          ...(methode === 'GET' ? {} : { origin: adresse }),
+          ...(methode === 'GET' || corps instanceof FormData
+            ? {}
+            : { 'content-type': 'application/json' }),
           ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
           ...(cle === undefined ? {} : { 'idempotency-key': cle }),
         },
-        ...(methode === 'GET' ? {} : { body: JSON.stringify(corps ?? {}) }),
+        ...(methode === 'GET'
+          ? {}
+          : { body: corps instanceof FormData ? corps : JSON.stringify(corps ?? {}) }),
         signal: AbortSignal.timeout(20_000),
       });
       const texte = await reponse.text();
@@ -46,6 +51,14 @@ export class Client {
     } catch {
       return null;
     }
+  }
+
+  /** What a document was, to the byte. */
+  async octets(url: string): Promise<Buffer> {
+    const headers = this.cookie === undefined ? {} : { cookie: this.cookie };
+    const reponse = await fetch(`${this.#adresse()}${url}`, { headers });
+    if (!reponse.ok) throw new Error(`GET ${url}: ${reponse.status}`);
+    return Buffer.from(await reponse.arrayBuffer());
   }
 
   async lire<T>(url: string): Promise<T> {

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { plusJours } from '../../src/delais/jours.ts';
+import { pdf } from '../pieces/fabrique.ts';
 import type { Acteur } from './acteurs.ts';
 import type { Envoi, Reponse } from './client.ts';
 import type { Des } from './des.ts';
@@ -7,6 +8,8 @@ import type { Des } from './des.ts';
 /** A kind of write. A new subject adds its own to the list: it is then killed with the others. */
 export interface Geste {
   nom: string;
+  /** Some need what another gesture leaves; always possible when left out. */
+  possible?(acteur: Acteur): boolean;
   preparer(acteur: Acteur, des: Des): Envoi;
   /** What the answer teaches for the next request. */
   apprendre?(acteur: Acteur, reponse: Reponse): void;
@@ -116,7 +119,41 @@ const declaration: Geste = {
   },
 };
 
-export const GESTES_ASSURE: readonly [Geste, ...Geste[]] = [declaration, mission, brouillon];
+interface Deposee {
+  piece: { id: string; empreinte: string; dossier: string };
+  accuse: { reference: string };
+}
+
+/** A file, its event, its receipt: in one transaction, whatever falls. */
+const document: Geste = {
+  nom: 'document',
+  possible: ({ dossiers }) => dossiers.length > 0,
+  preparer: ({ dossiers }) => {
+    const corps = new FormData();
+    corps.set('document', 'rib');
+    corps.set('pli', 'non');
+    corps.set('demande', '');
+    corps.set('fichier', new Blob([new Uint8Array(pdf())]), 'rib.pdf');
+    const url = `/api/espace/dossiers/${dossiers.at(-1) ?? ''}/pieces`;
+    return { methode: 'POST', url, corps, cle: randomUUID() };
+  },
+  retrouver: async ({ client }, { texte }) => {
+    const { piece, accuse } = JSON.parse(texte) as Deposee;
+    const octets = await client.octets(`/api/espace/pieces/${piece.id}/original`);
+    const empreinte = createHash('sha256').update(octets).digest('hex');
+    if (empreinte !== piece.empreinte) throw new Error('a file is not what was sent');
+    const journal = await client.lire<object>(`/api/espace/dossiers/${piece.dossier}/journal`);
+    if (!JSON.stringify(journal).includes(piece.id)) throw new Error('the event of a file is lost');
+    await client.lire<object>(`/api/espace/accuses/${accuse.reference}`);
+  },
+};
+
+export const GESTES_ASSURE: readonly [Geste, ...Geste[]] = [
+  declaration,
+  mission,
+  brouillon,
+  document,
+];
 
 /** The one gesture of a manager that needs nothing from elsewhere: each adds an event to a dossier. */
 export const demande: Geste = {

@@ -4,6 +4,7 @@ import { sql } from '../../src/base/sql.ts';
 import { servicesComptes } from '../../src/comptes/services.ts';
 import { lireCourriel } from '../../src/courrier/courrier.ts';
 import { codeTotp, personneInvitee } from '../comptes.ts';
+import { pdf } from '../pieces/fabrique.ts';
 import { assure, gestionnaire, type Lieu } from './acteurs.ts';
 import { Client, type Methode } from './client.ts';
 import type { Des } from './des.ts';
@@ -172,6 +173,50 @@ const dossiers: Partie = async ({ dire, ...lieu }, des) => {
   return temoins;
 };
 
+/** Files and messages: a name, a kind and words that say who is ill, and of what. */
+const papiers: Partie = async ({ dire, ...lieu }, des) => {
+  const { client, temoins, jour } = await assure(lieu, des);
+  const { diagnostic, nom, nir, iban } = temoins;
+  const reponses = {
+    objet: 'nouvel-arret',
+    nature: 'maladie',
+    prescritLe: jour,
+    recuLe: jour,
+    dates: { du: jour, au: jour },
+    mission: 'non',
+    finDeMission: '2024-12-20',
+    franceTravail: 'inscrit',
+    hospitalisation: 'non',
+    tempsPartiel: 'non',
+    envoiCaisse: 'assure',
+  };
+  const cle = () => randomUUID();
+  const declarer = '/api/espace/declarations';
+  const recue = (await dire(client, 'POST', declarer, { reponses }, cle())) as {
+    dossier: { id: string };
+  };
+  const url = `/api/espace/dossiers/${recue.dossier.id}/pieces`;
+  for (const [document, fichier] of [
+    ['certificat-medical', `${diagnostic} ${nom}.pdf`],
+    [diagnostic, `${nir}.pdf`],
+    ['rib', `${iban}.exe`],
+  ] as const) {
+    const corps = new FormData();
+    corps.set('document', document);
+    corps.set('pli', 'non');
+    corps.set('demande', document === 'rib' ? nir : '');
+    corps.set('fichier', new Blob([new Uint8Array(pdf())]), fichier);
+    await dire(client, 'POST', url, corps, cle());
+  }
+  await dire(client, 'POST', '/api/espace/pieces/etiquette', { nom: `${diagnostic}.pdf` });
+  const fil = { dossier: null, sujet: 'autre', texte: `${nom} ${diagnostic} ${iban}` };
+  await dire(client, 'POST', '/api/espace/messages', fil, cle());
+  await dire(client, 'POST', '/api/espace/messages', { ...fil, sujet: diagnostic }, cle());
+  await dire(client, 'GET', `/api/espace/messages/${nir}`);
+  await dire(client, 'POST', '/api/espace/rendez-vous', { motif: diagnostic, jour: nir }, cle());
+  return temoins;
+};
+
 const equipe: Partie = async ({ dire, ...lieu }, des) => {
   const { client, temoins } = await gestionnaire(lieu, des);
   const { nom, diagnostic, nir } = temoins;
@@ -195,4 +240,4 @@ const travaux: Partie = async ({ base }, des) => {
   return temoins;
 };
 
-const PARTIES: readonly Partie[] = [activation, compte, dossiers, equipe, travaux];
+const PARTIES: readonly Partie[] = [activation, compte, dossiers, papiers, equipe, travaux];

@@ -16,7 +16,15 @@ const ORPHELINS: Readonly<Record<string, string>> = {
   'dossiers whose head is not their last event': `select count(*) as n from dossiers d
     where d.rang is distinct from (select max(rang) from evenements e where e.dossier_id = d.id)`,
   'keys kept without a write, or writes without their key': `select abs((select count(*) from idempotences)
-    - (select count(*) from declarations) - (select count(*) from missions where origine = 'personne')) as n`,
+    - (select count(*) from declarations) - (select count(*) from missions where origine = 'personne') - (select count(*) from pieces)) as n`,
+  'files without their event': `select count(*) as n from pieces p
+    where not exists (select from evenements e where e.dossier_id = p.dossier_id and e.type = 'piece-recue'
+      and e.charge ->> 'fichier' = p.id::text)`,
+  'files without their bytes, or their copy': `select count(*) as n from pieces p
+    where not exists (select from pieces_contenus c where c.piece_id = p.id)
+      or not exists (select from pieces_pages g where g.piece_id = p.id)`,
+  'files without a receipt': `select count(*) as n from pieces p
+    where not exists (select from accuses a where a.piece_id = p.id)`,
   'declarations that nobody was told of': `select abs((select count(*) from declarations)
     - (select count(*) from notifications where sujet = 'declaration-recue')) as n`,
   'notifications without their job': `select count(*) as n from notifications n
