@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { avecProprietaire } from '../../../serveur/src/base/proprietaire.ts';
 import { nirDEssai } from '../../../serveur/test/agences.ts';
 import { pdf } from '../../../serveur/test/pieces/fabrique.ts';
 import { type Onglet, ouvrirOnglet } from '../navigateur.ts';
 import type { BancPlateforme } from './banc.ts';
+import { Clavier } from './clavier.ts';
 import { examiner, jouer, monterDemonstration } from './professionnels.ts';
 
 const ATTAQUE = '<img src=x onerror=alert(1)>';
@@ -29,13 +31,19 @@ const ouvrir = async (dossier: string) => {
 };
 
 describe('la liste de la gestion', () => {
-  it('montre d’abord l’impayé le plus ancien, et se filtre par qui est attendu', async () => {
+  it('montre d’abord accidents et maladies du travail, puis l’impayé le plus ancien, et se filtre par qui est attendu [ex. 35]', async () => {
     await page.goto(`${banc.url}/gestion`);
     await page.getByRole('table').waitFor();
     await examiner(page, 'gestion, liste');
-    const dates = await page.locator('td[data-l="Impayé depuis"]').allInnerTexts();
-    const iso = dates.map((d) => d.split('/').reverse().join('-'));
-    expect(iso).toEqual([...iso].sort());
+    const lues = await page.locator('tbody tr').evaluateAll((rangs) =>
+      rangs.map((r) => {
+        const date = r.querySelector('td[data-l="Impayé depuis"]')?.textContent ?? '';
+        const rang = r.textContent?.includes('maladie du travail') === true ? 'a' : 'b';
+        return `${rang} ${date.split('/').reverse().join('-')}`;
+      }),
+    );
+    expect(lues).toEqual([...lues].sort());
+    expect(new Set(lues.map((l) => l[0]))).toEqual(new Set(['a', 'b']));
     await page.getByRole('link', { name: 'L’agence', exact: true }).press('Enter');
     await page.waitForURL(/attente=agence/);
     await page.locator('td[data-l="Qui"]').first().waitFor();
@@ -45,6 +53,63 @@ describe('la liste de la gestion', () => {
     await page.goto(`${banc.url}/gestion?attente=banque`);
     await page.getByText('Aucun dossier n’attend ici.').waitFor();
     await examiner(page, 'gestion, liste vide');
+  });
+});
+
+describe('les messages et les appels', () => {
+  it('se lisent et se répondent au clavier ; un texte piégé reste du texte, et la personne lit la réponse', async () => {
+    const lea = await jouer(banc, 'lea');
+    const texte = `Bonjour ${ATTAQUE}`;
+    const fil = await lea.page.evaluate(async (t) => {
+      const reponse = await fetch('/api/espace/messages', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+        body: JSON.stringify({ dossier: null, sujet: 'autre', texte: t }),
+      });
+      return ((await reponse.json()) as { fil: { id: string } }).fil.id;
+    }, texte);
+    await page.goto(`${banc.url}/gestion/messages`);
+    await page.getByText('attend une réponse').first().waitFor();
+    await examiner(page, 'gestion, messages');
+    await page.goto(`${banc.url}/gestion/messages/${fil}`);
+    await page.getByText(texte).waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    const clavier = new Clavier(page);
+    await clavier.presser('Envoyer la réponse');
+    await page.getByRole('alert').getByText('Écrivez votre réponse.').waitFor();
+    await examiner(page, 'gestion, réponse vide');
+    await clavier.ecrire('Votre réponse', 'Bonjour, nous regardons.');
+    await clavier.presser('Envoyer la réponse');
+    await page.getByText('Votre réponse est envoyée.').waitFor();
+    await examiner(page, 'gestion, conversation');
+    await lea.page.goto(`${banc.url}/espace/messages/${fil}`);
+    await lea.page.getByText('Bonjour, nous regardons.').waitFor();
+    await lea.page.getByText(texte).waitFor();
+    expect(await lea.page.locator('main img').count()).toBe(0);
+    await examiner(lea.page, 'personne, conversation');
+    await lea.contexte.close();
+  });
+
+  it('un appel demandé se fixe, à une heure juste, puis se dit passé', async () => {
+    await page.goto(`${banc.url}/gestion/appels`);
+    await page.getByText('Personne ne demande à être appelé.').waitFor();
+    await examiner(page, 'gestion, aucun appel');
+    await avecProprietaire(banc.maison.base.acces.almanach, (client) =>
+      client.query(`insert into rendez_vous (id, personne_id, motif, jour, creneau, etat, demande_le)
+        select gen_random_uuid(), id, 'autre', '2026-11-26', 'matin', 'demande', now() from personnes limit 1`),
+    );
+    await page.reload();
+    const clavier = new Clavier(page);
+    await clavier.ecrire(/^Heure de l’appel/, 'bientôt');
+    await clavier.presser(/^Fixer l’heure/);
+    await page.getByRole('alert').getByText('10:30').waitFor();
+    await examiner(page, 'gestion, heure refusée');
+    await clavier.ecrire(/^Heure de l’appel/, '10:30');
+    await clavier.presser(/^Fixer l’heure/);
+    await page.getByText(/^fixé le/).waitFor();
+    await examiner(page, 'gestion, appel fixé');
+    await clavier.presser(/^L’appel est passé/);
+    await page.getByText('Personne ne demande à être appelé.').waitFor();
   });
 });
 

@@ -12,12 +12,15 @@ import { Tableau } from '../../suivi/Tableau.tsx';
 import type { DossierBref } from '../../suivi/types.ts';
 import { Filtre } from './Filtre.tsx';
 
+/** Accidents at work and occupational diseases pass first. */
+type DossierEnFile = DossierBref & { readonly prioritaire: boolean };
+
 interface Liste {
-  readonly dossiers: readonly DossierBref[];
+  readonly dossiers: readonly DossierEnFile[];
   readonly suite: string | null;
 }
 
-/** Open dossiers, whoever has waited longest without money first. */
+/** Open dossiers: accidents at work first, then whoever has waited longest without money. */
 export function File() {
   const parametres = Object.fromEntries(new URLSearchParams(useAdresse().requete));
   const { attente, apres } = parametres;
@@ -29,7 +32,7 @@ export function File() {
   return (
     <Page
       titre="Dossiers à traiter"
-      chapeau="D’abord ceux qui attendent de l’argent depuis le plus longtemps."
+      chapeau="D’abord les accidents et maladies du travail, puis qui attend de l’argent depuis le plus longtemps."
     >
       <Filtre attente={attente ?? null} />
       <Lu lecture={lecture} relire={relire}>
@@ -51,14 +54,15 @@ export function File() {
 
 const COLONNES = ['Dossier', 'Impayé depuis', 'État', 'Attend', 'Qui', 'Jusqu’au'] as const;
 
-function Lignes({ dossiers }: { dossiers: readonly DossierBref[] }) {
+function Lignes({ dossiers }: { dossiers: readonly DossierEnFile[] }) {
   return (
     <Tableau legende="Dossiers ouverts, du plus urgent au moins urgent" colonnes={COLONNES}>
-      {dossiers.map(({ id, reference, recuLe, etat, attente }) => (
+      {dossiers.map(({ id, reference, recuLe, etat, attente, prioritaire }) => (
         <tr key={id}>
           <th scope="row">
             <Lien href={`/gestion/dossiers/${id}`}>{reference}</Lien>
             <small>reçu le {dateCourte(recuLe)}</small>
+            {prioritaire && <span className="etat att">Accident ou maladie du travail</span>}
           </th>
           <td data-l="Impayé depuis">
             {attente.retient === null ? 'rien d’impayé' : dateCourte(attente.retient)}

@@ -10,19 +10,11 @@ import type { Fil } from '../types.ts';
 import { sujetEnMots } from './sujets.ts';
 import '../../suivi/suivi.css';
 
-const VUES = [
-  ['/gestion/messages', 'À répondre', undefined],
-  ['/gestion/messages?tous=oui', 'Tous', 'oui'],
-] as const;
-
-/** Threads that wait for an answer, the longest first; or all of them. */
+/** Threads that wait for an answer, the longest first. */
 export function Fils() {
   const parametres = Object.fromEntries(new URLSearchParams(useAdresse().requete));
-  const { tous, apres } = parametres;
-  const p = new URLSearchParams({
-    ...(tous === 'oui' ? { tous } : {}),
-    ...(apres === undefined ? {} : { apres }),
-  });
+  const { apres } = parametres;
+  const p = new URLSearchParams(apres === undefined ? {} : { apres });
   const { lecture, relire } = useLecture<{ fils: readonly Fil[]; suite?: string | null }>(
     `/api/gestion/messages?${p}`,
   );
@@ -33,13 +25,6 @@ export function Fils() {
           Appels à passer
         </Lien>
       </p>
-      <nav className="filtre" aria-label="Quels messages">
-        {VUES.map(([href, libelle, valeur]) => (
-          <Lien key={href} href={href} aria-current={valeur === tous ? 'true' : undefined}>
-            {libelle}
-          </Lien>
-        ))}
-      </nav>
       <Lu lecture={lecture} relire={relire}>
         {({ fils, suite = null }) => (
           <>
