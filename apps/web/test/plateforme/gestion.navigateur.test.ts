@@ -38,7 +38,7 @@ describe('la liste de la gestion', () => {
     const lues = await page.locator('tbody tr').evaluateAll((rangs) =>
       rangs.map((r) => {
         const date = r.querySelector('td[data-l="Impayé depuis"]')?.textContent ?? '';
-        const rang = r.textContent?.includes('maladie du travail') === true ? 'a' : 'b';
+        const rang = r.textContent.includes('maladie du travail') ? 'a' : 'b';
         return `${rang} ${date.split('/').reverse().join('-')}`;
       }),
     );
