@@ -1,7 +1,8 @@
-import { Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Acces } from './acces.ts';
 import { poserContexte, type Qui } from './contexte.ts';
 import { estConflit, traduirePanne } from './panne.ts';
+import { ouvrirPool } from './pool-pg.ts';
 import { type Requete, texteDe } from './sql.ts';
 import { TYPES_PG } from './types-pg.ts';
 
@@ -47,7 +48,7 @@ export class PoolRole {
 
   constructor(acces: Acces, { connexions = 10, delaiRequete, observer }: OptionsPool = {}) {
     this.#observer = observer;
-    this.#pool = new Pool({
+    this.#pool = ouvrirPool({
       ...acces,
       max: connexions,
       types: TYPES_PG,
@@ -58,8 +59,6 @@ export class PoolRole {
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 30_000,
     });
-    // A connection that dies while idle is replaced at the next use: its error has nobody else to go to.
-    this.#pool.on('error', () => undefined);
   }
 
   /** Queries sent so far by transactions, their own bounds left out. */
@@ -87,9 +86,6 @@ export class PoolRole {
 
   async #tenter<T>(qui: Qui, fn: (tx: Tx) => Promise<T>, options: OptionsTransaction): Promise<T> {
     const client = await this.#pool.connect();
-    // An error told between two queries would otherwise end the process; the next query fails anyway.
-    const ignorer = (): void => undefined;
-    client.on('error', ignorer);
     let casse = false;
     try {
       await client.query(debut(options));
@@ -107,7 +103,6 @@ export class PoolRole {
       );
       throw erreur;
     } finally {
-      client.off('error', ignorer);
       client.release(casse);
     }
   }

@@ -1,11 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as attendre } from 'node:timers/promises';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import PgBoss from 'pg-boss';
 import type { Acces } from '../acces.ts';
 import { SYSTEME } from '../contexte.ts';
 import { codeSql } from '../panne.ts';
 import type { PoolRole, Tx } from '../pool.ts';
+import { ouvrirPool } from '../pool-pg.ts';
 import type { FILES } from './files.ts';
 import { SCHEMA } from './installer.ts';
 
@@ -66,8 +67,7 @@ export class TravauxEnBase implements Travaux {
     this.#options = options;
     // Each queue and each plan waits on it: their number is known, no leak to look for.
     setMaxListeners(0, this.#fin.signal);
-    this.#pool = new Pool({ ...acces, max: CONNEXIONS, application_name: 'almanach-travaux' });
-    this.#pool.on('error', () => undefined);
+    this.#pool = ouvrirPool({ ...acces, max: CONNEXIONS, application_name: 'almanach-travaux' });
     this.#boss = new PgBoss({
       db: { executeSql: (texte: string, valeurs: unknown[]) => this.#pool.query(texte, valeurs) },
       schema: SCHEMA,
