@@ -19,6 +19,17 @@ export interface Acteur {
   dossiers: string[];
 }
 
+/** Proves again who they are when a reading asks for it: worth five minutes, so not at each one. */
+export async function lireRenforce({ client, temoins }: Acteur, url: string): Promise<Buffer> {
+  const lu = await client.octets(url);
+  if (lu !== null) return lu;
+  const corps = { phrase: temoins.phrase };
+  await client.envoyer({ methode: 'POST', url: '/api/renforcer', corps });
+  const relu = await client.octets(url);
+  if (relu === null) throw new Error(`GET ${url}: still asks for a step-up`);
+  return relu;
+}
+
 function acteur(client: Client, temoins: Temoins, jour: string): Acteur {
   const brouillon = { id: randomUUID(), version: 0 };
   return { client, temoins, jour, brouillon, arrets: 0, dossiers: [] };

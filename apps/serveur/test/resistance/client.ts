@@ -53,10 +53,11 @@ export class Client {
     }
   }
 
-  /** What a document was, to the byte. */
-  async octets(url: string): Promise<Buffer> {
+  /** What a document was, to the byte; `null` when it asks for a step-up first. */
+  async octets(url: string): Promise<Buffer | null> {
     const headers = this.cookie === undefined ? {} : { cookie: this.cookie };
     const reponse = await fetch(`${this.#adresse()}${url}`, { headers });
+    if (reponse.status === 403) return null;
     if (!reponse.ok) throw new Error(`GET ${url}: ${reponse.status}`);
     return Buffer.from(await reponse.arrayBuffer());
   }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { plusJours } from '../../src/delais/jours.ts';
 import { pdf } from '../pieces/fabrique.ts';
-import type { Acteur } from './acteurs.ts';
+import { type Acteur, lireRenforce } from './acteurs.ts';
 import type { Envoi, Reponse } from './client.ts';
 import type { Des } from './des.ts';
 
@@ -124,22 +124,26 @@ interface Deposee {
   accuse: { reference: string };
 }
 
-/** A file, its event, its receipt: in one transaction, whatever falls. */
+/**
+ * A file, its event, its receipt: in one transaction, whatever falls. What is medical is in the other database, which
+ * commits by itself.
+ */
 const document: Geste = {
   nom: 'document',
   possible: ({ dossiers }) => dossiers.length > 0,
-  preparer: ({ dossiers }) => {
+  preparer: ({ dossiers }, des) => {
     const corps = new FormData();
-    corps.set('document', 'rib');
+    corps.set('document', des.choisir(['certificat-medical', 'certificat-medical', 'rib']));
     corps.set('pli', 'non');
     corps.set('demande', '');
-    corps.set('fichier', new Blob([new Uint8Array(pdf())]), 'rib.pdf');
+    corps.set('fichier', new Blob([new Uint8Array(pdf())]), 'document.pdf');
     const url = `/api/espace/dossiers/${dossiers.at(-1) ?? ''}/pieces`;
     return { methode: 'POST', url, corps, cle: randomUUID() };
   },
-  retrouver: async ({ client }, { texte }) => {
+  retrouver: async (acteur, { texte }) => {
+    const { client } = acteur;
     const { piece, accuse } = JSON.parse(texte) as Deposee;
-    const octets = await client.octets(`/api/espace/pieces/${piece.id}/original`);
+    const octets = await lireRenforce(acteur, `/api/espace/pieces/${piece.id}/original`);
     const empreinte = createHash('sha256').update(octets).digest('hex');
     if (empreinte !== piece.empreinte) throw new Error('a file is not what was sent');
     const journal = await client.lire<object>(`/api/espace/dossiers/${piece.dossier}/journal`);
@@ -148,11 +152,34 @@ const document: Geste = {
   },
 };
 
+interface Fil {
+  id: string;
+  sujet: string;
+}
+
+const message: Geste = {
+  nom: 'message',
+  preparer: ({ temoins: { diagnostic } }) => ({
+    methode: 'POST',
+    url: '/api/espace/messages',
+    corps: { dossier: null, sujet: 'autre', texte: diagnostic },
+    cle: randomUUID(),
+  }),
+  retrouver: async ({ client, temoins }, { texte }) => {
+    const { fil } = JSON.parse(texte) as { fil: Fil };
+    const { messages } = await client.lire<{ messages: { texte: string }[] }>(
+      `/api/espace/messages/${fil.id}`,
+    );
+    if (messages[0]?.texte !== temoins.diagnostic) throw new Error('a message is lost');
+  },
+};
+
 export const GESTES_ASSURE: readonly [Geste, ...Geste[]] = [
   declaration,
   mission,
   brouillon,
   document,
+  message,
 ];
 
 /** The one gesture of a manager that needs nothing from elsewhere: each adds an event to a dossier. */

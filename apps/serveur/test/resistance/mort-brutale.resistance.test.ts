@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { horlogeDeParis } from '../../src/horloge.ts';
 import { type Acteur, assure, gestionnaire } from './acteurs.ts';
 import { ecrireJusquALaCoupure, verifierLesEcrites } from './charge.ts';
+import { balayerAuBout, compterAuCoffre } from './coffre.ts';
 import { Des, grainePour } from './des.ts';
 import { demande, GESTES_ASSURE } from './gestes.ts';
 import { Hote, type Sorte } from './hote.ts';
@@ -18,12 +19,15 @@ const racine = mkdtempSync(join(tmpdir(), 'almanach-mort-'));
 const jour = horlogeDeParis(Date.now).aujourdhui();
 
 let paquet: Paquet;
+/** Seen in the vault over the whole matrix: a run that wrote none there proves nothing of it. */
+let medicales = 0;
 beforeAll(async () => {
   paquet = await construirePaquet();
 }, 60_000);
 afterAll(() => {
   paquet.effacer();
   rmSync(racine, { recursive: true, force: true });
+  expect(medicales).toBeGreaterThan(0);
 });
 
 type Victime = 'serveur' | 'postmaster';
@@ -70,8 +74,14 @@ describe.each(CAS)('%s tué net pendant des écritures, base %s', (victime, sort
       repondues += ecrites.filter((e) => e.reponse !== null).length;
       coupees += ecrites.filter((e) => e.reponse === null).length;
     }
-    console.log(`${victime} ${sorte}: ${repondues} answered, ${coupees} cut`);
+    const auCoffre = await compterAuCoffre(hote);
+    const [perdues, restees] = await hote.avecBase((base) => balayerAuBout(hote, base));
+    console.log(
+      `${victime} ${sorte}: ${repondues} answered, ${coupees} cut; vault: ${auCoffre}, ${perdues} swept`,
+    );
+    medicales += auCoffre;
     expect(repondues).toBeGreaterThan(TOURS * 2);
+    expect(restees).toBe(0);
     for (const journal of hote.journaux) {
       const texte = readFileSync(journal, 'utf8');
       expect(texte).not.toBe('');

@@ -2,6 +2,7 @@ import type { Base } from '../../src/base/base.ts';
 import { avecProprietaire } from '../../src/base/proprietaire.ts';
 import { sql } from '../../src/base/sql.ts';
 import { verifierDossier } from '../../src/dossiers/depot/verifier.ts';
+import { coffreDepareille } from './coffre.ts';
 import type { Hote } from './hote.ts';
 
 /** What a half-written request would leave behind: each query counts rows that have no right to be there. */
@@ -16,13 +17,13 @@ const ORPHELINS: Readonly<Record<string, string>> = {
   'dossiers whose head is not their last event': `select count(*) as n from dossiers d
     where d.rang is distinct from (select max(rang) from evenements e where e.dossier_id = d.id)`,
   'keys kept without a write, or writes without their key': `select abs((select count(*) from idempotences)
-    - (select count(*) from declarations) - (select count(*) from missions where origine = 'personne') - (select count(*) from pieces)) as n`,
+    - (select count(*) from declarations) - (select count(*) from missions where origine = 'personne')
+    - (select count(*) from pieces) - (select count(*) from messages where auteur = 'assure')) as n`,
   'files without their event': `select count(*) as n from pieces p
     where not exists (select from evenements e where e.dossier_id = p.dossier_id and e.type = 'piece-recue'
       and e.charge ->> 'fichier' = p.id::text)`,
-  'files without their bytes, or their copy': `select count(*) as n from pieces p
-    where not exists (select from pieces_contenus c where c.piece_id = p.id)
-      or not exists (select from pieces_pages g where g.piece_id = p.id)`,
+  'bytes without their copy': `select count(*) as n from pieces_contenus c
+    where not exists (select from pieces_pages g where g.piece_id = c.piece_id)`,
   'files without a receipt': `select count(*) as n from pieces p
     where not exists (select from accuses a where a.piece_id = p.id)`,
   'declarations that nobody was told of': `select abs((select count(*) from declarations)
@@ -37,6 +38,8 @@ const ORPHELINS: Readonly<Record<string, string>> = {
   'e-mails that wait without a job': `select count(*) as n from courriels c where c.etat = 'a_envoyer'
     and not exists (select from pgboss.job j where j.name = 'envoyer-courriel' and j.data ->> 'id' = c.id::text
       and j.state in ('created', 'retry', 'active'))`,
+  'threads without the messages they count': `select count(*) as n from fils f
+    where f.nombre <> (select count(*) from messages m where m.fil_id = f.id)`,
   'keys of nothing': `select count(*) as n from cles_personnes c
     where not exists (select from personnes p where p.id = c.personne_id)`,
 };
@@ -51,7 +54,7 @@ export async function relever(hote: Hote, base: Base): Promise<string[]> {
     }
     return fautes;
   });
-  return [...restes, ...(await chainesRompues(base))];
+  return [...restes, ...(await coffreDepareille(hote)), ...(await chainesRompues(base))];
 }
 
 /** Chain, head, contents, declarations and projection of each dossier. */

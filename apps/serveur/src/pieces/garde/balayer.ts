@@ -22,7 +22,10 @@ export function poserBalayage(services: ServicesPieces): void {
  * Takes out of the vault what was purged here, what was moved out of it, and what a writing that did not end left.
  * @returns how many.
  */
-export async function balayerCoffre({ base, maintenant }: ServicesPieces, tx: Tx): Promise<number> {
+export async function balayerCoffre(
+  { base, maintenant }: Pick<ServicesPieces, 'base' | 'maintenant'>,
+  tx: Tx,
+): Promise<number> {
   const avant = new Date(maintenant() - AGE).toISOString();
   let otees = 0;
   for (let apres = DEBUT; ; ) {
