@@ -66,14 +66,14 @@ const NOMS: Readonly<Record<Nom, string>> = {
   refusee: 'refusée',
 };
 
-/** What the person reads beside the piece. */
+/** What the person reads beside the piece, which is for them « un document ». */
 export function phraseEtat(etat: EtatPiece): string {
-  if (etat.etat === 'refusee') return composer(`Refusée. ${phraseMotif(etat.motif)}`);
+  if (etat.etat === 'refusee') return composer(`Refusé. ${phraseMotif(etat.motif)}`);
   return composer(
     {
-      recue: 'Reçue. Personne ne l’a encore ouverte.',
-      ouverte: 'Ouverte. Une personne la lit.',
-      acceptee: 'Acceptée. Vous n’avez rien à faire.',
+      recue: 'Reçu. Personne ne l’a encore ouvert.',
+      ouverte: 'Ouvert. Une personne le lit.',
+      acceptee: 'Accepté. Vous n’avez rien à faire.',
     }[etat.etat],
   );
 }

@@ -213,9 +213,9 @@ describe('les états d’une pièce', () => {
 
   it('se disent à la personne, avec ce qu’elle peut faire', () => {
     expect(phraseEtat({ etat: 'refusee', le: LE, motif: 'page-manquante' })).toBe(
-      'Refusée. Il manque une page. Envoyez le document entier.',
+      'Refusé. Il manque une page. Envoyez le document entier.',
     );
-    expect(phraseEtat({ etat: 'recue', le: LE })).toBe('Reçue. Personne ne l’a encore ouverte.');
+    expect(phraseEtat({ etat: 'recue', le: LE })).toBe('Reçu. Personne ne l’a encore ouvert.');
   });
 });
 

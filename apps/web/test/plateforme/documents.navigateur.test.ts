@@ -107,7 +107,7 @@ describe('envoyer un document', () => {
     );
     expect(await defautsAxe(page)).toEqual([]);
     await page.goto(`${banc.url}/espace/documents`);
-    await page.getByText('Personne ne l’a encore ouverte').waitFor();
+    await page.getByText('Personne ne l’a encore ouvert').waitFor();
     expect(await page.getByRole('link', { name: /^Envoyer : Volet 3/ }).count()).toBe(0);
     expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
     await contexte.close();

@@ -58,7 +58,7 @@ async function juger(av: Antivirus) {
     etat: { etat: 'ouverte' },
   });
   const phrase =
-    'Refusée. L’antivirus a trouvé un programme dangereux dans ce fichier. Prenez le document en photo avec un autre appareil.';
+    'Refusé. L’antivirus a trouvé un programme dangereux dans ce fichier. Prenez le document en photo avec un autre appareil.';
   for (const { id } of [infectee, auCoffre]) {
     expect(await mienne(essai, id)).toMatchObject({
       analyse: 'infectee',

@@ -67,7 +67,7 @@ describe('une pièce ordinaire', () => {
       par: 'assure',
       pages: 1,
       etat: { etat: 'recue' },
-      phrase: 'Reçue. Personne ne l’a encore ouverte.',
+      phrase: 'Reçu. Personne ne l’a encore ouvert.',
       analyse: 'non-analysee',
       avertissements: [{ code: 'petite', page: 1 }],
     });

@@ -32,10 +32,12 @@ export function ChampsIdentite({
       <div className="rang-de-champs">
         <ChampTexte {...champ('nom')} libelle="Nom de naissance" max={100} />
         <ChampTexte {...champ('nomUsage')} libelle="Nom d’usage (facultatif)" max={100} />
+      </div>
+      <div className="rang-de-champs">
         <ChampTexte
           {...champ('prenoms')}
           libelle="Prénoms"
-          aide="Tous, dans l’ordre, avec une espace entre deux."
+          aide="Tous, dans l’ordre, séparés par des espaces."
           max={200}
         />
         <ChampDate {...champ('naissance')} libelle="Date de naissance" />

@@ -18,7 +18,7 @@ export function Envoyee({
   useEffect(() => titre.current?.focus(), []);
   const phrases = [...new Set(piece.avertissements.map((a) => a.phrase))];
   return (
-    <>
+    <div className="suite">
       <Avis ton="succes">
         <h2 ref={titre} tabIndex={-1}>
           Document reçu
@@ -62,6 +62,6 @@ export function Envoyee({
           Envoyer un autre document
         </Lien>
       </div>
-    </>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export default function Messages() {
       <Lu {...fils}>
         {(lu) =>
           lu.fils.length === 0 ? (
-            <p>Vous n’avez aucun message.</p>
+            <p className="suite">Vous n’avez aucun message.</p>
           ) : (
             <ul className="missions">
               {lu.fils.map((f) => (
