@@ -15,6 +15,7 @@ export { direLecture, naturePoint } from './fr/contrats/points.ts';
 export type { ClauseDite, SectionDite } from './fr/contrats/types.ts';
 export { type ClauseChangee, clausesChangees } from './fr/contrats/versions.ts';
 export { phraseCouverture } from './fr/couverture.ts';
+export { nomDocument } from './fr/documents.ts';
 export { type ExplicationManque, effetManque } from './fr/effets.ts';
 export { type ExplicationEtape, expliquerEtape, titreRegle } from './fr/etape.ts';
 export { phraseContestation, phrasePrescription } from './fr/indus.ts';

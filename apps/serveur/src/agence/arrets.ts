@@ -7,6 +7,8 @@ import type { Ecriture } from '../dossiers/depot/services.ts';
 import { bref, type DossierBref } from '../dossiers/depot/vues.ts';
 import type { EtatPiece } from '../dossiers/etats/dossier-derive.ts';
 import { cleDe } from '../espaces/http.ts';
+import { genreDemande } from '../pieces/demandes.ts';
+import type { Document } from '../pieces/documents.ts';
 
 /** A stop as an agency reads it: its days and its dossier. Neither its nature nor anything told to others. */
 export interface ArretChezNous {
@@ -39,6 +41,8 @@ export async function arretsChezNous(e: Ecriture, personne: string): Promise<Arr
 export interface DemandeALAgence {
   piece: string;
   nature: string;
+  /** The kind that answers it. */
+  document: Document;
   etat: EtatPiece;
   depuis: string;
   motif: string | null;
@@ -52,5 +56,7 @@ export async function demandesALAgence(
   const suivi = await e.tx.premiere(suiviAEcrire(id));
   return (suivi?.derive.pieces ?? [])
     .filter((p) => p.aupres === 'agence')
-    .map(({ piece, nature, etat, depuis, motif }) => ({ piece, nature, etat, depuis, motif }));
+    .map(({ piece, nature, etat, depuis, motif }) => {
+      return { piece, nature, document: genreDemande(nature), etat, depuis, motif };
+    });
 }

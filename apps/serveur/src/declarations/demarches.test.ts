@@ -1,9 +1,11 @@
 import { chargerDroit } from '@almanach/bareme';
+import { nomDocument } from '@almanach/textes';
 import { describe, expect, it } from 'vitest';
 import { ENTRE_MISSIONS, MALADIE } from '../../test/declarations.ts';
 import { ouvrable, plusOuvrables } from '../delais/jours.ts';
+import { genreDemande, vaAuCoffre } from '../pieces/demandes.ts';
 import { demarches } from './demarches.ts';
-import { PIECES_PAR_CAS, piecesAttendues, piecesManquantes, vaAuCoffre } from './pieces.ts';
+import { PIECES_PAR_CAS, piecesAttendues, piecesManquantes } from './pieces.ts';
 import { consequenceCaisse, retardAuRegime } from './retard.ts';
 
 const droit = chargerDroit('2026-11-25');
@@ -159,7 +161,7 @@ describe('les pièces', () => {
     ]);
   });
 
-  it('un accident en mission se déclare par l’agence, et son certificat va au coffre [ex. 27]', () => {
+  it('un accident en mission se déclare par l’agence ; sa déclaration, qui décrit les lésions, et son certificat vont au coffre [ex. 27]', () => {
     const pieces = piecesAttendues({
       ...MALADIE,
       nature: 'accident-trajet',
@@ -167,7 +169,7 @@ describe('les pièces', () => {
     });
     expect(pieces.find((p) => p.nature === 'declaration-accident')).toMatchObject({
       aupres: 'agence',
-      coffre: false,
+      coffre: true,
     });
     expect(pieces.find((p) => p.nature === 'certificat-medical-initial')).toMatchObject({
       aupres: 'assure',
@@ -188,6 +190,10 @@ describe('les pièces', () => {
     for (const nature of ['volets-1-2', 'autre', 'sous-pli', ''])
       expect(vaAuCoffre(nature)).toBe(true);
     expect(PIECES_PAR_CAS['deces-at']).toHaveLength(7);
+    const natures = new Set(Object.values(PIECES_PAR_CAS).flatMap((l) => l.map((p) => p.nature)));
+    const sansGenre = [...natures].filter((n) => genreDemande(n) === 'non-classe');
+    expect(sansGenre).toEqual(['decompte-de-rente']);
+    expect([...natures].map(nomDocument)).not.toContain(nomDocument('inconnu'));
   });
 
   it('une pièce refusée manque encore', () => {

@@ -1,4 +1,5 @@
 import type { Acteur } from '../journal/champs.ts';
+import { vaAuCoffre } from '../pieces/demandes.ts';
 import { type Declaration, type DeclarationArret, declareUnArret } from './declaration.ts';
 
 export interface Piece {
@@ -10,28 +11,6 @@ export interface Piece {
   coffre: boolean;
   /** False: asked only when the flow of the caisse fails (R-I-04), or for the caisse itself. */
   obligatoire: boolean;
-}
-
-/** Whatever is not listed here is unclassified, and an unclassified document goes to the vault. */
-const SANS_MEDICAL: ReadonlySet<string> = new Set([
-  'volet-3',
-  'contrat-de-mission',
-  'attestation-de-salaire',
-  'bulletins-12-mois',
-  'declaration-accident',
-  'inscription-france-travail',
-  'paiements-france-travail',
-  'rib',
-  'decompte-ij',
-  'livret-de-famille',
-  'avis-imposition',
-  'acte-de-deces',
-  'acte-de-naissance',
-  'jugement-de-divorce',
-]);
-
-export function vaAuCoffre(nature: string): boolean {
-  return !SANS_MEDICAL.has(nature);
 }
 
 function piece(nature: string, aupres: Acteur, raison: string, obligatoire = true): Piece {

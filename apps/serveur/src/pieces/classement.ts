@@ -10,7 +10,7 @@ export interface Etiquette {
 
 /** Where a piece is kept. Any doubt leads to the vault. */
 export function classer({ document, confirmee, sousPliMedical }: Etiquette): LieuPiece {
-  return sousPliMedical || !confirmee ? 'coffre' : DOCUMENTS[document].lieu;
+  return sousPliMedical || !confirmee ? 'coffre' : DOCUMENTS[document];
 }
 
 /**

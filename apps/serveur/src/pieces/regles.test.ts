@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { nomDocument } from '@almanach/textes';
 import { describe, expect, it } from 'vitest';
 import { type Forme, type PieceAServir, peutServir, type RolePiece } from './acces.ts';
 import type { EtatAnalyse } from './antivirus/analyse.ts';
 import { classer, deplacer } from './classement.ts';
 import { CODES_PIECES } from './codes.ts';
 import type { DOCUMENTS } from './documents.ts';
-import { GENRES, libelleDocument, lireDocument } from './documents.ts';
+import { GENRES, lireDocument } from './documents.ts';
 import { avancer, type EtatPiece, type GestePiece, phraseEtat } from './etats.ts';
 import { proposerEtiquette } from './etiquette.ts';
 import { MOTIFS_REFUS, phraseMotif } from './motifs.ts';
@@ -247,8 +248,8 @@ describe('les phrases', () => {
     }
   });
 
-  it('les libellés et les tailles se lisent', () => {
-    expect(GENRES.map(libelleDocument).every((libelle) => libelle.length > 2)).toBe(true);
+  it('chaque genre a son nom, et les tailles se lisent', () => {
+    expect(GENRES.filter((g) => nomDocument(g) === nomDocument('inconnu'))).toEqual(['non-classe']);
     expect([0, 1, 999, 1_500, 15_000_000, 1_234_567].map(taille)).toEqual([
       '0 octet',
       '1 octet',

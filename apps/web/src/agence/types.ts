@@ -59,6 +59,7 @@ export interface Mission {
 export interface Demande {
   readonly piece: string;
   readonly nature: string;
+  readonly document: string;
   readonly etat: 'demandee' | 'recue' | 'ouverte' | 'acceptee' | 'refusee';
   readonly depuis: string;
   readonly motif: string | null;

@@ -156,6 +156,7 @@ export interface DossierEntier extends Dossier {
   readonly pieces: readonly {
     readonly piece: string;
     readonly nature: string;
+    readonly document: string;
     readonly aupres: string;
     readonly coffre: boolean;
     readonly etat: string;

@@ -56,6 +56,8 @@ export interface Demande {
   readonly reference: string;
   readonly piece: string;
   readonly nature: string;
+  /** The kind that answers it: proposed, and confirmed by the person like any other. */
+  readonly document: string;
   readonly coffre: boolean;
   readonly refusee: boolean;
 }

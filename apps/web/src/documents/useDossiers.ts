@@ -34,9 +34,9 @@ export function demandesDe(dossiers: readonly DossierEntier[]): Demande[] {
   return dossiers.flatMap((d) =>
     d.pieces
       .filter((p) => p.aupres === 'assure' && (p.etat === 'demandee' || p.etat === 'refusee'))
-      .map(({ piece, nature, coffre, etat }) => {
+      .map(({ piece, nature, document, coffre, etat }) => {
         const refusee = etat === 'refusee';
-        return { dossier: d.id, reference: d.reference, piece, nature, coffre, refusee };
+        return { dossier: d.id, reference: d.reference, piece, nature, document, coffre, refusee };
       }),
   );
 }

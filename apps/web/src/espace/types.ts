@@ -56,6 +56,8 @@ export interface EtapeDePiste {
 export interface PieceSuivie {
   readonly piece: string;
   readonly nature: string;
+  /** The kind that answers it. */
+  readonly document: string;
   readonly aupres: Acteur;
   readonly coffre: boolean;
   readonly etat: 'demandee' | 'recue' | 'ouverte' | 'acceptee' | 'refusee';

@@ -1,3 +1,5 @@
+import { nomDocument } from '@almanach/textes';
+
 /** Words of those who follow dossiers for someone else. A code not listed is shown as it is. */
 type Mots = Readonly<Record<string, string>>;
 
@@ -66,24 +68,25 @@ const ETATS_DE_PIECE: Mots = {
   refusee: 'Refusé',
 };
 
-const NATURES_DE_PIECE: Mots = {
-  'volet-3': 'Avis d’arrêt de travail, volet 3',
-  'arret-volet-3': 'Avis d’arrêt de travail, volet 3',
-  'contrat-de-mission': 'Contrat de mission',
-  'attestation-de-mission': 'Attestation de dernière mission',
-  'attestation-de-salaire': 'Attestation de salaire',
-  'bulletins-12-mois': 'Bulletins de paie de douze mois',
-  'bulletin-de-paie': 'Bulletin de paie',
-  'declaration-accident': 'Déclaration d’accident',
-  'inscription-france-travail': 'Inscription à France Travail',
-  'paiements-france-travail': 'Paiements de France Travail',
-  'france-travail': 'Inscription ou paiement de France Travail',
-  rib: 'Relevé d’identité bancaire',
-  'decompte-ij': 'Décompte d’indemnités journalières',
-  'livret-de-famille': 'Livret de famille',
-  'etat-civil': 'Livret de famille ou acte d’état civil',
-  'avis-imposition': 'Avis d’imposition',
-};
+/** Free of anything medical. */
+const NOMMABLES: ReadonlySet<string> = new Set([
+  'volet-3',
+  'arret-volet-3',
+  'contrat-de-mission',
+  'attestation-de-mission',
+  'attestation-de-salaire',
+  'bulletins-12-mois',
+  'bulletin-de-paie',
+  'declaration-accident',
+  'inscription-france-travail',
+  'paiements-france-travail',
+  'france-travail',
+  'rib',
+  'decompte-ij',
+  'livret-de-famille',
+  'etat-civil',
+  'avis-imposition',
+]);
 
 export const acteur = (code: string | null): string =>
   code === null ? 'personne' : (ACTEURS[code] ?? code);
@@ -93,7 +96,8 @@ export const etatDuDossier = (code: string): string => ETATS[code] ?? code;
 export const etatDePiece = (code: string): string => ETATS_DE_PIECE[code] ?? code;
 
 /** Of a kind that may be medical, nothing is said. */
-export const natureDePiece = (code: string): string => NATURES_DE_PIECE[code] ?? 'Un document';
+export const natureDePiece = (code: string): string =>
+  NOMMABLES.has(code) ? nomDocument(code) : 'Un document';
 
 /** "la personne" → "La personne", to start a line. */
 export function debut(texte: string): string {

@@ -155,7 +155,7 @@ describe('envoyer un document', () => {
     await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await page.getByText('Il est dans votre coffre médical.').waitFor();
     await page.getByRole('link', { name: 'Voir mes documents' }).click();
-    await page.getByRole('link', { name: 'Relevé d’identité bancaire', exact: true }).click();
+    await page.getByRole('link', { name: 'Relevé d’identité bancaire (RIB)', exact: true }).click();
     await page.getByText('Ce n’est pas ce document').click();
     await page.getByLabel('C’est plutôt').selectOption('rib');
     await page.getByRole('button', { name: 'Changer' }).click();
@@ -263,7 +263,7 @@ describe('les écrans des documents', () => {
     await page.getByRole('heading', { name: 'Document reçu' }).waitFor();
     await visiter('reçu');
     await page.getByRole('link', { name: 'Voir mes documents' }).click();
-    await page.getByRole('link', { name: 'Relevé d’identité bancaire', exact: true }).click();
+    await page.getByRole('link', { name: 'Relevé d’identité bancaire (RIB)', exact: true }).click();
     await page.getByText('Ce n’est pas ce document').click();
     await page.getByText('Prouver que c’est ce fichier').click();
     await visiter('fiche');

@@ -145,7 +145,7 @@ describe('un dossier', () => {
     await page.getByLabel('Document', { exact: true }).selectOption('rib');
     await examiner(page, 'gestion, demander');
     await page.getByRole('button', { name: 'Demander', exact: true }).press('Enter');
-    await page.getByText('Demandé : Relevé d’identité bancaire (la personne)').waitFor();
+    await page.getByText('Demandé : Relevé d’identité bancaire (RIB) (la personne)').waitFor();
   });
 
   it('fusionne deux dossiers du même arrêt après confirmation [ex. 49]', async () => {

@@ -6,7 +6,6 @@ import { lireTrousseau } from '../../declarations/depot/accuses.ts';
 import { lireTenu } from '../../declarations/depot/connu.ts';
 import { tenirPersonne } from '../../declarations/depot/declarer.ts';
 import { chercherDoublons, fusionner } from '../../declarations/depot/fusionner.ts';
-import { vaAuCoffre } from '../../declarations/pieces.ts';
 import { refusDe } from '../../erreurs/refus-metier.ts';
 import {
   enregistrer,
@@ -17,6 +16,7 @@ import {
   type ServicesEspaces,
 } from '../../espaces/http.ts';
 import { ACTEURS, code, jourCivil } from '../../journal/champs.ts';
+import { vaAuCoffre } from '../../pieces/demandes.ts';
 import { examinerPiece } from '../../pieces/garde/examiner.ts';
 import { type Ajout, ajouter } from './ajouter.ts';
 import { autourDe } from './autour.ts';

@@ -1,4 +1,5 @@
 import type { ArretTenu } from '../../declarations/situation.ts';
+import { genreDemande } from '../../pieces/demandes.ts';
 import { obstacles } from '../attendre/attendre.ts';
 import type { Attente } from '../attendre/obstacle.ts';
 import { etapes } from '../etats/etapes.ts';
@@ -56,7 +57,7 @@ export async function entier(e: Ecriture, ligne: LigneDossier) {
     obstacles: obstacles(derive, faits),
     etapes: etapes(derive),
     pistes,
-    pieces: derive.pieces,
+    pieces: derive.pieces.map((p) => ({ ...p, document: genreDemande(p.nature) })),
     relances: derive.relances,
     envois: derive.envois,
     arrets: arretsDits(faits),

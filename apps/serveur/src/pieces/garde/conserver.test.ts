@@ -80,7 +80,7 @@ describe('la copie des données', () => {
         nom: 'avis.pdf',
         adresse: `/api/espace/pieces/${auCoffre}/original`,
       }),
-      expect.objectContaining({ document: 'Relevé d’identité bancaire', nom: 'RIB.pdf' }),
+      expect.objectContaining({ document: 'Relevé d’identité bancaire (RIB)', nom: 'RIB.pdf' }),
     ]);
     expect(lues('lectures-du-coffre')).toEqual([expect.objectContaining({ piece: auCoffre })]);
     expect(ecrireTexte(copie)).toContain('avis.pdf');

@@ -1,6 +1,6 @@
+import { nomDocument } from '@almanach/textes';
 import { sql } from '../../base/sql.ts';
 import type { Champs, LectureExport, SectionExport } from '../../demandes/export/section.ts';
-import { libelleDocument } from '../documents.ts';
 import { phraseEtat } from '../etats.ts';
 import { ouvrirFiche, piecesDuCoffre } from './coffre.ts';
 import { etatDe, type LigneBreve, piecesDe } from './requetes.ts';
@@ -22,7 +22,7 @@ export const SECTIONS_DES_PIECES: readonly SectionExport[] = [
         const { type, taille } = l;
         return {
           ...commun(l),
-          document: libelleDocument(l.document),
+          document: nomDocument(l.document),
           nom,
           type,
           taille,
@@ -66,10 +66,7 @@ async function fichesDuCoffre({ coffre, personne }: LectureExport): Promise<Map<
     return lignes.map((l): [string, Champs] => {
       const { document, nom, type } = ouvrirFiche(cle, l);
       const empreinte = l.empreinte.toString('hex');
-      return [
-        l.id,
-        { document: libelleDocument(document), nom, type, taille: l.taille, empreinte },
-      ];
+      return [l.id, { document: nomDocument(document), nom, type, taille: l.taille, empreinte }];
     });
   });
   return new Map(lues);

@@ -58,7 +58,7 @@ describe('une pièce ordinaire', () => {
       dossier,
       demande: null,
       document: 'rib',
-      libelle: 'Relevé d’identité bancaire',
+      libelle: 'Relevé d’identité bancaire (RIB)',
       lieu: 'ordinaire',
       nom: 'RIB d’Awa.jpg',
       type: 'image/jpeg',

@@ -1,8 +1,9 @@
+import { nomDocument } from '@almanach/textes';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { enregistrer, idDe, lire, personneDe, type Rendu, type Route } from '../../espaces/http.ts';
-import { DOCUMENTS, GENRES, libelleDocument } from '../documents.ts';
+import { DOCUMENTS, GENRES } from '../documents.ts';
 import { proposerEtiquette } from '../etiquette.ts';
 import { deposerPiece } from './deposer.ts';
 import { couper, recevoirEnvoi } from './envoi.ts';
@@ -83,7 +84,7 @@ const GENRES_ET_LECTURES: readonly Route[] = [
     resume: 'The kinds of documents, and where each is kept.',
     faire: async () => ({
       documents: GENRES.map((document) => {
-        return { document, libelle: libelleDocument(document), lieu: DOCUMENTS[document].lieu };
+        return { document, libelle: nomDocument(document), lieu: DOCUMENTS[document] };
       }),
     }),
   },

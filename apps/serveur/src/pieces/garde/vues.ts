@@ -1,7 +1,8 @@
+import { nomDocument } from '@almanach/textes';
 import type { ClePersonne } from '../../base/cles/personnes.ts';
 import type { EtatAnalyse } from '../antivirus/analyse.ts';
 import { direDefaut } from '../controles/controler.ts';
-import { type Document, type LieuPiece, libelleDocument } from '../documents.ts';
+import type { Document, LieuPiece } from '../documents.ts';
 import { type EtatPiece, phraseEtat } from '../etats.ts';
 import type { TypePiece } from '../reception/types-admis.ts';
 import { type FicheDuCoffre, type LigneDuCoffre, ouvrirFiche } from './coffre.ts';
@@ -73,7 +74,7 @@ function composer(ligne: LigneBreve, mesure: Mesure, fiche: Fiche, lieu: LieuPie
     dossier: ligne.dossier_id,
     demande: ligne.demande_id,
     document: fiche.document,
-    libelle: libelleDocument(fiche.document),
+    libelle: nomDocument(fiche.document),
     lieu,
     nom: fiche.nom,
     type: fiche.type,

@@ -6,15 +6,6 @@ import { Faute } from '../../ui/Faute.tsx';
 import { ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
 import type { Demande } from '../types.ts';
 
-/** The kind a file is sent as, for what is asked; any other goes unnamed, hence to the vault. */
-const GENRES: Readonly<Record<string, string>> = {
-  'attestation-de-salaire': 'attestation-de-salaire',
-  'contrat-de-mission': 'contrat-de-mission',
-  'bulletins-12-mois': 'bulletin-de-paie',
-  'declaration-accident': 'declaration-at',
-  'volet-3': 'arret-volet-3',
-};
-
 /** One file for one demand. */
 export function Envoi({
   dossier,
@@ -36,7 +27,7 @@ export function Envoi({
     noter((n) => n + 1);
     if (choisi === undefined) return;
     const corps = new FormData();
-    corps.append('document', GENRES[demande.nature] ?? 'non-classe');
+    corps.append('document', demande.document);
     corps.append('pli', 'non');
     corps.append('demande', demande.piece);
     corps.append('fichier', choisi);

@@ -1,5 +1,6 @@
+import { nomDocument } from '@almanach/textes';
 import type { PieceAttendue } from '../types.ts';
-import { nomPiece, raisonPiece } from './textes.ts';
+import { raisonPiece } from './textes.ts';
 
 /** Documents of this case, whoever has to send each. */
 export function ListePieces({ pieces }: { pieces: readonly PieceAttendue[] }) {
@@ -36,7 +37,7 @@ function Groupe({
         <ul className="puces">
           {pieces.map((p) => (
             <li key={p.nature}>
-              <strong>{nomPiece(p.nature)}.</strong> {raisonPiece(p.raison)}{' '}
+              <strong>{nomDocument(p.nature)}.</strong> {raisonPiece(p.raison)}{' '}
               {p.coffre && (
                 <span className="doux">
                   Il va dans votre coffre médical&nbsp;: la gestion ne l’ouvre pas.

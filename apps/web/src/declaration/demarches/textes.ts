@@ -45,37 +45,6 @@ export function origine({ quoi, origine: o }: Demarche): string {
     : 'Deux jours à partir de la signature du médecin, le';
 }
 
-const PIECES: Readonly<Record<string, string>> = {
-  'volet-3': 'Volet 3 de l’avis d’arrêt',
-  'contrat-de-mission': 'Contrat de la dernière mission',
-  'attestation-de-salaire': 'Attestation de salaire',
-  'bulletins-12-mois': 'Bulletins de paie des 12 derniers mois',
-  'declaration-accident': 'Déclaration d’accident',
-  'declaration-maladie-professionnelle': 'Déclaration de maladie professionnelle',
-  'certificat-medical-initial': 'Certificat médical initial',
-  'certificat-de-rechute': 'Certificat de rechute',
-  'bulletin-de-situation': 'Bulletin de situation de l’hôpital',
-  'inscription-france-travail': 'Inscription à France Travail',
-  'paiements-france-travail': 'Paiements de France Travail',
-  rib: 'Relevé d’identité bancaire (RIB)',
-  'decompte-ij': 'Décompte de votre caisse',
-  'formulaire-maternite': 'Formulaire de maternité',
-  'livret-de-famille': 'Livret de famille',
-  'date-presumee': 'Date prévue de l’accouchement',
-  'notification-invalidite': 'Notification d’invalidité',
-  'decompte-de-rente': 'Décompte de rente',
-  'avis-imposition': 'Avis d’imposition',
-  'acte-de-deces': 'Acte de décès',
-  'acte-de-naissance': 'Acte de naissance',
-  'jugement-de-divorce': 'Jugement de divorce',
-  'notification-de-prise-en-charge': 'Décision de prise en charge de la caisse',
-};
-
-/** A document as people call it; one that is not listed keeps its code, readable. */
-export function nomPiece(code: string): string {
-  return PIECES[code] ?? code.replaceAll('-', ' ');
-}
-
 const RAISONS: Readonly<Record<string, string>> = {
   'jours-prescrits': 'Il donne les jours prescrits, sans la raison médicale.',
   'salaire-de-base': 'Elle donne le salaire qui sert au calcul.',

@@ -1,5 +1,5 @@
+import { nomDocument } from '@almanach/textes';
 import { useState } from 'react';
-import { nomPiece } from '../../declaration/demarches/textes.ts';
 import { useAdresse } from '../../navigation/useAdresse.ts';
 import { useLecture } from '../../plateforme/api/useLecture.ts';
 import { Lu } from '../../plateforme/cadre/Lu.tsx';
@@ -81,7 +81,7 @@ function PourQuoi({
             options={[
               ...demandes.map((d) => ({
                 valeur: d.piece,
-                libelle: nomPiece(d.nature),
+                libelle: nomDocument(d.nature),
                 ...(d.refusee ? { aide: 'Le précédent a été refusé.' } : {}),
               })),
               { valeur: AUCUNE, libelle: 'Un autre document' },

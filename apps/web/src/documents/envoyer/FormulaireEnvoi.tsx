@@ -4,7 +4,6 @@ import { Formulaire } from '../../plateforme/formulaire/Formulaire.tsx';
 import { RefusLu } from '../../plateforme/formulaire/RefusLu.tsx';
 import { Coche } from '../../ui/Coche.tsx';
 import { type ErreurDeChamp, ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
-import { genreDemande } from '../genres.ts';
 import { OCTETS_MAX, taille } from '../taille.ts';
 import type { Demande, Genre } from '../types.ts';
 import { Avance } from './Avance.tsx';
@@ -110,5 +109,5 @@ function useProposition(fichier: File | null, demande: Demande | null): Proposit
     });
   }, [fichier]);
   if (lue !== null || demande === null || fichier === null) return lue;
-  return { document: genreDemande(demande.nature), raison: 'Nous attendons\u00a0:' };
+  return { document: demande.document, raison: 'Nous attendons\u00a0:' };
 }

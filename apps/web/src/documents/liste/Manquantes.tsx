@@ -1,4 +1,4 @@
-import { nomPiece } from '../../declaration/demarches/textes.ts';
+import { nomDocument } from '@almanach/textes';
 import { Lien } from '../../navigation/Lien.tsx';
 import { adresseEnvoi } from '../adresses.ts';
 import { demandesDe, useDossiers } from '../useDossiers.ts';
@@ -19,12 +19,12 @@ export function Manquantes() {
           {demandes.map((d) => (
             <li key={d.piece} className="feuille manquante">
               <p>
-                <strong>{nomPiece(d.nature)}</strong>
+                <strong>{nomDocument(d.nature)}</strong>
                 {plusieurs && <span className="doux"> Dossier {d.reference}</span>}
               </p>
               {d.refusee && <p>Le précédent a été refusé.</p>}
               <Lien className="bouton second" href={adresseEnvoi(d.dossier, d.piece)}>
-                Envoyer<span className="sr">&nbsp;: {nomPiece(d.nature)}</span>
+                Envoyer<span className="sr">&nbsp;: {nomDocument(d.nature)}</span>
               </Lien>
             </li>
           ))}

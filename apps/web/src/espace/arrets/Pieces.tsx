@@ -1,7 +1,8 @@
+import { nomDocument } from '@almanach/textes';
 import { Lien } from '../../navigation/Lien.tsx';
 import { Icone } from '../../ui/Icone.tsx';
 import { nomActeur } from '../mots/acteurs.ts';
-import { direRefusDePiece, nomDocument } from '../mots/documents.ts';
+import { direRefusDePiece } from '../mots/documents.ts';
 import { direJour } from '../mots/jours.ts';
 import { TitreAncre } from '../TitreAncre.tsx';
 import type { Dossier, PieceSuivie } from '../types.ts';

@@ -1,6 +1,6 @@
+import { nomDocument } from '@almanach/textes';
 import type { Attente, PieceSuivie } from '../types.ts';
 import { nomActeur } from './acteurs.ts';
-import { nomDocument } from './documents.ts';
 
 /** Whom a dossier waits for, in words: each answer of `attendre()` has its own. */
 export interface AttenteDite {

@@ -1,6 +1,7 @@
+import { nomDocument } from '@almanach/textes';
 import type { Acteur, Evenement } from '../types.ts';
 import { nomActeur } from './acteurs.ts';
-import { direRefusDePiece, nomDocument } from './documents.ts';
+import { direRefusDePiece } from './documents.ts';
 
 /** One event of the journal, in a sentence. @param pieces kind of each document, by its id. */
 export function direEvenement(e: Evenement, pieces: ReadonlyMap<string, string>): string {

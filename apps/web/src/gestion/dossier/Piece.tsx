@@ -27,7 +27,7 @@ export function Piece({
 }) {
   const { coffre, etat, nature, aupres, depuis, motif } = piece;
   const venue = etat === 'recue' || etat === 'ouverte';
-  const nom = coffre ? 'Un document est au coffre' : natureDePiece(nature);
+  const nom = nommer(coffre, venue || etat === 'acceptee', nature);
   return (
     <>
       <div className="tete-de-ligne">
@@ -57,4 +57,10 @@ export function Piece({
       )}
     </>
   );
+}
+
+/** What is in the vault, or goes there, is not named. */
+function nommer(coffre: boolean, la: boolean, nature: string): string {
+  if (!coffre) return natureDePiece(nature);
+  return la ? 'Un document est au coffre' : 'Un document pour le coffre';
 }
