@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { sommaireVecteurs } from './apps/web/vite/sommaireVecteurs.ts';
 
@@ -5,8 +6,9 @@ const NAVIGATEUR = ['apps/**/*.navigateur.test.ts'];
 const RESISTANCE = ['apps/**/*.resistance.test.ts'];
 
 /**
- * Three projects: the units side by side, then the browser journeys one file at a time (one Chromium at once), then
- * the servers that are killed, alone: what they wait for has a delay.
+ * Three projects: the units on every core (vitest alone would leave one idle), then the browser journeys two at a
+ * time (each waits on its page more than it computes), then the servers that are killed, alone: what they wait for
+ * has a delay.
  */
 export default defineConfig({
   plugins: [sommaireVecteurs()],
@@ -20,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unites',
+          maxWorkers: availableParallelism(),
           include: ['{packages,apps}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...NAVIGATEUR, ...RESISTANCE],
           globalSetup: 'apps/serveur/test/postgres-partage.ts',
@@ -34,7 +37,7 @@ export default defineConfig({
           name: 'navigateur',
           include: NAVIGATEUR,
           globalSetup: ['apps/serveur/test/postgres-partage.ts', 'apps/web/test/site-partage.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
