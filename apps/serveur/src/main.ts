@@ -42,7 +42,12 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
   if (!documents.ok) return refuserReglages(documents.messages);
   const base = await ouvrirLaBase();
   if (base === null) return;
-  const monde = { base, horloge, comptes: exterieurComptes };
+  const rendeur = new Rendeur({
+    ...RENDU_PAR_DEFAUT,
+    enfant: new URL('./rendu.mjs', import.meta.url),
+  });
+  const pieces = { rendeur, antivirus: documents.antivirus };
+  const monde = { base, horloge, comptes: exterieurComptes, pieces };
   if (!(await preparer(monde, demonstration))) return;
   poserConservation(base, horloge);
   // No mail yet: who must be reminded is in the table, and in the list that managers read.
@@ -53,14 +58,9 @@ async function demarrer(config: Config, exploitant: Exploitant): Promise<void> {
     // One core is left to the loop that answers.
     postes: Math.max(1, availableParallelism() - 1),
   });
-  const rendeur = new Rendeur({
-    ...RENDU_PAR_DEFAUT,
-    enfant: new URL('./rendu.mjs', import.meta.url),
-  });
   const app = await construireApplication({
     config,
     ...monde,
-    pieces: { rendeur, antivirus: documents.antivirus },
     calculateur,
     demonstration,
     exploitant,

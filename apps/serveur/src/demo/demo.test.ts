@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AUJOURDHUI, monter } from '../../test/application.ts';
 import { type BaseDeTest, ouvrirBaseDeTest } from '../../test/base.ts';
 import { Navigateur, refus } from '../../test/comptes.ts';
+import { rendeurDEssai } from '../../test/rendu.ts';
 import { lireSiret } from '../agence/siret.ts';
 import { SYSTEME } from '../base/contexte.ts';
 import { sql } from '../base/sql.ts';
@@ -17,23 +18,28 @@ import { ETATS_DOSSIER } from '../dossiers/etats/etats-dossier.ts';
 import type { NomDossier } from '../dossiers/etats/machine.ts';
 import { lireNir } from '../identite/nir.ts';
 import type { TypeEvenement } from '../journal/evenements.ts';
+import { SANS_ANTIVIRUS } from '../pieces/antivirus/analyse.ts';
+import type { ExterieurPieces } from '../pieces/garde/services.ts';
 import type { CompteMontre } from './comptes.ts';
 import { AGENCES, courrielDe, NOMS_DES_ROLES, PHRASE, ROLES } from './distribution.ts';
 import { ibanInvente, nirInvente } from './graine.ts';
 import { preparerDemonstration } from './preparer.ts';
 import { exigerSansDemonstration } from './refus.ts';
 import { horlogeFixee, lireReglagesDemo } from './reglages.ts';
+import { rendreUneFois } from './rendeur.ts';
 
 const horloge = { aujourdhui: () => AUJOURDHUI };
 const comptes = { origine: () => 'https://almanach.test' };
 
+let pieces: ExterieurPieces;
 let base: BaseDeTest;
 let app: FastifyInstance;
 let jouees: number;
 beforeAll(async () => {
+  pieces = { rendeur: rendreUneFois(await rendeurDEssai()), antivirus: SANS_ANTIVIRUS };
   base = await ouvrirBaseDeTest();
-  jouees = await preparerDemonstration({ base, horloge, comptes });
-  ({ app } = await monter({ base, comptes, demonstration: true }));
+  jouees = await preparerDemonstration({ base, horloge, comptes, pieces });
+  ({ app } = await monter({ base, comptes, pieces, demonstration: true }));
 }, 60_000);
 afterAll(() => app.close());
 
@@ -93,6 +99,29 @@ describe('la démonstration', () => {
     expect([...natures].sort()).toEqual([...NATURES_DECLARABLES].sort());
   });
 
+  it('garde chaque document reçu : la gestion lit ceux qui ne sont pas au coffre', async () => {
+    const gestion = await connecter('gestion');
+    const vues = { lues: 0, coffre: 0 };
+    for (const { id } of await ids()) {
+      const url = `/api/gestion/dossiers/${id}`;
+      const { dossier } = (await gestion.get(url)).json<{
+        dossier: { pieces: { piece: string; etat: string; coffre: boolean }[] };
+      }>();
+      const { pieces: fichiers } = (await gestion.get(`${url}/pieces`)).json<{
+        pieces: { id: string; demande: string; lieu: string; libelle?: string }[];
+      }>();
+      const venues = dossier.pieces.filter((p) => p.etat !== 'demandee');
+      expect(fichiers.map((f) => f.demande).sort()).toEqual(venues.map((p) => p.piece).sort());
+      for (const { id: fichier, lieu } of fichiers) {
+        const page = await gestion.get(`/api/gestion/pieces/${fichier}/pages/1`);
+        expect([lieu, page.statusCode]).toEqual([lieu, lieu === 'coffre' ? 404 : 200]);
+        vues[lieu === 'coffre' ? 'coffre' : 'lues']++;
+      }
+    }
+    expect(vues.lues).toBeGreaterThan(8);
+    expect(vues.coffre).toBeGreaterThan(2);
+  });
+
   it('a des dossiers dont chaque chaîne est intacte', async () => {
     const tous = await ids();
     expect(tous.length).toBeGreaterThanOrEqual(12);
@@ -108,7 +137,7 @@ describe('la démonstration', () => {
     const avant = await lireTout(base);
     expect(jouees).toBe(2 * NOMS_DES_ROLES.length - 1 + 2);
     const encore = await Promise.all(
-      [0, 1].map(() => preparerDemonstration({ base, horloge, comptes })),
+      [0, 1].map(() => preparerDemonstration({ base, horloge, comptes, pieces })),
     );
     expect(encore).toEqual([0, 0]);
     expect(await lireTout(base)).toEqual(avant);
@@ -116,7 +145,9 @@ describe('la démonstration', () => {
 
   it('est la même ailleurs, le même jour', async () => {
     const autre = await ouvrirBaseDeTest();
-    const ensemble = [0, 1].map(() => preparerDemonstration({ base: autre, horloge, comptes }));
+    const ensemble = [0, 1].map(() =>
+      preparerDemonstration({ base: autre, horloge, comptes, pieces }),
+    );
     expect((await Promise.all(ensemble)).sort((a, b) => a - b)).toEqual([0, jouees]);
     expect(await lireTout(autre)).toEqual(await lireTout(base));
     await autre.fermer();
@@ -126,7 +157,7 @@ describe('la démonstration', () => {
     'se joue aussi le %s',
     async (jour) => {
       const autre = await ouvrirBaseDeTest();
-      const monde = { base: autre, horloge: { aujourdhui: () => jour }, comptes };
+      const monde = { base: autre, horloge: { aujourdhui: () => jour }, comptes, pieces };
       expect(await preparerDemonstration(monde)).toBe(jouees);
       const etats = (b: Awaited<ReturnType<typeof lireTout>>) =>
         (b.dossiers as { etat: string }[]).map((d) => d.etat).sort();
@@ -250,7 +281,7 @@ describe('hors de la démonstration', () => {
       tx.executer(sql`insert into comptes (id, role) values (gen_random_uuid(), 'gestion')`),
     );
     const externe = { ...vraie, sorte: 'externe' as const };
-    const preparer = preparerDemonstration({ base: externe, horloge, comptes });
+    const preparer = preparerDemonstration({ base: externe, horloge, comptes, pieces });
     await expect(preparer).rejects.toMatchObject({ code: 'ALM-P-623' });
     await vraie.fermer();
   });

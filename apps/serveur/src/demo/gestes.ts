@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { type Qui, SYSTEME } from '../base/contexte.ts';
 import { declarer } from '../declarations/depot/declarer.ts';
 import type { Reponses } from '../declarations/reponses.ts';
@@ -8,8 +8,11 @@ import { noterLectures } from '../dossiers/depot/lectures.ts';
 import { relancerDossier } from '../dossiers/depot/relancer.ts';
 import { suiviDe } from '../dossiers/depot/requetes.ts';
 import type { PieceSuivie } from '../dossiers/etats/dossier-derive.ts';
-import { ecrireMessage, noterLeFil, ouvrirFil, trouverFil } from '../messages/depot.ts';
-import type { SujetDeFil } from '../messages/sujets.ts';
+import { genreDemande } from '../pieces/demandes.ts';
+import { deposerPiece } from '../pieces/garde/deposer.ts';
+import type { Envoye } from '../pieces/garde/envoi.ts';
+import { type Examen, examinerPiece } from '../pieces/garde/examiner.ts';
+import { exemplaire } from './exemplaire.ts';
 import type { Temps } from './temps.ts';
 
 /** Who acts in a story. */
@@ -19,6 +22,9 @@ export interface Acteurs {
   agence: Qui;
   gestion: Qui;
 }
+
+const OUVRIR = { decision: 'ouverte' } as const;
+const ACCEPTER = [OUVRIR, { decision: 'acceptee' }] as const;
 
 /** What people do in a story, each by the service that their route calls. */
 export function gestesDe(temps: Temps, { personne, assure, agence, gestion }: Acteurs) {
@@ -40,6 +46,12 @@ export function gestesDe(temps: Temps, { personne, assure, agence, gestion }: Ac
       await ajouter(e, dossier, ajouts);
     });
 
+  const examiner = (n: number, dossier: string, piece: string, examens: readonly Examen[]) =>
+    temps.ecrire(gestion, n, async (e) => {
+      await noterLectures(e, [{ id: dossier, personne_id: personne }], 'instruction');
+      for (const examen of examens) await examinerPiece(e, dossier, piece, examen);
+    });
+
   return {
     declare: (n: number, reponses: Reponses) => declarerPar(assure, n, reponses),
     agenceDeclare: (n: number, reponses: Reponses) => declarerPar(agence, n, reponses),
@@ -49,9 +61,13 @@ export function gestesDe(temps: Temps, { personne, assure, agence, gestion }: Ac
       for (const p of await pieces(dossier)) {
         const voulue = natures === undefined || natures.includes(p.nature);
         if (!voulue || (p.etat !== 'demandee' && p.etat !== 'refusee')) continue;
-        const qui = p.aupres === 'agence' ? agence : assure;
-        // The file itself is a matter of documents: here is the event that its receipt writes.
-        await temps.ecrire(qui, n, (e) => ajouter(e, dossier, [recue(p, uuid(e.services.hasard))]));
+        const depot = {
+          qui: p.aupres === 'agence' ? agence : assure,
+          dossier,
+          cle: uuid(temps.services(n).hasard),
+          url: 'demonstration',
+        };
+        await deposerPiece(temps.services(n), depot, exempleDe(p));
       }
     },
 
@@ -59,19 +75,14 @@ export function gestesDe(temps: Temps, { personne, assure, agence, gestion }: Ac
     async accepte(n: number, dossier: string): Promise<void> {
       for (const { piece, coffre, etat } of await pieces(dossier)) {
         if (coffre || etat !== 'recue') continue;
-        const examen = { charge: { piece }, pourquoi: 'examen' };
-        await ecrireAu(gestion, n, dossier, [
-          { type: 'piece-ouverte', ...examen },
-          { type: 'piece-acceptee', ...examen },
-        ]);
+        await examiner(n, dossier, piece, ACCEPTER);
       }
     },
 
     async refuse(n: number, dossier: string, nature: string, motif: string): Promise<void> {
       const vue = (await pieces(dossier)).find((p) => p.nature === nature);
       if (vue === undefined) throw new Error(`no document ${nature}`);
-      const charge = { piece: vue.piece, motif };
-      await ecrireAu(gestion, n, dossier, [{ type: 'piece-refusee', charge, pourquoi: 'examen' }]);
+      await examiner(n, dossier, vue.piece, [OUVRIR, { decision: 'refusee', motif }]);
     },
 
     instruit: (n: number, dossier: string) =>
@@ -89,32 +100,11 @@ export function gestesDe(temps: Temps, { personne, assure, agence, gestion }: Ac
   };
 }
 
-/** What the person and a manager write to each other. */
-export function echangesDe(temps: Temps, { personne, assure, gestion }: Acteurs) {
-  return {
-    /** @returns the thread. */
-    ecrit: (n: number, dossier: string, sujet: SujetDeFil, texte: string): Promise<string> =>
-      temps.ecrire(assure, n, async (e) => {
-        const cle = await e.services.base.cles.lire(e.tx, personne);
-        return (await ouvrirFil(e, personne, cle, { dossier, sujet, texte })).id;
-      }),
+export type Gestes = ReturnType<typeof gestesDe>;
 
-    repond: (n: number, fil: string, texte: string) =>
-      temps.ecrire(gestion, n, async (e) => {
-        const cle = await e.services.base.cles.lire(e.tx, personne);
-        await noterLeFil(e, await trouverFil(e, fil));
-        await ecrireMessage(e, fil, cle, texte);
-      }),
-  };
-}
-
-export type Gestes = ReturnType<typeof gestesDe> & ReturnType<typeof echangesDe>;
-
-function recue({ piece, nature, coffre }: PieceSuivie, fichier: string): Ajout {
-  const empreinte = createHash('sha256').update(`demonstration ${fichier}`).digest('hex');
-  return {
-    type: 'piece-recue',
-    charge: { piece, nature, fichier, empreinte, coffre },
-    pourquoi: 'envoi',
-  };
+/** An invented document, that says so. */
+function exempleDe({ piece, nature }: PieceSuivie): Envoye {
+  const etiquette = { document: genreDemande(nature), confirmee: true, sousPliMedical: false };
+  const flux = Readable.from([exemplaire()]);
+  return { etiquette, demande: piece, flux, nom: `${nature}.pdf` };
 }

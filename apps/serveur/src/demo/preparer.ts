@@ -4,12 +4,15 @@ import { lireReglagesBase, lireTrousseau } from '../base/reglages.ts';
 import { type ExterieurComptes, servicesComptes } from '../comptes/services.ts';
 import { servicesEspaces } from '../espaces/services.ts';
 import type { Horloge } from '../horloge.ts';
+import type { ExterieurPieces } from '../pieces/garde/services.ts';
+import { rendreUneFois } from './rendeur.ts';
 import { semer } from './semer.ts';
 
 export interface Monde {
   base: Base;
   horloge: Horloge;
   comptes: Partial<ExterieurComptes>;
+  pieces: ExterieurPieces;
 }
 
 /**
@@ -25,10 +28,16 @@ export function estDemonstration(env: Readonly<Record<string, string | undefined
 }
 
 /** To be called before jobs start. @returns how many scenes were played. */
-export async function preparerDemonstration({ base, horloge, comptes }: Monde): Promise<number> {
+export async function preparerDemonstration({
+  base,
+  horloge,
+  comptes,
+  pieces,
+}: Monde): Promise<number> {
   const jour = horloge.aujourdhui();
   let droit: Droit | undefined;
   const services = servicesComptes(base, comptes);
   const espaces = servicesEspaces(services, horloge, () => (droit ??= chargerDroit(jour)));
-  return semer({ comptes: services, espaces, jour });
+  const documents = { ...pieces, rendeur: rendreUneFois(pieces.rendeur) };
+  return semer({ comptes: services, espaces: { ...espaces, ...documents }, jour });
 }

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { ecrireBrouillon } from '../declarations/depot/brouillons.ts';
 import type { Reponses } from '../declarations/reponses.ts';
 import type { NomRole } from './distribution.ts';
+import type { Echanges } from './echanges.ts';
 import type { Acteurs, Gestes } from './gestes.ts';
 import type { Temps } from './temps.ts';
 
 interface Scene {
   temps: Temps;
-  gestes: Gestes;
+  gestes: Gestes & Echanges;
   acteurs: Acteurs;
 }
 

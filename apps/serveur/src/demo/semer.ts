@@ -3,9 +3,10 @@ import { type Qui, SYSTEME } from '../base/contexte.ts';
 import type { Tx } from '../base/pool.ts';
 import { sql } from '../base/sql.ts';
 import type { ServicesComptes } from '../comptes/services.ts';
-import type { ServicesDossiers } from '../dossiers/depot/services.ts';
+import type { ServicesPieces } from '../pieces/garde/services.ts';
 import { courrielDe, NOMS_DES_ROLES, type NomRole, ROLES } from './distribution.ts';
-import { echangesDe, gestesDe } from './gestes.ts';
+import { echangesDe } from './echanges.ts';
+import { gestesDe } from './gestes.ts';
 import { hasardSeme } from './graine.ts';
 import { exigerBaseVierge } from './refus.ts';
 import {
@@ -25,7 +26,7 @@ const GRAINE = 'almanach';
 
 export interface Plateau {
   comptes: ServicesComptes;
-  espaces: ServicesDossiers;
+  espaces: ServicesPieces;
   /** Business day of the first start: the stories are told from it. */
   jour: string;
 }
@@ -38,7 +39,7 @@ export interface Plateau {
 export async function semer(plateau: Plateau): Promise<number> {
   const { base } = plateau.comptes;
   return base.transaction(SYSTEME, async (garde) => {
-    await garde.lignes(sql`select set_config('lock_timeout', '60s', true),
+    await garde.lignes(sql`select set_config('lock_timeout', '60s', true), set_config('statement_timeout', '60s', true),
       set_config('idle_in_transaction_session_timeout', '120s', true)`);
     await garde.lignes(sql`select pg_advisory_xact_lock(hashtextextended('demonstration', 0))`);
     const lues = await garde.lignes(sql<{ scene: string }>`select scene from demonstration`);

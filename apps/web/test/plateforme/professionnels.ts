@@ -19,15 +19,17 @@ import type { BancPlateforme } from './banc.ts';
 export async function monterDemonstration(): Promise<BancPlateforme> {
   let url = 'http://localhost';
   const origine = () => url;
+  const pieces = { rendeur: await rendeurDEssai(), antivirus: SANS_ANTIVIRUS };
   const maison = await monterComptes({ origine }, '18', {
     config: { site: inject('sitePartage').dossier, journal: 'info' },
     demonstration: true,
-    pieces: { rendeur: await rendeurDEssai(), antivirus: SANS_ANTIVIRUS },
+    pieces,
   });
   await preparerDemonstration({
     base: maison.base,
     horloge: { aujourdhui: () => AUJOURDHUI },
     comptes: { origine, maintenant: () => maison.temps.t, hachage: maison.hachage },
+    pieces,
   });
   await maison.app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = maison.app.server.address() as AddressInfo;

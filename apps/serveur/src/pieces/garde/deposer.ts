@@ -1,5 +1,5 @@
-import type { FastifyRequest } from 'fastify';
 import type { ClePersonne } from '../../base/cles/personnes.ts';
+import type { Qui } from '../../base/contexte.ts';
 import { sql } from '../../base/sql.ts';
 import { ajouter } from '../../dossiers/depot/ajouter.ts';
 import { uuid } from '../../dossiers/depot/identifiants.ts';
@@ -8,10 +8,9 @@ import { dossier, suiviAEcrire } from '../../dossiers/depot/requetes.ts';
 import { type Ecriture, ecrire } from '../../dossiers/depot/services.ts';
 import type { PieceSuivie } from '../../dossiers/etats/dossier-derive.ts';
 import { refusDe } from '../../erreurs/refus-metier.ts';
-import { cleDe, idDe, Rendu } from '../../espaces/http.ts';
+import { cleDe, Rendu } from '../../espaces/http.ts';
 import {
   type DemandeIdempotente,
-  lireCle,
   type Reponse,
   reponseGardee,
   uneFois,
@@ -45,6 +44,14 @@ import {
   vueDesAutres,
 } from './vues.ts';
 
+/** Who sends, for which dossier, under which idempotency key; `url` is where it was sent. */
+interface Depot {
+  qui: Qui;
+  dossier: string;
+  cle: string;
+  url: string;
+}
+
 /** What is known before a byte of the file is read. */
 interface Accueil {
   ligne: LigneDossier;
@@ -64,12 +71,10 @@ interface Accueil {
  */
 export async function deposerPiece(
   services: ServicesPieces,
-  requete: FastifyRequest,
+  { qui, dossier: id, cle, url }: Depot,
   envoye: Envoye,
 ): Promise<Rendu> {
-  const qui = services.qui(requete);
-  const cle = lireCle(requete.headers['idempotency-key']);
-  const accueil = await ecrire(services, qui, (e) => accueillir(e, idDe(requete), envoye));
+  const accueil = await ecrire(services, qui, (e) => accueillir(e, id, envoye));
   const { flux, nom } = envoye;
   const { fichier } = exigerPiece(await recevoir({ flux, nom }, accueil.usage, services.reception));
   const { document, sousPliMedical } = envoye.etiquette;
@@ -77,7 +82,7 @@ export async function deposerPiece(
     portee: qui.compte ?? '',
     cle,
     demande: {
-      url: requete.url,
+      url,
       document,
       pli: sousPliMedical,
       demande: envoye.demande,

@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { enregistrer, idDe, lire, personneDe, type Rendu, type Route } from '../../espaces/http.ts';
+import { lireCle } from '../../idempotence/idempotence.ts';
 import { DOCUMENTS, GENRES } from '../documents.ts';
 import { proposerEtiquette } from '../etiquette.ts';
 import { deposerPiece } from './deposer.ts';
@@ -64,7 +65,9 @@ async function recevoirFichier(
   const donne = await guichet
     .passer(compte, async (): Promise<Rendu> => {
       const envoye = await recevoirEnvoi(requete, services.reception?.limites?.octetsMax);
-      return deposerPiece(services, requete, envoye);
+      const cle = lireCle(requete.headers['idempotency-key']);
+      const depot = { qui: services.qui(requete), dossier: idDe(requete), cle, url: requete.url };
+      return deposerPiece(services, depot, envoye);
     })
     .catch((erreur: unknown) => {
       couper(requete, reponse);
