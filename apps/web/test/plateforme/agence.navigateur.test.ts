@@ -5,7 +5,8 @@ import { codeTotp, compteActif, PHRASE } from '../../../serveur/test/comptes.ts'
 import { pdf } from '../../../serveur/test/pieces/fabrique.ts';
 import { type Onglet, ouvrirOnglet } from '../navigateur.ts';
 import { type BancPlateforme, seConnecter } from './banc.ts';
-import { examiner, jouer, monterDemonstration } from './professionnels.ts';
+import { examiner } from './examen.ts';
+import { jouer, monterDemonstration } from './professionnels.ts';
 
 let banc: BancPlateforme;
 let onglet: Onglet;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompteDeTest } from '../../../serveur/test/comptes.ts';
 import { debordement, defautsAxe, ouvrirOnglet } from '../navigateur.ts';
 import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
-import { visiterPartout } from './visiter.ts';
+import { examiner } from './examen.ts';
 
 let banc: BancPlateforme;
 beforeAll(async () => {
@@ -406,28 +406,25 @@ describe('le brouillon', () => {
 describe('les écrans de la déclaration', () => {
   it('sont sans défaut, clairs et sombres, et ne sortent de l’écran à aucune largeur', async () => {
     const { page, contexte } = await ouvrir(await unAssure(banc), { largeur: 1280 });
-    const fautes: string[] = [];
-    const visiter = (nom: string) => visiterPartout(page, nom, fautes);
     const id = await brouillon(page, REPONSES);
     await page.getByRole('heading', { name: 'Les documents' }).waitFor();
     await page.getByText('Que se passe-t-il en cas de retard').click();
-    await visiter('vérifier');
+    await examiner(page, 'vérifier');
     for (const nom of ['origine', 'dates', 'fin-de-mission', 'hopital', 'envoi']) {
       await page.goto(`${banc.url}/espace/declarer/${nom}?brouillon=${id}`);
       await page.getByRole('button', { name: 'Continuer' }).waitFor();
-      await visiter(nom);
+      await examiner(page, nom);
     }
     await page.goto(`${banc.url}/espace/declarer`);
     await page.getByRole('link', { name: /^Reprendre/ }).waitFor();
-    await visiter('entrée avec un brouillon');
+    await examiner(page, 'entrée avec un brouillon');
     await page.goto(`${banc.url}/espace/declarer/verifier?brouillon=${id}`);
     await page.getByRole('button', { name: 'Envoyer ma déclaration' }).click();
     await page.getByText('Vérifier cet accusé sans nous').click();
-    await visiter('accusé');
+    await examiner(page, 'accusé');
     await page.goto(`${banc.url}/espace/declarer/envoi?brouillon=${id}`);
     await question(page, 'Ce brouillon n’existe plus');
-    await visiter('brouillon disparu');
-    expect(fautes).toEqual([]);
+    await examiner(page, 'brouillon disparu');
     await contexte.close();
   });
 });

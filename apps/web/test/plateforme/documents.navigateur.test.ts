@@ -6,7 +6,7 @@ import { pdf, photo } from '../../../serveur/test/pieces/fabrique.ts';
 import { rendeurDEssai } from '../../../serveur/test/rendu.ts';
 import { defautsAxe, ouvrirOnglet } from '../navigateur.ts';
 import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
-import { visiterPartout } from './visiter.ts';
+import { examiner } from './examen.ts';
 
 let banc: BancPlateforme;
 beforeAll(async () => {
@@ -249,25 +249,22 @@ async function poster<T>(page: Page, url: string, corps: object): Promise<T> {
 describe('les écrans des documents', () => {
   it('sont sans défaut, clairs et sombres, et ne sortent de l’écran à aucune largeur', async () => {
     const { page, contexte, dossier } = await ouvrir(await unAssure(banc), { largeur: 1280 });
-    const fautes: string[] = [];
-    const visiter = (nom: string) => visiterPartout(page, nom, fautes);
     await page.goto(`${banc.url}/espace/documents`);
     await page.getByText('Rien n’a encore été envoyé').waitFor();
-    await visiter('liste vide');
+    await examiner(page, 'liste vide');
     await page.goto(`${banc.url}/espace/documents/envoyer?dossier=${dossier}`);
     await choisirFichier(page, 'rib.pdf', 'application/pdf', pdf({ pages: 2 }));
     await page.getByText('D’après son nom').waitFor();
-    await visiter('proposition');
+    await examiner(page, 'proposition');
     await page.getByRole('button', { name: 'Oui, c’est ce document' }).click();
     await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await page.getByRole('heading', { name: 'Document reçu' }).waitFor();
-    await visiter('reçu');
+    await examiner(page, 'reçu');
     await page.getByRole('link', { name: 'Voir mes documents' }).click();
     await page.getByRole('link', { name: 'Relevé d’identité bancaire (RIB)', exact: true }).click();
     await page.getByText('Ce n’est pas ce document').click();
     await page.getByText('Prouver que c’est ce fichier').click();
-    await visiter('fiche');
-    expect(fautes).toEqual([]);
+    await examiner(page, 'fiche');
     await contexte.close();
   });
 });

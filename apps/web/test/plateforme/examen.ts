@@ -2,38 +2,41 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { debordement, defautsAxe } from '../navigateur.ts';
 
-/** Colours follow the theme and places follow the width: each one is seen, not each pair. */
-const VUES = [
-  { largeur: 1280, colorScheme: 'light' },
-  { largeur: 390, colorScheme: 'dark' },
-] as const;
+const LARGEURS = [1280, 390] as const;
+const THEMES = ['light', 'dark'] as const;
+/** 1280 px zoomed to 400 % and to 200 %. */
+const ZOOMS = [320, 640] as const;
 
 /** A screen in one of its states: nothing that axe finds, by day and by night, wide and narrow; nothing sticks out. */
 export async function examiner(page: Page, ecran: string): Promise<void> {
   const avant = page.viewportSize() ?? { width: 1280, height: 900 };
+  const enCours = page.getByRole('status').filter({ hasText: /^(?:Lecture|Ouverture)/ });
+  await enCours.first().waitFor({ state: 'detached' });
   const fautes: string[] = [];
-  for (const { largeur, colorScheme } of VUES) {
-    await page.setViewportSize({ width: largeur, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    fautes.push(...(await defautsAxe(page)).map((f) => `${largeur} ${colorScheme} ${f}`));
+  for (const width of ZOOMS) {
+    await page.setViewportSize({ width, height: 900 });
+    const pixels = await debordement(page);
+    if (pixels > 0) fautes.push(`${width} px: ${pixels} px stick out`);
   }
-  for (const largeur of [320, 640]) {
-    await page.setViewportSize({ width: largeur, height: 900 });
-    if ((await debordement(page)) > 0) fautes.push(`${largeur} px: sticks out`);
+  for (const width of LARGEURS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      fautes.push(...(await defautsAxe(page)).map((f) => `${width} px, ${colorScheme}: ${f}`));
+      await photographier(page, `${ecran} ${width} ${colorScheme}`);
+    }
   }
   const h1 = await page.locator('h1').count();
   if (h1 !== 1) fautes.push(`${h1} h1`);
-  const image = process.env['IMAGES_ECRANS'];
-  if (image !== undefined) await photographier(page, `${image}-${ecran.replace(/\W+/g, '-')}`);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(avant);
   expect({ ecran, fautes }).toEqual({ ecran, fautes: [] });
 }
 
-async function photographier(page: Page, chemin: string): Promise<void> {
-  for (const { largeur, colorScheme } of VUES) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: largeur, height: 900 });
-    await page.screenshot({ path: `${chemin}-${largeur}.png`, fullPage: true });
-  }
+/** Pictures to look at, when `IMAGES_ECRANS` says how their names begin. */
+async function photographier(page: Page, vue: string): Promise<void> {
+  const debut = process.env['IMAGES_ECRANS'];
+  if (debut === undefined) return;
+  const nom = vue.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  await page.screenshot({ path: `${debut}${nom}.png`, fullPage: true });
 }

@@ -6,7 +6,8 @@ import { pdf } from '../../../serveur/test/pieces/fabrique.ts';
 import { type Onglet, ouvrirOnglet } from '../navigateur.ts';
 import type { BancPlateforme } from './banc.ts';
 import { Clavier } from './clavier.ts';
-import { examiner, jouer, monterDemonstration } from './professionnels.ts';
+import { examiner } from './examen.ts';
+import { jouer, monterDemonstration } from './professionnels.ts';
 
 const ATTAQUE = '<img src=x onerror=alert(1)>';
 

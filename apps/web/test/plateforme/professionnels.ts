@@ -1,18 +1,11 @@
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { inject } from 'vitest';
 import { preparerDemonstration } from '../../../serveur/src/demo/preparer.ts';
 import { SANS_ANTIVIRUS } from '../../../serveur/src/pieces/antivirus/analyse.ts';
 import { AUJOURDHUI } from '../../../serveur/test/application.ts';
 import { monterComptes } from '../../../serveur/test/comptes.ts';
 import { rendeurDEssai } from '../../../serveur/test/rendu.ts';
-import {
-  debordement,
-  defautsAxe,
-  lancerNavigateur,
-  type Onglet,
-  ouvrirOnglet,
-} from '../navigateur.ts';
+import { lancerNavigateur, type Onglet, ouvrirOnglet } from '../navigateur.ts';
 import type { BancPlateforme } from './banc.ts';
 
 /** The platform with the people of the demonstration, agencies and managers included, and copies of documents. */
@@ -70,35 +63,4 @@ export async function jouer(banc: BancPlateforme, cle: string): Promise<Onglet> 
   }
   await page.getByRole('button', { name: 'Me déconnecter' }).waitFor();
   return onglet;
-}
-
-/** axe at two widths, light and dark, and nothing that sticks out at 320 and 640. */
-export async function examiner(page: Page, ecran: string): Promise<void> {
-  const fautes: string[] = [];
-  for (const largeur of [1280, 390]) {
-    await page.setViewportSize({ width: largeur, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const trouvees = await defautsAxe(page);
-      fautes.push(...trouvees.map((f) => `${ecran}, ${largeur} ${colorScheme} : ${f}`));
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  for (const largeur of [640, 320]) {
-    await page.setViewportSize({ width: largeur, height: 900 });
-    const depasse = await debordement(page);
-    if (depasse > 0) fautes.push(`${ecran}, ${largeur} : ${depasse} px`);
-  }
-  await photographier(page, ecran);
-  expect(fautes).toEqual([]);
-}
-
-async function photographier(page: Page, ecran: string): Promise<void> {
-  const dossier = process.env['PHOTOS'];
-  const nom = ecran.replaceAll(/[^a-zà-ü0-9]+/gi, '-');
-  for (const largeur of dossier === undefined ? [] : [390, 1280]) {
-    await page.setViewportSize({ width: largeur, height: 900 });
-    await page.screenshot({ path: `${dossier}/${nom}-${largeur}.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
 }
