@@ -1,13 +1,16 @@
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { EXPLOITANT_INCONNU } from '../../../serveur/src/confiance/exploitant.ts';
 import {
   type CompteDeTest,
   compteActif,
+  connexion,
   type Maison,
   monterComptes,
+  type Navigateur,
   PHRASE,
+  uneAdresse,
 } from '../../../serveur/test/comptes.ts';
 import { lancerNavigateur } from '../navigateur.ts';
 
@@ -57,6 +60,20 @@ export async function seConnecter(
   await page.getByLabel('Phrase de passe').fill(PHRASE);
   await page.getByRole('button', { name: 'Me connecter' }).click();
   await page.getByRole('button', { name: 'Me déconnecter' }).waitFor();
+}
+
+/** Signed in by the real route, for pages that are not about signing in. @returns who calls without a page. */
+export async function entrer(
+  contexte: BrowserContext,
+  { maison }: Pick<BancPlateforme, 'maison'>,
+  compte: Pick<CompteDeTest, 'courriel'>,
+): Promise<Navigateur> {
+  const navigateur = await connexion(maison, compte, undefined, uneAdresse());
+  const [name = '', value = ''] = navigateur.cookie?.split('=') ?? [];
+  await contexte.addCookies([
+    { name, value, url: 'https://localhost', secure: true, httpOnly: true, sameSite: 'Strict' },
+  ]);
+  return navigateur;
 }
 
 export function unAssure({ maison }: BancPlateforme): Promise<CompteDeTest> {

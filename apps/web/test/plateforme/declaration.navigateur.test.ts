@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompteDeTest } from '../../../serveur/test/comptes.ts';
 import { debordement, defautsAxe, ouvrirOnglet } from '../navigateur.ts';
-import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
+import { type BancPlateforme, entrer, monterPlateforme, unAssure } from './banc.ts';
 import { examiner } from './examen.ts';
 
 let banc: BancPlateforme;
@@ -18,7 +18,7 @@ async function ouvrir(
   reglages: Parameters<typeof ouvrirOnglet>[1] = { largeur: 390 },
 ) {
   const onglet = await ouvrirOnglet(banc, reglages);
-  await seConnecter(onglet.page, banc, compte);
+  await entrer(onglet.contexte, banc, compte);
   await onglet.page.goto(`${banc.url}/espace/declarer`);
   await onglet.page
     .getByRole('heading', { level: 1, name: 'Déclarer un arrêt de travail' })
@@ -282,7 +282,7 @@ describe('le brouillon', () => {
     const contexte = await banc.navigateur.newContext({ viewport: { width: 390, height: 900 } });
     const page = await contexte.newPage();
     await page.clock.install({ time: new Date('2026-11-24T11:00:00Z') });
-    await seConnecter(page, banc, compte);
+    await entrer(contexte, banc, compte);
     await page.goto(`${banc.url}/espace/declarer`);
     await page.getByRole('button', { name: 'Commencer' }).click();
     await question(page, 'D’où vient votre arrêt');

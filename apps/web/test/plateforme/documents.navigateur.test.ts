@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SANS_ANTIVIRUS } from '../../../serveur/src/pieces/antivirus/analyse.ts';
-import { type CompteDeTest, codeTotp, compteActif, PHRASE } from '../../../serveur/test/comptes.ts';
+import {
+  type CompteDeTest,
+  compteActif,
+  Navigateur,
+  PHRASE,
+  sessionToutePrete,
+  uneAdresse,
+} from '../../../serveur/test/comptes.ts';
 import { pdf, photo } from '../../../serveur/test/pieces/fabrique.ts';
 import { rendeurDEssai } from '../../../serveur/test/rendu.ts';
 import { defautsAxe, ouvrirOnglet } from '../navigateur.ts';
-import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
+import { type BancPlateforme, entrer, monterPlateforme, unAssure } from './banc.ts';
 import { examiner } from './examen.ts';
 
 let banc: BancPlateforme;
@@ -34,16 +41,12 @@ async function ouvrir(
   reglages: Parameters<typeof ouvrirOnglet>[1] = { largeur: 390 },
 ) {
   const onglet = await ouvrirOnglet(banc, reglages);
-  await seConnecter(onglet.page, banc, compte);
-  const dossier = await onglet.page.evaluate(async (reponses) => {
-    const reponse = await fetch('/api/espace/declarations', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-      body: JSON.stringify({ reponses }),
-    });
-    return ((await reponse.json()) as { dossier: { id: string } }).dossier.id;
-  }, REPONSES);
-  return { ...onglet, dossier };
+  const navigateur = await entrer(onglet.contexte, banc, compte);
+  const declarer = async (reponses: object = REPONSES) => {
+    const reponse = await navigateur.ecrire('/api/espace/declarations', { reponses });
+    return reponse.json<{ dossier: { id: string } }>().dossier.id;
+  };
+  return { ...onglet, dossier: await declarer(), declarer };
 }
 
 const titre = (page: Page, nom: string) =>
@@ -213,37 +216,16 @@ describe('envoyer un document', () => {
 
 /** A manager, with the second factor of managers, opens the document, then refuses it. */
 async function refuserLePremier(dossier: string): Promise<void> {
-  const { courriel } = await compteActif(banc.maison.services, { nouveau: { role: 'gestion' } });
-  const { page, contexte } = await ouvrirOnglet(banc);
-  await page.goto(`${banc.url}/compte/connexion`);
-  await poster(page, '/api/connexion', { courriel, phrase: PHRASE });
-  await poster(page, '/api/renforcer', { phrase: PHRASE });
-  const { secret = '' } = await poster<{ secret?: string }>(page, '/api/second-facteur', {});
-  const code = codeTotp(secret, banc.maison.temps.t);
-  await poster(page, '/api/second-facteur/confirmer', { code });
-  const piece = await page.evaluate(async (id) => {
-    const lues = await fetch(`/api/gestion/dossiers/${id}/pieces`);
-    return ((await lues.json()) as { pieces: { demande: string }[] }).pieces[0]?.demande;
-  }, dossier);
-  const url = `/api/gestion/dossiers/${dossier}/pieces/${piece}`;
-  await poster(page, url, { decision: 'ouverte' });
-  await poster(page, url, { decision: 'refusee', motif: 'page-manquante' });
-  await contexte.close();
-}
-
-async function poster<T>(page: Page, url: string, corps: object): Promise<T> {
-  return page.evaluate(
-    async ({ u, c }) => {
-      const reponse = await fetch(u, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-        body: JSON.stringify(c),
-      });
-      if (!reponse.ok) throw new Error(`${u} ${await reponse.text()}`);
-      return (await reponse.json()) as T;
-    },
-    { u: url, c: corps },
-  );
+  const { maison } = banc;
+  const compte = await compteActif(maison.services, { nouveau: { role: 'gestion' } });
+  const gestion = new Navigateur(maison.app, uneAdresse());
+  gestion.cookie = await sessionToutePrete(maison.services, compte);
+  const lues = await gestion.get(`/api/gestion/dossiers/${dossier}/pieces`);
+  const [piece] = lues.json<{ pieces: { demande: string }[] }>().pieces;
+  const url = `/api/gestion/dossiers/${dossier}/pieces/${piece?.demande}`;
+  for (const corps of [{ decision: 'ouverte' }, { decision: 'refusee', motif: 'page-manquante' }]) {
+    expect((await gestion.ecrire(url, corps)).statusCode).toBe(200);
+  }
 }
 
 describe('les écrans des documents', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompteDeTest } from '../../../serveur/test/comptes.ts';
 import { ouvrirOnglet } from '../navigateur.ts';
-import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
+import { type BancPlateforme, entrer, monterPlateforme, unAssure } from './banc.ts';
 import { Monde } from './espace.ts';
 import { examiner } from './examen.ts';
 
@@ -15,7 +15,7 @@ afterAll(() => banc.fermer());
 
 async function ouvert(compte: CompteDeTest) {
   const onglet = await ouvrirOnglet(banc);
-  await seConnecter(onglet.page, banc, compte);
+  await entrer(onglet.contexte, banc, compte);
   const voir = async (chemin: string, attendu: string | RegExp): Promise<void> => {
     await onglet.page.goto(`${banc.url}/espace${chemin}`);
     await onglet.page.getByText(attendu).first().waitFor();

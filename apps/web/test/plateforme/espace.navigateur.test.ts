@@ -3,7 +3,7 @@ import { SYSTEME } from '../../../serveur/src/base/contexte.ts';
 import { sql } from '../../../serveur/src/base/sql.ts';
 import type { CompteDeTest } from '../../../serveur/test/comptes.ts';
 import { ouvrirOnglet } from '../navigateur.ts';
-import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
+import { type BancPlateforme, entrer, monterPlateforme, unAssure } from './banc.ts';
 import { Clavier } from './clavier.ts';
 import { Monde } from './espace.ts';
 
@@ -17,7 +17,7 @@ afterAll(() => banc.fermer());
 
 async function ouvert(compte: CompteDeTest, largeur = 1280) {
   const onglet = await ouvrirOnglet(banc, { largeur });
-  await seConnecter(onglet.page, banc, compte);
+  await entrer(onglet.contexte, banc, compte);
   const aller = (chemin: string) => onglet.page.goto(`${banc.url}/espace${chemin}`);
   return { ...onglet, aller };
 }
@@ -27,7 +27,8 @@ describe('l’accueil de l’espace', () => {
     const compte = await unAssure(banc);
     const i = await monde.interimaire(compte);
     await monde.declarer(i, '2026-11-03');
-    const { page, contexte } = await ouvert(compte, 390);
+    const { page, contexte, aller } = await ouvert(compte, 390);
+    await aller('');
     await page.getByRole('heading', { name: 'Bonjour Angela' }).waitFor();
     const carte = page.getByRole('region', { name: 'Nous attendons votre agence' });
     const dit = (await carte.innerText()).replaceAll(/[\s\u00a0]+/g, ' ');
@@ -43,7 +44,8 @@ describe('l’accueil de l’espace', () => {
     const compte = await unAssure(banc);
     const i = await monde.interimaire(compte);
     await monde.declarer(i, '2026-11-03');
-    const { page, contexte } = await ouvert(compte);
+    const { page, contexte, aller } = await ouvert(compte);
+    await aller('');
     const bloc = (nom: string) => page.getByRole('region', { name: nom, exact: true });
     await bloc('Missions en cours').getByText('Ouest Mission, Nantes').waitFor();
     await bloc('Arrêts déclarés').getByText('Il manque un document').waitFor();
@@ -62,6 +64,7 @@ describe('l’accueil de l’espace', () => {
     const { dossier } = await monde.declarer(i, '2026-11-03');
     await monde.completer(i, '2026-11-20', dossier.id);
     const { page, contexte, aller } = await ouvert(compte);
+    await aller('');
     const carte = page.getByRole('region', { name: /^Prévu : [\d,\u00a0\u202f ]+€ vers le / });
     await carte.getByText('Aucun versement n’est décidé.').waitFor();
     await page.getByRole('button', { name: /^\d/ }).first().waitFor();
@@ -83,7 +86,8 @@ describe('l’accueil de l’espace', () => {
   });
 
   it('sans arrêt, dit qui déclare quoi : l’agence en mission, la personne entre deux missions [ex. 31]', async () => {
-    const { page, contexte } = await ouvert(await unAssure(banc));
+    const { page, contexte, aller } = await ouvert(await unAssure(banc));
+    await aller('');
     await page.getByText('En mission, votre agence déclare l’arrêt à la prévoyance.').waitFor();
     await page.getByText('Entre deux missions, c’est à vous.').waitFor();
     await page.getByRole('link', { name: 'Qui déclare quoi' }).click();
