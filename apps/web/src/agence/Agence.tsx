@@ -1,5 +1,4 @@
 import { Introuvable } from '../pages/Introuvable.tsx';
-import { AvecCode } from '../suivi/AvecCode.tsx';
 import { Attentes } from './attentes/Attentes.tsx';
 import { PageDeclarer } from './declarer/PageDeclarer.tsx';
 import { PageDossier } from './dossier/PageDossier.tsx';
@@ -10,14 +9,6 @@ import { Salaries } from './salaries/Salaries.tsx';
 
 /** The agencies' room: who waits for us, our people, their missions and their stops with us. */
 export default function Agence({ chemin }: { chemin: string }) {
-  return (
-    <AvecCode>
-      <Contenu chemin={chemin} />
-    </AvecCode>
-  );
-}
-
-function Contenu({ chemin }: { chemin: string }) {
   const [, , salle = '', id, sous, cible, trop] = chemin.split('/');
   if (trop !== undefined) return <Introuvable />;
   if (salle === '' && id === undefined) return <Attentes />;

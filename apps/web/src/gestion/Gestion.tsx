@@ -1,5 +1,4 @@
 import { Introuvable } from '../pages/Introuvable.tsx';
-import { AvecCode } from '../suivi/AvecCode.tsx';
 import { PageDossier } from './dossier/PageDossier.tsx';
 import { File } from './file/File.tsx';
 import { Appels } from './messages/Appels.tsx';
@@ -8,14 +7,6 @@ import { PageFil } from './messages/PageFil.tsx';
 
 /** The managers' room: the list, a dossier, messages. */
 export default function Gestion({ chemin }: { chemin: string }) {
-  return (
-    <AvecCode>
-      <Contenu chemin={chemin} />
-    </AvecCode>
-  );
-}
-
-function Contenu({ chemin }: { chemin: string }) {
   const [, , salle = '', id, trop] = chemin.split('/');
   if (trop !== undefined) return <Introuvable />;
   if (salle === '' && id === undefined) return <File />;

@@ -103,7 +103,9 @@ describe('activer son espace', () => {
     await page.getByText('Vérification en cours').waitFor();
     await examiner(page, 'fin');
     await maison.travailler();
+    await page.clock.fastForward('00:03');
     await page.getByText('Vérification indisponible').waitFor();
+    await examiner(page, 'fin, banque muette');
     await clavier.suivre('Ouvrir mon espace');
     await page.waitForURL(`${url}/espace`);
     expect(plaintes.filter((p) => !/4\d\d/.test(p))).toEqual([]);
@@ -190,6 +192,7 @@ describe('activer son espace', () => {
     await examiner(page, 'profil a corriger');
     await page.getByRole('button', { name: 'Envoyer la correction' }).click();
     await page.getByText('Une correction est demandée').waitFor();
+    await examiner(page, 'profil, correction demandee');
     await page.getByRole('button', { name: 'Continuer' }).click();
     await titre(page, 'Votre compte bancaire');
     await page.getByRole('link', { name: 'Le donner plus tard' }).click();
@@ -211,6 +214,7 @@ describe('activer son espace', () => {
     await page.goto(`${url}/compte/activer#${jeton}`);
     await page.getByRole('button', { name: 'Confirmer et continuer' }).click();
     await page.getByText('Étape 2 sur 3').waitFor();
+    await examiner(page, 'connexion d’un agent');
     await page.getByLabel('Nouvelle phrase de passe').fill(PHRASE);
     await page.getByRole('button', { name: 'Choisir cette phrase' }).click();
     await titre(page, 'Protégez votre compte');
@@ -226,6 +230,7 @@ describe('activer son espace', () => {
     await page.getByLabel('Code à six chiffres').fill('000000');
     await page.getByRole('button', { name: 'Vérifier ce code' }).click();
     await page.getByRole('alert').waitFor();
+    await examiner(page, 'code refuse');
     await page.getByLabel('Code à six chiffres').fill(codeTotp(secret, maison.temps.t));
     await page.getByRole('button', { name: 'Vérifier ce code' }).click();
     await page.waitForURL(`${url}/gestion`);

@@ -105,8 +105,18 @@ describe('une agence', () => {
     await page.getByLabel('Octobre 2026, heures').fill('151h40');
     await page.getByLabel('Octobre 2026, salaire brut').fill('2000');
     await page.getByRole('button', { name: 'Enregistrer la mission' }).click();
-    await page.getByText('Heures et salaires').click();
+    await page.getByRole('heading', { level: 1, name: 'Salarié' }).waitFor();
+    await page.getByText('Heures et salaires', { exact: true }).click();
     await page.getByText('151,67 h, 2 000,00 €').waitFor();
+    const salarie = page.url();
+    await page.goto(`${salarie}/missions/nouvelle`);
+    await page.getByRole('button', { name: 'Enregistrer la mission' }).click();
+    await page.getByRole('alert').waitFor();
+    await examiner(page, 'agence, nouvelle mission, refusée');
+    await page.goto(`${salarie}/missions/00000000-0000-4000-8000-000000000000`);
+    await page.getByText('Cette mission est introuvable.').waitFor();
+    await examiner(page, 'agence, mission introuvable');
+    await page.goto(salarie);
   });
 
   it('déclare un arrêt sur une seule page, au clavier, et reçoit un accusé [ex. 23] [ex. 29]', async () => {
@@ -139,6 +149,18 @@ describe('une agence', () => {
     await page.getByRole('button', { name: /^Envoyer/ }).press('Enter');
     await page.getByRole('alert').getByText('Choisissez un fichier.').waitFor();
     await examiner(page, 'agence, dossier, sans fichier');
+    await page.getByLabel(/^Fichier/).setInputFiles({
+      name: 'attestation.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('un texte'),
+    });
+    await page.getByRole('button', { name: /^Envoyer/ }).press('Enter');
+    await page
+      .getByRole('alert')
+      .getByText('Choisissez un fichier.')
+      .waitFor({ state: 'detached' });
+    await page.getByRole('alert').waitFor();
+    await examiner(page, 'agence, dossier, fichier refusé');
     await page
       .getByLabel(/^Fichier/)
       .setInputFiles({ name: 'attestation.pdf', mimeType: 'application/pdf', buffer: pdf() });
@@ -196,6 +218,7 @@ describe('une agence d’un autre groupe', () => {
     await autre.page.getByRole('heading', { name: 'Dossier introuvable' }).waitFor();
     await autre.page.goto(`${banc.url}${siens}/declarer`);
     await autre.page.getByRole('alert').waitFor();
+    await examiner(autre.page, 'agence, déclarer pour un inconnu');
     await autre.contexte.close();
   });
 });

@@ -9,13 +9,16 @@ import {
   codeTotp,
   compteActif,
   jetonRecu,
+  Navigateur,
   PHRASE,
+  sessionToutePrete,
+  uneAdresse,
 } from '../../../serveur/test/comptes.ts';
 import { ouvrirOnglet } from '../navigateur.ts';
 import { avecAuthentificateur } from './authentificateur.ts';
-import { type BancPlateforme, monterPlateforme, seConnecter, unAssure } from './banc.ts';
+import { type BancPlateforme, entrer, monterPlateforme, seConnecter, unAssure } from './banc.ts';
 import { Clavier } from './clavier.ts';
-import { examiner } from './examen.ts';
+import { dessinee, examiner } from './examen.ts';
 
 let banc: BancPlateforme;
 beforeAll(async () => {
@@ -84,9 +87,13 @@ describe('se connecter', () => {
     expect(premier).not.toBe(impose);
     for (const vers of ['//mechant.test', 'https://mechant.test/espace', '/\\mechant.test']) {
       await page.goto(`${url}/compte/connexion?vers=${encodeURIComponent(vers)}`);
+      await page.getByText('Vous êtes déjà connecté.').waitFor();
       await remplirConnexion(page, compte.courriel);
       await page.waitForURL(`${url}/espace`);
     }
+    await page.goto(`${url}/compte/connexion`);
+    await page.getByText('Vous êtes déjà connecté.').waitFor();
+    await examiner(page, 'connexion deja faite');
     expect(await temoin(page)).not.toBe(premier);
     await contexte.close();
   });
@@ -98,6 +105,7 @@ describe('se connecter', () => {
     await page.goto(`${url}/compte/cles`);
     await bouton(page, 'Créer la clé').click();
     await page.getByRole('alert').waitFor();
+    await examiner(page, 'cle sans nom');
     await page.getByLabel('Nom de cette clé').fill('Mon téléphone');
     await bouton(page, 'Créer la clé').click();
     const dialogue = page.getByRole('dialog', { name: 'Confirmez que c’est vous' });
@@ -159,6 +167,7 @@ describe('se connecter', () => {
     await page.goto(lien);
     await titre(page, 'Choisir une nouvelle phrase de passe');
     expect(page.url()).toBe(`${url}/compte/recuperer`);
+    await examiner(page, 'oubli lien');
     await page.getByLabel('Nouvelle phrase de passe').fill(AUTRE_PHRASE);
     await bouton(page, 'Enregistrer cette phrase').click();
     await page.getByLabel('Code à six chiffres').waitFor();
@@ -210,6 +219,7 @@ describe('se connecter', () => {
     await page.getByRole('heading', { name: 'Vos coordonnées' }).waitFor();
     await page.getByText('1\u00a0clé d’accès').waitFor();
     expect(await page.getByText('Votre profil').count()).toBe(0);
+    await examiner(page, 'compte d’une agence');
     await page.goto(`${url}/compte/demandes`);
     await titre(page, 'Cette page n’existe pas');
 
@@ -237,7 +247,12 @@ describe('la connexion qui se termine', () => {
     await dialogue.getByRole('status').getByText('Il reste 2').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Rester connecté');
     await examiner(page, 'avertissement');
+    await contexte.setOffline(true);
     await page.keyboard.press('Enter');
+    await dialogue.getByRole('alert').waitFor();
+    await examiner(page, 'avertissement sans reponse');
+    await contexte.setOffline(false);
+    await bouton(page, 'Rester connecté').click();
     await dialogue.waitFor({ state: 'detached' });
     maison.temps.t += 28 * 60_000;
 
@@ -247,8 +262,8 @@ describe('la connexion qui se termine', () => {
     await second.getByText('aucune demande').waitFor();
     const demandee = page.waitForResponse(`${url}/api/session`);
     await page.clock.fastForward('28:30');
-    await demandee;
-    await page.waitForTimeout(300);
+    await (await demandee).finished();
+    await dessinee(page);
     expect(await page.getByRole('dialog').count()).toBe(0);
     await contexte.close();
   });
@@ -286,6 +301,10 @@ describe('la connexion qui se termine', () => {
     await dialogue.waitFor();
     const precedent = await temoin(page);
     await dialogue.getByLabel('Adresse e-mail').fill(compte.courriel);
+    await dialogue.getByLabel('Phrase de passe').fill(AUTRE_PHRASE);
+    await dialogue.getByRole('button', { name: 'Me connecter', exact: true }).click();
+    await dialogue.getByRole('alert').waitFor();
+    await examiner(page, 'reconnexion refusee');
     await dialogue.getByLabel('Phrase de passe').fill(PHRASE);
     await dialogue.getByRole('button', { name: 'Me connecter', exact: true }).click();
     await dialogue.waitFor({ state: 'detached' });
@@ -334,6 +353,8 @@ describe('mon compte', () => {
 
     await page.getByRole('link', { name: 'Ajouter un compte bancaire' }).click();
     await titre(page, 'Changer de compte bancaire');
+    await page.getByText('Rien n’est enregistré.').waitFor();
+    await examiner(page, 'banque aucune');
     await page.getByLabel('Titulaire').fill('Angela Dubois');
     await page.getByLabel('IBAN').fill('FR76 3000 6000 0112 3456 7890 189');
     await bouton(page, 'Enregistrer ce compte').click();
@@ -353,7 +374,7 @@ describe('mon compte', () => {
       await page.goto(`${url}/compte`);
       await page.getByText(phrase).waitFor();
       await page.getByText('Pas demandé').waitFor();
-      if (etat === 'non_concordant') await examiner(page, `banque ${etat}`);
+      await examiner(page, `banque ${etat}`);
     }
 
     await page.goto(`${url}/compte/courriel`);
@@ -395,6 +416,11 @@ describe('mon compte', () => {
     await bouton(page, 'Annuler ce changement').click();
     await page.getByText('Le changement est annulé').waitFor();
     await examiner(page, 'annule');
+    await page.goto('about:blank');
+    await page.goto(`${url}/compte/annuler#${'a'.repeat(43)}`);
+    await bouton(page, 'Annuler ce changement').click();
+    await page.getByRole('alert').waitFor();
+    await examiner(page, 'lien perime');
     await page.reload();
     await page.getByText('Il manque ici').waitFor();
     await examiner(page, 'lien manquant');
@@ -411,6 +437,7 @@ describe('mon compte', () => {
     await page.getByText('Votre message est parti').waitFor();
     await page.getByText('Une correction est demandée').waitFor();
     await page.getByText('3 rue des Lilas').waitFor();
+    await examiner(page, 'profil correction demandee');
     await contexte.close();
   });
 
@@ -424,6 +451,7 @@ describe('mon compte', () => {
     await examiner(page, 'connexions');
     await bouton(page, 'Fermer la connexion').click();
     await page.getByText('connexion fermée').waitFor();
+    await examiner(page, 'connexion fermee');
     await ailleurs.goto(`${url}/compte`);
     await titre(ailleurs, 'Me connecter');
     await autre.close();
@@ -437,6 +465,7 @@ describe('mon compte', () => {
     await page.getByLabel('Nouvelle phrase de passe').fill(AUTRE_PHRASE);
     await bouton(page, 'Enregistrer cette phrase').click();
     await page.getByText('Votre phrase de passe est changée').waitFor();
+    await examiner(page, 'phrase changee');
     await contexte.close();
   });
 
@@ -455,17 +484,53 @@ describe('mon compte', () => {
     await page.getByLabel('Faire effacer').check();
     await bouton(page, 'Envoyer la demande').click();
     await page.getByText('déjà ouverte').waitFor();
+    await examiner(page, 'demande deja ouverte');
     await bouton(page, 'Retirer cette demande').click();
     await page.getByText('Votre demande est retirée').waitFor();
     await examiner(page, 'demande retiree');
 
-    await bouton(page, 'Tout ce que vous avez de moi').click();
+    const demande = bouton(page, 'Tout ce que vous avez de moi');
+    await demande.click();
+    await bouton(page, 'Renoncer').click();
+    await page.getByRole('alert').getByText('Rien n’est téléchargé').waitFor();
+    await examiner(page, 'telechargement sans preuve');
+    await demande.click();
     const telechargement = page.waitForEvent('download');
     await prouver(page);
     expect((await telechargement).suggestedFilename()).toBe('mes-donnees.txt');
     const second = page.waitForEvent('download');
     await bouton(page, 'Ce que j’ai donné').click();
     expect((await second).suggestedFilename()).toBe('mes-donnees-portables.json');
+    await contexte.close();
+  });
+
+  it('montre ce que deviennent ses demandes : en cours, prolongée, répondue, refusée', async () => {
+    const { maison, url } = banc;
+    const { page, contexte } = await ouvrirOnglet(banc, { largeur: 390 });
+    const personne = await entrer(contexte, banc, await unAssure(banc));
+    const agent = await compteActif(maison.services, { nouveau: { role: 'gestion' } });
+    const gestion = new Navigateur(maison.app, uneAdresse());
+    gestion.cookie = await sessionToutePrete(maison.services, agent);
+    for (const [droit, suites] of [
+      ['acces', [['prise-en-charge'], ['prolongation', { motif: 'complexite' }]]],
+      ['rectification', [['reponse', { reponse: 'C’est corrigé.' }]]],
+      [
+        'effacement',
+        [['refus', { motif: 'obligation-legale', reponse: 'Nous devons garder ces données.' }]],
+      ],
+    ] as const) {
+      const demande = await personne.ecrire('/api/mes-demandes', { droit });
+      const { id } = demande.json<{ id: string }>();
+      for (const [quoi, corps] of suites) {
+        const fait = await gestion.ecrire(`/api/gestion/demandes/${id}/${quoi}`, corps ?? {});
+        expect(fait.statusCode, fait.body).toBe(200);
+      }
+    }
+    await page.goto(`${url}/compte/demandes`);
+    await page.getByText('Le délai est prolongé de deux mois').waitFor();
+    await page.getByText('C’est corrigé.').waitFor();
+    await page.getByText('Vous pouvez contester auprès de la CNIL').waitFor();
+    await examiner(page, 'demandes traitees');
     await contexte.close();
   });
 });

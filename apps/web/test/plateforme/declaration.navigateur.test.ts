@@ -280,7 +280,7 @@ describe('déclarer un arrêt', () => {
     await envoyer.waitFor();
     await api(page, 'POST', '/api/espace/declarations', { reponses });
     await envoyer.click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'Voir mes arrêts' }).waitFor();
     await examiner(page, 'envoi, refusé');
 
     // Nothing answers: the draft does not open, then opens and is not read.

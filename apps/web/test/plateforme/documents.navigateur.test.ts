@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SYSTEME } from '../../../serveur/src/base/contexte.ts';
+import { sql } from '../../../serveur/src/base/sql.ts';
 import { SANS_ANTIVIRUS } from '../../../serveur/src/pieces/antivirus/analyse.ts';
 import {
   type CompteDeTest,
@@ -11,7 +13,7 @@ import {
 } from '../../../serveur/test/comptes.ts';
 import { pdf, photo } from '../../../serveur/test/pieces/fabrique.ts';
 import { rendeurDEssai } from '../../../serveur/test/rendu.ts';
-import { defautsAxe, ouvrirOnglet } from '../navigateur.ts';
+import { ouvrirOnglet } from '../navigateur.ts';
 import { type BancPlateforme, entrer, monterPlateforme, unAssure } from './banc.ts';
 import { examiner } from './examen.ts';
 
@@ -44,9 +46,10 @@ async function ouvrir(
   const navigateur = await entrer(onglet.contexte, banc, compte);
   const declarer = async (reponses: object = REPONSES) => {
     const reponse = await navigateur.ecrire('/api/espace/declarations', { reponses });
+    expect(reponse.statusCode, reponse.body).toBe(201);
     return reponse.json<{ dossier: { id: string } }>().dossier.id;
   };
-  return { ...onglet, dossier: await declarer(), declarer };
+  return { ...onglet, dossier: await declarer(), declarer, navigateur };
 }
 
 const titre = (page: Page, nom: string) =>
@@ -76,7 +79,6 @@ describe('envoyer un document', () => {
     const { page, contexte, plaintes } = await ouvrir(await unAssure(banc));
     await page.goto(`${banc.url}/espace/documents`);
     await page.getByRole('heading', { name: 'Il manque', exact: true }).waitFor();
-    expect(await defautsAxe(page)).toEqual([]);
     await page.getByRole('link', { name: /^Envoyer : Volet 3/ }).click();
     await titre(page, 'Envoyer un document');
     expect(await page.getByRole('radio', { name: /Volet 3/ }).isChecked()).toBe(true);
@@ -94,13 +96,13 @@ describe('envoyer un document', () => {
     await page.getByRole('button', { name: 'Oui, c’est ce document' }).click();
     expect(await page.getByLabel('Genre de document').inputValue()).toBe('arret-volet-3');
     await page.getByRole('heading', { name: 'Il ira dans votre dossier' }).waitFor();
-    expect(await defautsAxe(page)).toEqual([]);
+    await examiner(page, 'document, prêt à partir');
     await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await page.getByRole('heading', { name: 'Document reçu' }).waitFor();
-    expect(await defautsAxe(page)).toEqual([]);
     await page.getByRole('link', { name: /^A-/ }).click();
     await titre(page, 'Accusé de réception');
     await page.getByText('Le sceau est bon.').waitFor();
+    await examiner(page, 'document, accusé');
     await page.getByRole('link', { name: 'Voir ce document' }).click();
     await titre(page, 'Avis d’arrêt de travail, volet 3');
     const image = page.getByRole('img', { name: 'Page 1 sur 1' });
@@ -108,7 +110,6 @@ describe('envoyer un document', () => {
     await page.waitForFunction(
       () => document.querySelector<HTMLImageElement>('.copie img')?.naturalWidth,
     );
-    expect(await defautsAxe(page)).toEqual([]);
     await page.goto(`${banc.url}/espace/documents`);
     await page.getByText('Personne ne l’a encore ouvert').waitFor();
     expect(await page.getByRole('link', { name: /^Envoyer : Volet 3/ }).count()).toBe(0);
@@ -121,30 +122,77 @@ describe('envoyer un document', () => {
     await page.goto(`${banc.url}/espace/documents/envoyer?dossier=${dossier}`);
     await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await page.getByRole('link', { name: 'Choisissez un fichier, ou prenez une photo.' }).waitFor();
-    expect(await defautsAxe(page)).toEqual([]);
+    await examiner(page, 'document, sans fichier');
     await choisirFichier(page, 'certificat médical.pdf', 'application/pdf', pdf());
     await page.getByText('D’après son nom, ce serait').waitFor();
     const genre = page.getByLabel('Genre de document');
     expect((await genre.locator('option').allInnerTexts()).at(-1)).toBe('Autre document');
     await genre.selectOption('arret-volets-1-2');
     await page.getByRole('heading', { name: 'Les volets 1 et 2 sont pour votre caisse' }).waitFor();
-    expect(await defautsAxe(page)).toEqual([]);
+    await examiner(page, 'document, volets de la caisse');
     await page.getByRole('button', { name: 'Oui, c’est ce document' }).click();
     await page.getByRole('heading', { name: 'Il ira dans votre coffre médical' }).waitFor();
     await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await page.getByText('Il est dans votre coffre médical.').waitFor();
+    await examiner(page, 'document, reçu au coffre');
     await page.getByRole('link', { name: 'Voir mes documents' }).click();
+    await page.getByText('Coffre médical', { exact: true }).waitFor();
+    await examiner(page, 'documents, un au coffre');
     await page.getByRole('link', { name: 'Certificat médical', exact: true }).click();
-    await page.getByRole('button', { name: 'Ouvrir ce document' }).click();
-    // The vault asks who is there, over the page.
+    const ouvrirLe = page.getByRole('button', { name: 'Ouvrir ce document' });
+    await ouvrirLe.waitFor();
+    await examiner(page, 'coffre, avant la preuve');
+    await ouvrirLe.click();
+    // The vault asks who is there, over the page; who does not say reads nothing.
     const dialogue = page.getByRole('dialog', { name: 'Confirmez que c’est vous' });
+    await dialogue.getByRole('button', { name: 'Renoncer' }).click();
+    await page.getByRole('alert').waitFor();
+    await examiner(page, 'coffre, preuve refusée');
+    await ouvrirLe.click();
     await dialogue.getByLabel('Phrase de passe').fill(PHRASE);
     await dialogue.getByRole('button', { name: 'Confirmer' }).click();
     await page.getByRole('img', { name: 'Page 1 sur 1' }).waitFor();
     await page.waitForFunction(
       () => document.querySelector<HTMLImageElement>('.copie img')?.naturalWidth,
     );
-    expect(await defautsAxe(page)).toEqual([]);
+    await examiner(page, 'coffre, ouvert');
+    await contexte.close();
+  });
+
+  it('d’un envoi coupé, dit ce qui est arrivé : rien, ou un document du coffre à renvoyer', async () => {
+    const { page, contexte, dossier, navigateur } = await ouvrir(await unAssure(banc));
+    await page.goto(`${banc.url}/espace/documents/envoyer?dossier=${dossier}`);
+    await choisirFichier(page, 'certificat.pdf', 'application/pdf', pdf());
+    await page.getByRole('button', { name: 'Oui, c’est ce document' }).click();
+    // The network holds the file, then is gone.
+    let couper: () => unknown = () => undefined;
+    await page.route('**/pieces', (r) => {
+      couper = () => r.abort();
+    });
+    const envoyer = page.getByRole('button', { name: 'Envoyer', exact: true });
+    await envoyer.click();
+    await page.getByRole('progressbar', { name: 'Envoi du document' }).waitFor();
+    await examiner(page, 'document, envoi en cours');
+    couper();
+    await page.getByRole('alert').getByText('Nous n’avons pas de réponse').waitFor();
+    await examiner(page, 'document, envoi coupé');
+    await page.unrouteAll();
+    await envoyer.click();
+    await page.getByText('Il est dans votre coffre médical.').waitFor();
+
+    // Half of it written: the dossier knows of the document, the vault has not kept it.
+    const lues = (await navigateur.get('/api/espace/pieces')).json<{ pieces: { id: string }[] }>();
+    const ids = lues.pieces.map((p) => p.id);
+    const { n } = await banc.maison.base.coffre.transaction(SYSTEME, (tx) =>
+      tx.une(sql<{ n: number }>`select oter_pieces(${ids}::uuid[]) as n`),
+    );
+    expect(n).toBe(1);
+    await page.getByRole('link', { name: 'Voir mes documents' }).click();
+    await page.getByText('Son envoi s’est arrêté avant la fin.').waitFor();
+    await examiner(page, 'documents, un envoi arrêté');
+    await page.goto(`${banc.url}/espace/documents/${dossier}`);
+    await titre(page, 'Document introuvable');
+    await examiner(page, 'document introuvable');
     await contexte.close();
   });
 
@@ -177,7 +225,7 @@ describe('envoyer un document', () => {
     await page.getByLabel('Genre de document').selectOption('rib');
     await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await page.getByText('Le plus compatible').waitFor();
-    expect(await defautsAxe(page)).toEqual([]);
+    await examiner(page, 'document, refusé à l’envoi');
     const secret = `<${'41'.repeat(32)}>`;
     const suite = `/Encrypt<</Filter/Standard/V 1/R 2/O ${secret}/U ${secret}/P -4>>/ID[${secret}${secret}]`;
     await choisirFichier(page, 'ferme.pdf', 'application/pdf', pdf({ suite }));
@@ -190,7 +238,7 @@ describe('envoyer un document', () => {
     await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await page.getByRole('heading', { name: 'À vérifier' }).waitFor();
     await page.getByText('Cette page semble floue').waitFor();
-    expect(await defautsAxe(page)).toEqual([]);
+    await examiner(page, 'document, photo floue');
     await contexte.close();
   });
 
@@ -206,7 +254,10 @@ describe('envoyer un document', () => {
     await page.goto(`${banc.url}/espace/documents`);
     await page.getByText('Refusé', { exact: true }).waitFor();
     await page.getByText('Il manque une page').waitFor();
-    expect(await defautsAxe(page)).toEqual([]);
+    await examiner(page, 'documents, un refusé');
+    await page.getByRole('link', { name: 'Relevé d’identité bancaire', exact: true }).click();
+    await titre(page, 'Relevé d’identité bancaire');
+    await examiner(page, 'document, refusé');
     await page.getByRole('link', { name: /^En envoyer un autre/ }).click();
     await titre(page, 'Envoyer un document');
     expect(await page.getByRole('radio', { name: /Relevé/ }).isChecked()).toBe(true);
@@ -230,7 +281,9 @@ async function refuserLePremier(dossier: string): Promise<void> {
 
 describe('les écrans des documents', () => {
   it('sont sans défaut, clairs et sombres, et ne sortent de l’écran à aucune largeur', async () => {
-    const { page, contexte, dossier } = await ouvrir(await unAssure(banc), { largeur: 1280 });
+    const { page, contexte, dossier, declarer } = await ouvrir(await unAssure(banc), {
+      largeur: 1280,
+    });
     await page.goto(`${banc.url}/espace/documents`);
     await page.getByText('Rien n’a encore été envoyé').waitFor();
     await examiner(page, 'liste vide');
@@ -247,6 +300,36 @@ describe('les écrans des documents', () => {
     await page.getByText('Ce n’est pas ce document').click();
     await page.getByText('Prouver que c’est ce fichier').click();
     await examiner(page, 'fiche');
+
+    const dates = { du: '2026-09-07', au: '2026-09-15' };
+    await declarer({
+      ...REPONSES,
+      objet: 'nouvel-arret',
+      prescritLe: '2026-09-07',
+      recuLe: '2026-09-07',
+      dates,
+      finDeMission: '2026-08-28',
+    });
+    await page.goto(`${banc.url}/espace/documents/envoyer`);
+    await page.getByRole('radio').first().check();
+    await page.getByRole('heading', { name: 'Le fichier' }).waitFor();
+    await examiner(page, 'envoyer, deux dossiers');
+    await page.goto(`${banc.url}/espace/documents`);
+    await page
+      .getByText(/Dossier D-/)
+      .first()
+      .waitFor();
+    await examiner(page, 'liste, deux dossiers');
+
+    // Someone who has declared nothing.
+    await entrer(contexte, banc, await unAssure(banc));
+    await page.goto(`${banc.url}/espace/documents/envoyer`);
+    await page.getByText('Vous n’avez pas de dossier ouvert.').waitFor();
+    await examiner(page, 'envoyer, sans dossier');
+    await page.goto(`${banc.url}/espace/documents`);
+    await page.getByRole('heading', { name: 'Il ne manque rien' }).waitFor();
+    await page.getByText('Rien n’a encore été envoyé').waitFor();
+    await examiner(page, 'liste, rien ne manque');
     await contexte.close();
   });
 });

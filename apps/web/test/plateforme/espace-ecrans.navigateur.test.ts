@@ -60,12 +60,62 @@ describe('chaque écran de l’espace, sans défaut axe, clair et sombre, large 
       ['rendez-vous', '/rendez-vous', 'Nous n’avons pas votre numéro'],
       ['introuvable', '/rien', 'Cette page n’existe pas'],
       ['absent', `/arrets/${i.personne}`, 'Recommencer'],
+      ['mission-de-l-agence', `/missions/${i.mission}`, 'elle seule la corrige'],
+      ['mission-absente', `/missions/${i.personne}`, 'Cette mission n’existe pas'],
     ] as const) {
       await voir(chemin, attendu);
       if (nom === 'garanties') for (const d of await page.locator('summary').all()) await d.click();
       await examiner(page, nom);
     }
     expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
+    await contexte.close();
+  });
+
+  it('deux dossiers ouverts, une mission finie : ce qui attend ailleurs est dit [ex. 210]', async () => {
+    const compte = await unAssure(banc);
+    const i = await monde.interimaire(compte, '2026-10-20');
+    const ancien = await monde.declarer(i, '2026-09-08', {
+      nature: 'accident-travail',
+      accidentLe: '2026-09-07',
+      prescritLe: '2026-09-07',
+      recuLe: '2026-09-07',
+      dates: { du: '2026-09-07', au: '2026-09-20' },
+    });
+    const { dossier } = await monde.declarer(i, '2026-11-03', {
+      finDeMission: '2026-10-20',
+      franceTravail: 'inscrit',
+    });
+    const piece = await monde.piece(i, dossier.id, 'volet-3');
+    await monde.refuser(i, '2026-11-06', dossier.id, piece, 'illisible');
+    const { page, contexte, plaintes, voir } = await ouvert(compte);
+    for (const [nom, chemin, attendu] of [
+      ['deux-dossiers', '', 'Ce dossier vous attend aussi.'],
+      ['deux-arrets', '/arrets', ancien.dossier.reference],
+      ['a-vous', `/arrets/${dossier.id}`, 'Nous n’arrivons pas à le lire.'],
+      ['au-coffre', `/arrets/${ancien.dossier.id}`, 'gardé dans un coffre à part'],
+      ['mission-finie', '/garanties', 'Votre dernière mission a fini'],
+      ['message-et-dossier', '/messages/nouveau', 'Quel dossier'],
+    ] as const) {
+      await voir(chemin, attendu);
+      await examiner(page, nom);
+    }
+    expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
+    await contexte.close();
+  });
+
+  it('sans réponse du service : la page le dit, et recommence [ex. 210]', async () => {
+    const { page, contexte, voir } = await ouvert(await unAssure(banc));
+    for (const [quoi, attendu] of [
+      ['**/api/session', 'Nous n’avons pas de réponse'],
+      ['**/api/espace/dossiers', 'rien n’est perdu'],
+    ] as const) {
+      await page.route(quoi, (r) => r.abort());
+      await voir('', attendu);
+      await examiner(page, `sans réponse ${quoi}`);
+      await page.unrouteAll();
+      await page.getByRole('button', { name: 'Recommencer' }).click();
+      await page.getByText('Aucun arrêt déclaré').waitFor();
+    }
     await contexte.close();
   });
 
@@ -94,6 +144,9 @@ describe('chaque écran de l’espace, sans défaut axe, clair et sombre, large 
     await voir(`/arrets/${dossier.id}`, 'Ce dossier est annulé');
     await examiner(page, 'annule');
     await voir('', 'Aucun arrêt');
+    await examiner(page, 'arret-fini');
+    await voir('/arrets', 'annulé');
+    await examiner(page, 'arrets-fini');
     await voir('/notifications', 'Du plus récent');
     await examiner(page, 'notifications');
     expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);

@@ -6,6 +6,7 @@ import { ouvrirOnglet } from '../navigateur.ts';
 import { type BancPlateforme, entrer, monterPlateforme, unAssure } from './banc.ts';
 import { Clavier } from './clavier.ts';
 import { Monde } from './espace.ts';
+import { examiner } from './examen.ts';
 
 let banc: BancPlateforme;
 let monde: Monde;
@@ -262,6 +263,7 @@ describe('les garanties et les missions', () => {
     await clavier.presser('Enregistrer la mission');
     await carte.getByText('Heures et salaires (1)').click();
     await carte.getByText('130 h').waitFor();
+    await examiner(page, 'missions, la sienne et celle de l’agence');
     expect(await page.getByRole('link', { name: /^Corriger/ }).count()).toBe(1);
     await contexte.close();
   });
@@ -288,6 +290,9 @@ describe('parler et être prévenu', () => {
     await clavier.ecrire('Votre message', 'Chez Sud Intérim.');
     await clavier.presser('Envoyer');
     await page.getByText('Chez Sud Intérim.').waitFor();
+    await aller('/messages');
+    await page.getByText('Dernier message').waitFor();
+    await examiner(page, 'messages');
     await contexte.close();
   });
 
@@ -317,13 +322,16 @@ describe('parler et être prévenu', () => {
     const clavier = new Clavier(page);
     await clavier.presser('Demander l’appel');
     await page.getByRole('alert').waitFor();
+    await examiner(page, 'appel, refusé');
     await clavier.lister('Pourquoi souhaitez-vous', 'Comprendre');
     await clavier.lister('Quel jour', 'jeudi 26');
     await clavier.choisir('Le matin');
     await clavier.presser('Demander l’appel');
     await page.getByText('Vous avez souhaité jeudi 26 novembre, le matin.').waitFor();
+    await examiner(page, 'appel, demandé');
     await clavier.presser('Annuler cette demande');
     await page.getByText('Annulé', { exact: true }).waitFor();
+    await examiner(page, 'appel, annulé');
     await contexte.close();
   });
 });
@@ -340,6 +348,7 @@ describe('l’aide', () => {
     await page.getByText('Texte : CSS L323-1, R323-1').first().waitFor();
     await clavier.ecrire('Chercher un mot', 'xylophone');
     await page.getByText('Aucune réponse.').waitFor();
+    await examiner(page, 'aide, aucune réponse');
     await contexte.close();
   });
 

@@ -40,3 +40,10 @@ async function photographier(page: Page, vue: string): Promise<void> {
   const nom = vue.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
   await page.screenshot({ path: `${debut}${nom}.png`, fullPage: true });
 }
+
+/** What was just answered is drawn, also when nothing of it shows. */
+export function dessinee(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((fait) => requestAnimationFrame(() => requestAnimationFrame(fait))),
+  );
+}

@@ -6,7 +6,7 @@ import { pdf } from '../../../serveur/test/pieces/fabrique.ts';
 import { type Onglet, ouvrirOnglet } from '../navigateur.ts';
 import type { BancPlateforme } from './banc.ts';
 import { Clavier } from './clavier.ts';
-import { examiner } from './examen.ts';
+import { dessinee, examiner } from './examen.ts';
 import { jouer, monterDemonstration } from './professionnels.ts';
 
 const ATTAQUE = '<img src=x onerror=alert(1)>';
@@ -156,6 +156,11 @@ describe('un dossier', () => {
     await page.getByRole('button', { name: 'Fusionner', exact: true }).press('Enter');
     await page.getByText('Fusionné', { exact: true }).waitFor();
     await page.getByText('Un autre dossier du même arrêt a rejoint celui-ci').waitFor();
+    await examiner(page, 'gestion, dossiers fusionnés');
+    await ouvrir(deux[1]);
+    await page.getByRole('heading', { name: 'Personne n’est attendu' }).waitFor();
+    await examiner(page, 'gestion, dossier qui ne continue pas');
+    await ouvrir(deux[0]);
   });
 
   it('vérifie le journal, en mots [ex. 29]', async () => {
@@ -173,9 +178,13 @@ describe('un dossier', () => {
       await page.goto(`${banc.url}${adresse}`);
       await page.getByRole('heading', { name: 'Documents', exact: true }).waitFor();
       const accepter = page.getByRole('button', { name: /^Accepter/ });
-      if ((await accepter.count()) > 0) await accepter.first().click();
+      if ((await accepter.count()) > 0) {
+        const relu = page.waitForResponse(`${banc.url}/api${adresse}`);
+        await accepter.first().click();
+        await (await relu).finished();
+      }
       const instruire = page.getByRole('button', { name: 'Ouvrir l’instruction' });
-      await page.waitForTimeout(300);
+      await dessinee(page);
       if ((await instruire.count()) === 0) continue;
       await examiner(page, 'gestion, dossier complet');
       await instruire.press('Enter');

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import { remplacer } from '../../navigation/historique.ts';
 import { appeler } from '../../plateforme/api/appeler.ts';
 import { porte, type Refusee, type Reponse } from '../../plateforme/api/refus.ts';
-import { RefusLu } from '../../plateforme/formulaire/RefusLu.tsx';
 import { adresseAccuse } from '../adresses.ts';
 import type { Magasin } from '../brouillon/magasin.ts';
+import { RefusDEnvoi } from './RefusDEnvoi.tsx';
 
 interface Declaree {
   readonly accuse: { readonly contenu: { readonly reference: string } };
@@ -33,7 +33,7 @@ export function BoutonEnvoyer({ magasin, pret }: { magasin: Magasin; pret: boole
   };
   return (
     <>
-      <RefusLu refus={refus} />
+      <RefusDEnvoi refus={refus} />
       <p>
         En envoyant, vous dites que ces réponses sont vraies. Vous recevez aussitôt un accusé de
         réception.

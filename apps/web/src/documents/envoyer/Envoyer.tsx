@@ -62,16 +62,18 @@ function PourQuoi({
   return (
     <div className="envoi">
       {dossiers.length > 1 && (
-        <ChoixUnique
-          id="dossier"
-          legende={<h2>Pour quel dossier</h2>}
-          options={dossiers.map((d) => ({ valeur: d.id, libelle: d.reference }))}
-          valeur={dossier}
-          surChange={(id) => {
-            choisirDossier(id);
-            choisirDemande(null);
-          }}
-        />
+        <section>
+          <ChoixUnique
+            id="dossier"
+            legende={<h2>Pour quel dossier</h2>}
+            options={dossiers.map((d) => ({ valeur: d.id, libelle: d.reference }))}
+            valeur={dossier}
+            surChange={(id) => {
+              choisirDossier(id);
+              choisirDemande(null);
+            }}
+          />
+        </section>
       )}
       {demandes.length > 0 && (
         <section>

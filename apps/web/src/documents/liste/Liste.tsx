@@ -1,4 +1,4 @@
-import { dateLongue } from '@almanach/textes';
+import { accorder, dateLongue } from '@almanach/textes';
 import { heure, jourDe } from '../../declaration/heure.ts';
 import { Lien } from '../../navigation/Lien.tsx';
 import { useLecture } from '../../plateforme/api/useLecture.ts';
@@ -65,7 +65,7 @@ function Place({ usage: { octets, octetsMax, pieces, piecesMax } }: { usage: Usa
   return (
     <p className={plein ? 'suite' : 'suite doux'}>
       Place utilisée&nbsp;: {octets === 0 ? '0\u00a0Mo' : taille(octets)} sur {taille(octetsMax)},{' '}
-      {pieces} fichiers sur {piecesMax}.
+      {accorder(pieces, 'fichier')} sur {piecesMax}.
       {plein && ' Il reste peu de place\u00a0: écrivez-nous avant d’envoyer la suite.'}
     </p>
   );
