@@ -112,20 +112,27 @@ export async function ouvrirOnglet(
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Faults that axe finds in the page, by rule and by element; the policy is lifted for axe alone. */
-export async function defautsAxe(page: Page): Promise<string[]> {
+/** The rules of axe that read a colour: all that a theme can change. */
+export const COULEURS = ['color-contrast', 'link-in-text-block'] as const;
+
+/**
+ * Faults that axe finds in the page, by rule and by element; the policy is lifted for axe alone.
+ * @param regles those only; else all of them, up to WCAG 2.2 AA and good practice.
+ */
+export async function defautsAxe(page: Page, regles?: readonly string[]): Promise<string[]> {
   const dejaLa = await page.evaluate(() => 'axe' in window);
   if (!dejaLa) await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (choisies) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
+      runOnly:
+        choisies === null ? { type: 'tag', values: tags } : { type: 'rule', values: [...choisies] },
       // What is right is not written down: a third of the time.
       resultTypes: ['violations'],
     });
     return violations.flatMap((v) => v.nodes.map((n) => `${v.id} : ${n.target.join(' ')}`));
-  });
+  }, regles ?? null);
 }
 
 /** Pixels that stick out on the right. */

@@ -189,7 +189,7 @@ describe('une agence', () => {
     await examiner(page, 'agence, prolonger');
     await page.getByRole('button', { name: 'Déclarer' }).click();
     await page.getByRole('heading', { name: 'Votre déclaration est reçue' }).waitFor();
-    expect(onglet.plaintes.filter((p) => !/40[0-9]|422/.test(p))).toEqual([]);
+    expect(onglet.plaintes.filter((p) => !/40[0-9]|415|422/.test(p))).toEqual([]);
   });
 });
 

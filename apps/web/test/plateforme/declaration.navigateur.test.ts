@@ -385,6 +385,7 @@ describe('le brouillon', () => {
       .getByRole('button', { name: 'Garder les réponses de cet appareil' })
       .click();
     await question(telephone.page, 'Quel jour le médecin a-t-il signé');
+    await telephone.page.getByText('Enregistré à 10 h 00', { exact: true }).waitFor();
     const { brouillons } = await api<{ brouillons: { reponses: object }[] }>(
       telephone.page,
       'GET',

@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { debordement, defautsAxe } from '../navigateur.ts';
+import { COULEURS, debordement, defautsAxe } from '../navigateur.ts';
 
 const LARGEURS = [1280, 390] as const;
-const THEMES = ['light', 'dark'] as const;
+/** By night the same page has other colours, and nothing else. */
+const THEMES = [
+  { colorScheme: 'light', regles: undefined },
+  { colorScheme: 'dark', regles: COULEURS },
+] as const;
 /** 1280 px zoomed to 400 % and to 200 %. */
 const ZOOMS = [320, 640] as const;
 
@@ -20,9 +24,10 @@ export async function examiner(page: Page, ecran: string): Promise<void> {
   }
   for (const width of LARGEURS) {
     await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of THEMES) {
+    for (const { colorScheme, regles } of THEMES) {
       await page.emulateMedia({ colorScheme });
-      fautes.push(...(await defautsAxe(page)).map((f) => `${width} px, ${colorScheme}: ${f}`));
+      const vues = await defautsAxe(page, regles);
+      fautes.push(...vues.map((f) => `${width} px, ${colorScheme}: ${f}`));
       await photographier(page, `${ecran} ${width} ${colorScheme}`);
     }
   }

@@ -18,13 +18,19 @@ export function Manquantes() {
         <ul className="documents">
           {demandes.map((d) => (
             <li key={d.piece} className="feuille manquante">
-              <p>
-                <strong>{nomDocument(d.nature)}</strong>
-                {plusieurs && <span className="doux"> Dossier {d.reference}</span>}
-              </p>
+              <div>
+                <p>
+                  <strong>{nomDocument(d.nature)}</strong>
+                </p>
+                {plusieurs && <p className="doux petit">Dossier {d.reference}</p>}
+              </div>
               {d.refusee && <p>Le précédent a été refusé.</p>}
               <Lien className="bouton second" href={adresseEnvoi(d.dossier, d.piece)}>
-                Envoyer<span className="sr">&nbsp;: {nomDocument(d.nature)}</span>
+                Envoyer
+                <span className="sr">
+                  &nbsp;: {nomDocument(d.nature)}
+                  {plusieurs && `, dossier ${d.reference}`}
+                </span>
               </Lien>
             </li>
           ))}

@@ -57,7 +57,7 @@ function Attente({ muet, recommencer }: { muet: boolean; recommencer: () => Prom
     <main className="cadre">
       <h1>Nous n’avons pas de réponse</h1>
       <p className="chapeau">Vérifiez votre connexion, puis recommencez.</p>
-      <div className="actions">
+      <div className="actions suite">
         <button type="button" className="bouton" onClick={() => void recommencer()}>
           Recommencer
         </button>
