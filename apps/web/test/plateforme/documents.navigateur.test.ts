@@ -79,9 +79,9 @@ describe('envoyer un document', () => {
     const { page, contexte, plaintes } = await ouvrir(await unAssure(banc));
     await page.goto(`${banc.url}/espace/documents`);
     await page.getByRole('heading', { name: 'Il manque', exact: true }).waitFor();
-    await page.getByRole('link', { name: /^Envoyer : Volet 3/ }).click();
+    await page.getByRole('link', { name: /^Envoyer : Avis d’arrêt de travail, volet 3/ }).click();
     await titre(page, 'Envoyer un document');
-    expect(await page.getByRole('radio', { name: /Volet 3/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: /volet 3/ }).isChecked()).toBe(true);
     // The phone opens its camera: the field says so.
     const camera = page.locator('input[type=file][data-champ=photo]');
     expect(await camera.getAttribute('capture')).toBe('environment');
@@ -112,7 +112,7 @@ describe('envoyer un document', () => {
     );
     await page.goto(`${banc.url}/espace/documents`);
     await page.getByText('Personne ne l’a encore ouvert').waitFor();
-    expect(await page.getByRole('link', { name: /^Envoyer : Volet 3/ }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^Envoyer : Avis d’arrêt de travail, volet 3/ }).count()).toBe(0);
     expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
     await contexte.close();
   });

@@ -159,7 +159,7 @@ async function envoyerLaPhoto(page: Page): Promise<void> {
   await clavier.suivre('Documents');
   await page.getByRole('heading', { name: 'Il manque', exact: true }).waitFor();
   await voir('documents, il manque');
-  await clavier.suivre(/^Envoyer : Volet 3/);
+  await clavier.suivre(/^Envoyer : Avis d’arrêt de travail, volet 3/);
   await titre(page, 'Envoyer un document');
   await prendreUnePhoto(page, 'IMG_2041.jpg');
   await clavier.presser('Oui, c’est ce document');
