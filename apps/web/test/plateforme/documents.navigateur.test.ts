@@ -255,8 +255,8 @@ describe('envoyer un document', () => {
     await page.getByText('Refusé', { exact: true }).waitFor();
     await page.getByText('Il manque une page').waitFor();
     await examiner(page, 'documents, un refusé');
-    await page.getByRole('link', { name: 'Relevé d’identité bancaire', exact: true }).click();
-    await titre(page, 'Relevé d’identité bancaire');
+    await page.getByRole('link', { name: 'Relevé d’identité bancaire (RIB)', exact: true }).click();
+    await titre(page, 'Relevé d’identité bancaire (RIB)');
     await examiner(page, 'document, refusé');
     await page.getByRole('link', { name: /^En envoyer un autre/ }).click();
     await titre(page, 'Envoyer un document');
