@@ -123,6 +123,7 @@ describe('une agence', () => {
     await page.getByRole('link', { name: 'Déclarer un arrêt' }).press('Enter');
     await page.getByRole('button', { name: 'Déclarer' }).press('Enter');
     await page.getByRole('alert').waitFor();
+    await page.getByRole('link', { name: /^Nature de l’arrêt : Il manque/ }).waitFor();
     await examiner(page, 'agence, déclarer, refusé');
     await page.getByRole('radio', { name: 'Maladie', exact: true }).press('Space');
     await page.getByLabel('Jour où l’arrêt a été prescrit').fill('19/11/2026');

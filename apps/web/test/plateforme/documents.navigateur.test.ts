@@ -112,7 +112,9 @@ describe('envoyer un document', () => {
     );
     await page.goto(`${banc.url}/espace/documents`);
     await page.getByText('Personne ne l’a encore ouvert').waitFor();
-    expect(await page.getByRole('link', { name: /^Envoyer : Avis d’arrêt de travail, volet 3/ }).count()).toBe(0);
+    expect(
+      await page.getByRole('link', { name: /^Envoyer : Avis d’arrêt de travail, volet 3/ }).count(),
+    ).toBe(0);
     expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
     await contexte.close();
   });
@@ -155,6 +157,7 @@ describe('envoyer un document', () => {
     await page.waitForFunction(
       () => document.querySelector<HTMLImageElement>('.copie img')?.naturalWidth,
     );
+    expect(await page.getByText('Confirmez d’abord').count()).toBe(0);
     await examiner(page, 'coffre, ouvert');
     await contexte.close();
   });

@@ -94,6 +94,10 @@ describe('les messages et les appels', () => {
   it('un appel demandé se fixe, à une heure juste, puis se dit passé', async () => {
     await page.goto(`${banc.url}/gestion/appels`);
     await page.getByText('Personne ne demande à être appelé.').waitFor();
+    await page
+      .locator('nav [aria-current="page"]')
+      .getByText('Messages', { exact: true })
+      .waitFor();
     await examiner(page, 'gestion, aucun appel');
     await avecProprietaire(banc.maison.base.acces.almanach, (client) =>
       client.query(`insert into rendez_vous (id, personne_id, motif, jour, creneau, etat, demande_le)

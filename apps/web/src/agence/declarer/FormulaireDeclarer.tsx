@@ -7,7 +7,7 @@ import { Avis } from '../../ui/Avis.tsx';
 import { ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
 import type { ArretChezNous, Mission } from '../types.ts';
 import { ChampQuestion } from './ChampQuestion.tsx';
-import { choixEnMots } from './mots.ts';
+import { choixEnMots, TITRES } from './mots.ts';
 import { type Declaree, ORDRE, type Reponses, type Valeur } from './types.ts';
 import { useQuestions } from './useQuestions.ts';
 
@@ -47,7 +47,7 @@ export function FormulaireDeclarer({
   };
   const erreurs = envoi.erreurs.map((e) => ({
     champ: champDe(e.chemin),
-    texte: e.messageFr,
+    texte: direFaute(e.chemin, e.messageFr),
   }));
   return (
     <div className="large">
@@ -83,6 +83,12 @@ export function FormulaireDeclarer({
       </Formulaire>
     </div>
   );
+}
+
+/** In a list, what is wrong says of which question. */
+function direFaute(chemin: string, message: string): string {
+  const titre = TITRES[chemin.split('.')[0] ?? ''];
+  return titre === undefined ? message : `${titre.replace(/\s*\?$/, '')}\u00a0: ${message}`;
 }
 
 /** Ids of the fields are those of the questions; a period has two. */

@@ -12,7 +12,7 @@ export function Copie({ piece }: { piece: Piece }) {
   const montrer = async () => {
     const reponse = await appeler('GET', `${adresse}/pages/1`);
     if (reponse.ok) ouvrir(true);
-    else refuser(reponse);
+    refuser(reponse.ok ? null : reponse);
   };
   return (
     <section>

@@ -47,7 +47,9 @@ export function Autres({
               <EtatDossier etat={a.etat} />
             </div>
             <p className="sous">Reçu le {dateCourte(a.recuLe)}</p>
-            {a.id === possible && a.ouvert && <p>C’est peut-être le même arrêt.</p>}
+            {a.id === possible && a.ouvert && dossier.ouvert && (
+              <p>C’est peut-être le même arrêt.</p>
+            )}
             {a.ouvert && dossier.ouvert && (
               <Fusion
                 reference={a.reference}

@@ -6,6 +6,8 @@ import { useNomDuService } from './service.ts';
 interface Entree {
   readonly href: string;
   readonly libelle: string;
+  /** Another address that belongs to it. */
+  readonly aussi?: string;
 }
 
 const COMPTE: Entree = { href: '/compte', libelle: 'Mon compte' };
@@ -13,10 +15,10 @@ const COMPTE: Entree = { href: '/compte', libelle: 'Mon compte' };
 const MENUS: Readonly<Record<string, readonly Entree[]>> = {
   assure: [
     { href: '/espace', libelle: 'Accueil' },
-    { href: '/espace/arrets', libelle: 'Mes arrêts' },
+    { href: '/espace/arrets', libelle: 'Mes arrêts', aussi: '/espace/declarer' },
     { href: '/espace/missions', libelle: 'Missions' },
     { href: '/espace/documents', libelle: 'Documents' },
-    { href: '/espace/messages', libelle: 'Messages' },
+    { href: '/espace/messages', libelle: 'Messages', aussi: '/espace/rendez-vous' },
     { href: '/espace/aide', libelle: 'Aide' },
     COMPTE,
   ],
@@ -27,7 +29,7 @@ const MENUS: Readonly<Record<string, readonly Entree[]>> = {
   ],
   gestion: [
     { href: '/gestion', libelle: 'Dossiers' },
-    { href: '/gestion/messages', libelle: 'Messages' },
+    { href: '/gestion/messages', libelle: 'Messages', aussi: '/gestion/appels' },
     COMPTE,
   ],
 };
@@ -43,8 +45,12 @@ export function Entete({ chemin }: { chemin: string }) {
   const entrees = ordinaire ? (MENUS[session.role] ?? [COMPTE]) : SANS_SESSION;
   // Of nested addresses, the longest one is where we are.
   const ici = entrees
-    .filter(({ href }) => chemin === href || chemin.startsWith(`${href}/`))
-    .reduce((a, b) => (b.href.length > a.length ? b.href : a), '');
+    .flatMap(({ href, aussi = href }) => [
+      { href, depuis: href },
+      { href, depuis: aussi },
+    ])
+    .filter(({ depuis }) => chemin === depuis || chemin.startsWith(`${depuis}/`))
+    .reduce((a, b) => (b.depuis.length > a.depuis.length ? b : a), { href: '', depuis: '' });
   return (
     <header className="entete">
       <div className="cadre">
@@ -53,7 +59,7 @@ export function Entete({ chemin }: { chemin: string }) {
           <ul>
             {entrees.map(({ href, libelle }) => (
               <li key={href}>
-                <Lien href={href} aria-current={href === ici ? 'page' : undefined}>
+                <Lien href={href} aria-current={href === ici.href ? 'page' : undefined}>
                   {libelle}
                 </Lien>
               </li>
