@@ -162,4 +162,33 @@ describe('la purge', () => {
     await purgerAu('2032-11-26');
     expect(await restes()).toEqual({ fils: 0, messages: 0, appels: 0, dites: 0 });
   });
+
+  it('ôte une lettre six mois après son envoi, une mission six ans après sa fin, sauf si un dossier la nomme', async () => {
+    const personne = randomUUID();
+    const [finie, nommee, ouverte] = [randomUUID(), randomUUID(), randomUUID()];
+    await base.transaction(SYSTEME, async (tx) => {
+      await tx.executer(sql`insert into personnes (id) values (${personne})`);
+      await tx.executer(sql`insert into missions (id, personne_id, origine, du, au) values
+        (${finie}, ${personne}, 'personne', '2026-10-01', '2026-11-25'),
+        (${nommee}, ${personne}, 'personne', '2026-10-01', '2026-11-25'),
+        (${ouverte}, ${personne}, 'personne', '2020-01-01', null)`);
+      await tx.executer(sql`insert into dossiers (id, personne_id, mission_id, reference, etat, recu_le, depuis)
+        values (${randomUUID()}, ${personne}, ${nommee}, 'D-1', 'recu', '2026-11-25', '2026-11-25')`);
+      await tx.executer(sql`insert into lettres (id, personne_id, modele, contenu_chiffre, cree_le)
+        values (${randomUUID()}, ${personne}, 'identifiant', '', '2026-11-25T10:00:00Z')`);
+    });
+    const restentAu = async (jour: string) => {
+      await base.transaction(SYSTEME, (tx) => purger(tx, jour));
+      return base.transaction(SYSTEME, (tx) =>
+        tx.une(sql`select (select count(*)::int from lettres) as lettres,
+          (select array_agg(id order by id) from missions) as missions`),
+      );
+    };
+    const toutes = [finie, nommee, ouverte].sort();
+    expect(await restentAu('2027-05-25')).toEqual({ lettres: 1, missions: toutes });
+    expect(await restentAu('2027-05-26')).toEqual({ lettres: 0, missions: toutes });
+    expect(await restentAu('2032-11-25')).toEqual({ lettres: 0, missions: toutes });
+    const gardees = [nommee, ouverte].sort();
+    expect(await restentAu('2032-11-26')).toEqual({ lettres: 0, missions: gardees });
+  });
 });

@@ -28,6 +28,14 @@ const TABLES: readonly TableAPurger[] = [
     depart: sql`jour::timestamp at time zone 'Europe/Paris'`,
   },
   { sujet: 'notifications', table: sql`notifications`, depart: sql`le` },
+  { sujet: 'lettres', table: sql`lettres`, depart: sql`cree_le` },
+  // One that a dossier names stays with it; one that has no end has no clock.
+  {
+    sujet: 'missions',
+    table: sql`missions`,
+    depart: sql`(select missions.au::timestamp at time zone 'Europe/Paris'
+      where not exists (select from dossiers d where d.mission_id = missions.id))`,
+  },
   // What was received is in the journal: the document itself goes once its dossier is over, and the vault follows
   // (`balayerCoffre`).
   { sujet: 'pieces', table: sql`pieces`, depart: finDuDossier(sql`exists`) },
@@ -43,12 +51,10 @@ function finDuDossier(contenu: Requete): Requete {
 /** What no job purges yet, and why: a subject leaves this list when its table enters the other. */
 export const SANS_PURGE: Partial<Record<SujetConserve, string>> = {
   dossiers: 'the journal is written once: the dossier ends with the key of the person',
-  missions: 'no job closes old missions yet',
   comptes:
     'no job closes unused accounts yet; sessions and links go 30 days after their end, by another job',
   'comptes-a-activer': 'no job closes them yet',
   'journal-technique': 'is on the error stream: the operator keeps it',
-  lettres: 'no job deletes them yet',
   courriels: 'go 30 days after they are written, by the job of the accounts',
   sauvegardes: 'are files of the operator',
 };
