@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEME } from '../../../serveur/src/base/contexte.ts';
+import { avecProprietaire } from '../../../serveur/src/base/proprietaire.ts';
 import { sql } from '../../../serveur/src/base/sql.ts';
-import { SANS_ANTIVIRUS } from '../../../serveur/src/pieces/antivirus/analyse.ts';
+import { antivirus } from '../../../serveur/src/pieces/antivirus/clamav.ts';
 import {
   type CompteDeTest,
   compteActif,
@@ -11,18 +12,27 @@ import {
   sessionToutePrete,
   uneAdresse,
 } from '../../../serveur/test/comptes.ts';
-import { pdf, photo } from '../../../serveur/test/pieces/fabrique.ts';
+import { clamd, ecouterClamd } from '../../../serveur/test/pieces/clamd.ts';
+import { EICAR, pdf, photo } from '../../../serveur/test/pieces/fabrique.ts';
 import { rendeurDEssai } from '../../../serveur/test/rendu.ts';
 import { ouvrirOnglet } from '../navigateur.ts';
 import { type BancPlateforme, entrer, monterPlateforme, unAssure } from './banc.ts';
 import { examiner } from './examen.ts';
 
 let banc: BancPlateforme;
+const analyseur = clamd();
 beforeAll(async () => {
-  const pieces = { rendeur: await rendeurDEssai(), antivirus: SANS_ANTIVIRUS };
+  const port = await ecouterClamd(analyseur);
+  const pieces = {
+    rendeur: await rendeurDEssai(),
+    antivirus: antivirus({ hote: '127.0.0.1', port }),
+  };
   banc = await monterPlateforme({ pieces });
 });
-afterAll(() => banc.fermer());
+afterAll(async () => {
+  await banc.fermer();
+  analyseur.server.close();
+});
 
 const REPONSES = {
   nature: 'maladie',
@@ -333,6 +343,42 @@ describe('les écrans des documents', () => {
     await page.getByRole('heading', { name: 'Il ne manque rien' }).waitFor();
     await page.getByText('Rien n’a encore été envoyé').waitFor();
     await examiner(page, 'liste, rien ne manque');
+    await contexte.close();
+  });
+
+  it('copie pas encore prête, fichier dangereux, place presque pleine : chaque cas est dit', async () => {
+    const { page, contexte, dossier } = await ouvrir(await unAssure(banc));
+    await page.goto(`${banc.url}/espace/documents`);
+    await page.getByRole('link', { name: /^Envoyer : Relevé/ }).click();
+    const infecte = pdf({ objets: [EICAR.toString('latin1')] });
+    await choisirFichier(page, 'rib.pdf', 'application/pdf', infecte);
+    await page.getByRole('button', { name: 'Oui, c’est ce document' }).click();
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.getByRole('heading', { name: 'Document reçu' }).waitFor();
+    // No route leaves a document without its pages, nor sends half a billion bytes in a second.
+    await avecProprietaire(banc.maison.base.acces.almanach, async (client) => {
+      const siennes = 'select id from pieces where dossier_id = $1';
+      await client.query(`delete from pieces_pages where piece_id in (${siennes})`, [dossier]);
+      await client.query(
+        `update pieces_contenus set taille = 560000000 where piece_id in (${siennes})`,
+        [dossier],
+      );
+    });
+    const rib = page.getByRole('link', { name: 'Relevé d’identité bancaire (RIB)', exact: true });
+    await page.goto(`${banc.url}/espace/documents`);
+    await rib.click();
+    await page.getByText('La copie n’est pas encore prête.').waitFor();
+    await examiner(page, 'document, copie pas prête');
+
+    await banc.maison.travailler();
+    await page.goto(`${banc.url}/espace/documents`);
+    await page.getByText('Fichier dangereux', { exact: true }).waitFor();
+    await page.getByText('Il reste peu de place').waitFor();
+    await examiner(page, 'documents, un dangereux, place presque pleine');
+    await rib.click();
+    await page.getByText('Ce fichier reste fermé').waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    await examiner(page, 'document, dangereux');
     await contexte.close();
   });
 });

@@ -23,8 +23,8 @@ export function Manquantes() {
                   <strong>{nomDocument(d.nature)}</strong>
                 </p>
                 {plusieurs && <p className="doux petit">Dossier {d.reference}</p>}
+                {d.refusee && <p>Le précédent a été refusé.</p>}
               </div>
-              {d.refusee && <p>Le précédent a été refusé.</p>}
               <Lien className="bouton second" href={adresseEnvoi(d.dossier, d.piece)}>
                 Envoyer
                 <span className="sr">

@@ -4,8 +4,19 @@ import type { Refusee } from '../../plateforme/api/refus.ts';
 import { RefusLu } from '../../plateforme/formulaire/RefusLu.tsx';
 import type { Piece } from '../types.ts';
 
-/** The pages as staff see them. Those of the vault wait until the person proves again who they are. */
+/** The pages as staff see them; of a dangerous file, nothing opens. */
 export function Copie({ piece }: { piece: Piece }) {
+  if (piece.analyse !== 'infectee') return <Pages piece={piece} />;
+  return (
+    <section>
+      <h2>La copie lisible</h2>
+      <p>Ce fichier reste fermé, pour vous comme pour la gestion.</p>
+    </section>
+  );
+}
+
+/** Those of the vault wait until the person proves again who they are. */
+function Pages({ piece }: { piece: Piece }) {
   const [ouvert, ouvrir] = useState(piece.lieu === 'ordinaire');
   const [refus, refuser] = useState<Refusee | null>(null);
   const adresse = `/api/espace/pieces/${piece.id}`;

@@ -66,7 +66,9 @@ function Fiche({ piece, relire }: { piece: Piece; relire: () => void }) {
         </div>
       )}
       <Copie piece={piece} />
-      {piece.par === 'assure' && <ChangerGenre piece={piece} surChange={relire} />}
+      {piece.par === 'assure' && piece.analyse !== 'infectee' && (
+        <ChangerGenre piece={piece} surChange={relire} />
+      )}
       <Depliant titre="Prouver que c’est ce fichier">
         <p>Voici l’empreinte (SHA-256) du fichier, tel qu’il est arrivé. Elle est sur l’accusé.</p>
         <p className="empreinte">{piece.empreinte}</p>
