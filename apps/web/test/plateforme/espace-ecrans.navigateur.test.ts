@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CompteDeTest } from '../../../serveur/test/comptes.ts';
+import {
+  type CompteDeTest,
+  compteActif,
+  Navigateur,
+  sessionToutePrete,
+  uneAdresse,
+} from '../../../serveur/test/comptes.ts';
 import { ouvrirOnglet } from '../navigateur.ts';
 import { type BancPlateforme, entrer, monterPlateforme, unAssure } from './banc.ts';
 import { Monde } from './espace.ts';
@@ -15,12 +21,27 @@ afterAll(() => banc.fermer());
 
 async function ouvert(compte: CompteDeTest) {
   const onglet = await ouvrirOnglet(banc);
-  await entrer(onglet.contexte, banc, compte);
+  const navigateur = await entrer(onglet.contexte, banc, compte);
   const voir = async (chemin: string, attendu: string | RegExp): Promise<void> => {
     await onglet.page.goto(`${banc.url}/espace${chemin}`);
     await onglet.page.getByText(attendu).first().waitFor();
   };
-  return { ...onglet, voir };
+  return { ...onglet, voir, navigateur };
+}
+
+/** A write that is taken, by the person or by a manager. @returns the id of what was made. */
+async function poster(qui: Navigateur, url: string, corps: object, objet: string): Promise<string> {
+  const reponse = await qui.ecrire(url, corps);
+  expect(reponse.statusCode, reponse.body).toBeLessThan(300);
+  return reponse.json<Record<string, { id: string }>>()[objet]?.id ?? '';
+}
+
+async function gestionnaire(): Promise<Navigateur> {
+  const { maison } = banc;
+  const compte = await compteActif(maison.services, { nouveau: { role: 'gestion' } });
+  const gestion = new Navigateur(maison.app, uneAdresse());
+  gestion.cookie = await sessionToutePrete(maison.services, compte);
+  return gestion;
 }
 
 describe('chaque écran de l’espace, sans défaut axe, clair et sombre, large et étroit [ex. 210]', () => {
@@ -97,6 +118,47 @@ describe('chaque écran de l’espace, sans défaut axe, clair et sombre, large 
       ['message-et-dossier', '/messages/nouveau', 'Quel dossier'],
     ] as const) {
       await voir(chemin, attendu);
+      await examiner(page, nom);
+    }
+    expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
+    await contexte.close();
+  });
+
+  it('peu d’heures, des réponses à lire, un échange terminé, un appel fixé [ex. 210]', async () => {
+    const compte = await unAssure(banc);
+    await monde.telephone(compte);
+    const { page, contexte, plaintes, voir, navigateur } = await ouvert(compte);
+    const gestion = await gestionnaire();
+    const paie = { du: '2026-09-01', au: '2026-09-30', brut: '1500.00', heures: '120.50' };
+    const contenu = { employeur: 'Sud Intérim', categorie: 'non-cadre', paies: [paie] };
+    const mission = { du: '2026-09-01', au: '2026-09-30', contenu };
+    await poster(navigateur, '/api/espace/missions', mission, 'mission');
+    const fils: string[] = [];
+    for (const [sujet, clore] of [
+      ['un-versement', false],
+      ['mes-missions', true],
+    ] as const) {
+      const question = { dossier: null, sujet, texte: 'Il manque ma mission de mars.' };
+      const fil = await poster(navigateur, '/api/espace/messages', question, 'fil');
+      fils.push(fil);
+      for (const texte of clore ? ['Elle est ajoutée.'] : ['Nous regardons.', 'C’est fait.']) {
+        await poster(gestion, `/api/gestion/messages/${fil}`, { texte, clore }, 'fil');
+      }
+    }
+    const souhait = { motif: 'autre', jour: '2026-11-26', creneau: 'matin', dossier: null };
+    const appel = await poster(navigateur, '/api/espace/rendez-vous', souhait, 'rendezVous');
+    const fixe = { etat: 'fixe', fixeA: '2026-11-26T09:30:00Z' };
+    await poster(gestion, `/api/gestion/rendez-vous/${appel}`, fixe, 'rendezVous');
+    for (const [nom, chemin, attendu] of [
+      ['peu-d-heures', '', 'Pas encore atteint'],
+      ['jauge-pas-atteinte', '/garanties', 'Heures de chaque mois'],
+      ['messages-non-lus', '/messages', '2 nouveaux messages'],
+      ['echange-termine', `/messages/${fils[1]}`, 'Cet échange est terminé.'],
+      ['appel-fixe', '/rendez-vous', 'Nous vous appelons'],
+    ] as const) {
+      await voir(chemin, attendu);
+      if (nom === 'jauge-pas-atteinte')
+        for (const d of await page.locator('summary').all()) await d.click();
       await examiner(page, nom);
     }
     expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);

@@ -49,15 +49,17 @@ function Carte({ fil }: { fil: Fil }) {
       <h2>
         <Lien href={`/espace/messages/${fil.id}`}>{nomSujet(fil.sujet)}</Lien>
       </h2>
-      <p>
-        {fil.nonLus > 0 && (
-          <span className="etat att">
-            {fil.nonLus === 1 ? 'Un nouveau message' : `${fil.nonLus} nouveaux messages`}
-          </span>
-        )}{' '}
-        {!fil.ouvert && <span className="etat">Terminé</span>} Dernier message&nbsp;:{' '}
-        {direInstant(fil.dernierLe)}.
-      </p>
+      {(fil.nonLus > 0 || !fil.ouvert) && (
+        <p>
+          {fil.nonLus > 0 && (
+            <span className="etat att">
+              {fil.nonLus === 1 ? 'Un nouveau message' : `${fil.nonLus} nouveaux messages`}
+            </span>
+          )}{' '}
+          {!fil.ouvert && <span className="etat">Terminé</span>}
+        </p>
+      )}
+      <p>Dernier message&nbsp;: {direInstant(fil.dernierLe)}.</p>
     </li>
   );
 }
