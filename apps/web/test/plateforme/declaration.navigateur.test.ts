@@ -430,6 +430,21 @@ describe('le brouillon', () => {
     await contexte.close();
   });
 
+  it('quand le service échoue, le dit, garde tout, et réessaie', async () => {
+    const { page, contexte } = await ouvrir(await unAssure(banc));
+    await page.getByRole('button', { name: 'Commencer' }).click();
+    await question(page, 'D’où vient votre arrêt');
+    await page.route('**/api/espace/brouillons/*', (r) => r.fulfill({ status: 500, json: {} }));
+    await page.getByRole('radio', { name: 'Une maladie', exact: true }).check();
+    await page.getByText('L’enregistrement n’a pas marché.').waitFor();
+    await examiner(page, 'brouillon, en panne');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await question(page, 'Quel jour le médecin a-t-il signé');
+    await page.getByText('Enregistré à 10 h 00', { exact: true }).waitFor();
+    await contexte.close();
+  });
+
   it('ne garde rien dans l’onglet une fois enregistré, ni après la déconnexion', async () => {
     const { page, contexte } = await ouvrir(await unAssure(banc));
     await page.getByRole('button', { name: 'Commencer' }).click();
