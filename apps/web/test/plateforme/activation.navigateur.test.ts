@@ -71,6 +71,13 @@ describe('activer son espace', () => {
     await titre(page, 'Comment vous connecter');
     const avant = await temoin(page);
 
+    const ancien = await contexte.newPage();
+    await ancien.addInitScript(() => Reflect.deleteProperty(window, 'PublicKeyCredential'));
+    await ancien.goto(`${url}/compte/activer`);
+    await titre(ancien, 'Comment vous connecter');
+    await examiner(ancien, 'connexion a choisir, sans cles possibles');
+    await ancien.close();
+
     // Another page does not open before the end of it; coming back finds the same step.
     await page.goto(`${url}/espace`);
     await titre(page, 'Comment vous connecter');

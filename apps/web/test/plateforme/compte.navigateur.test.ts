@@ -4,13 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEME } from '../../../serveur/src/base/contexte.ts';
 import { sql } from '../../../serveur/src/base/sql.ts';
 import {
+  ANGELA,
   AUTRE_PHRASE,
   type CompteDeTest,
   codeTotp,
   compteActif,
+  connexion,
   jetonRecu,
   Navigateur,
   PHRASE,
+  renforcer,
   sessionToutePrete,
   uneAdresse,
 } from '../../../serveur/test/comptes.ts';
@@ -25,6 +28,8 @@ beforeAll(async () => {
   banc = await monterPlateforme();
 });
 afterAll(() => banc.fermer());
+
+const GESTION = { role: 'gestion' } as const;
 
 const titre = (page: Page, nom: string) =>
   page.getByRole('heading', { level: 1, name: nom, exact: true }).waitFor();
@@ -234,6 +239,64 @@ describe('se connecter', () => {
   });
 });
 
+describe('la protection', () => {
+  it('d’un navigateur sans clés d’accès ne parle que de ce qu’il sait faire', async () => {
+    const { maison, url } = banc;
+    const { page, contexte } = await ouvrirOnglet(banc);
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'PublicKeyCredential'));
+    await page.goto(`${url}/compte/connexion`);
+    await titre(page, 'Me connecter');
+    expect(await bouton(page, 'Utiliser une clé d’accès').count()).toBe(0);
+    await examiner(page, 'connexion, sans clés possibles');
+    await entrer(contexte, banc, await unAssure(banc));
+    await page.goto(`${url}/compte/cles`);
+    await page.getByText('Ce navigateur ne connaît pas les clés d’accès.').waitFor();
+    await examiner(page, 'cles, impossibles ici');
+    const agent = await compteActif(maison.services, { nouveau: GESTION });
+    await entrer(contexte, banc, agent);
+    await page.goto(`${url}/compte/protection`);
+    await titre(page, 'Protégez votre compte');
+    await examiner(page, 'protection, sans clés possibles');
+    await maison.base.transaction(SYSTEME, (tx) =>
+      tx.executer(sql`insert into cles_acces (id, compte_id, reference, cle_publique, compteur, nom, creee_le)
+        values (${randomUUID()}, ${agent.compte}, ${randomUUID()}, '\\x00', 0, 'Téléphone', now())`),
+    );
+    await page.reload();
+    await titre(page, 'Confirmez que c’est vous');
+    await page.getByText('Ce navigateur ne connaît pas ces clés').waitFor();
+    await examiner(page, 'cle demandee, impossible ici');
+    await contexte.close();
+  });
+
+  it('déjà posée ailleurs, se prouve par la phrase et le code', async () => {
+    const { maison, url } = banc;
+    const compte = await compteActif(maison.services, { nouveau: GESTION });
+    const { page, contexte } = await ouvrirOnglet(banc);
+    await entrer(contexte, banc, compte);
+    const ailleurs = await connexion(maison, compte, undefined, uneAdresse());
+    await renforcer(ailleurs);
+    const { secret } = (await ailleurs.post('/api/second-facteur')).json<{ secret: string }>();
+    const code = codeTotp(secret, maison.temps.t);
+    const pose = await ailleurs.post('/api/second-facteur/confirmer', { code });
+    expect(pose.statusCode, pose.body).toBe(200);
+    // Setting it closed the first session; the screen must hold for one that is met open.
+    await maison.base.transaction(SYSTEME, (tx) =>
+      tx.executer(sql`update sessions set fin_le = null, fin_motif = null
+        where compte_id = ${compte.compte}`),
+    );
+    await page.goto(`${url}/gestion`);
+    await titre(page, 'Confirmez que c’est vous');
+    await page.getByLabel('Code à six chiffres').waitFor();
+    await examiner(page, 'code demandé, posé ailleurs');
+    maison.temps.t += 30_000;
+    await page.getByLabel('Phrase de passe').fill(PHRASE);
+    await page.getByLabel('Code à six chiffres').fill(codeTotp(secret, maison.temps.t));
+    await bouton(page, 'Confirmer').click();
+    await page.waitForURL(`${url}/gestion`);
+    await contexte.close();
+  });
+});
+
 describe('la connexion qui se termine', () => {
   it('prévient deux minutes avant, et reste ouverte si on le veut', async () => {
     const { maison, url } = banc;
@@ -438,6 +501,25 @@ describe('mon compte', () => {
     await page.getByText('Une correction est demandée').waitFor();
     await page.getByText('3 rue des Lilas').waitFor();
     await examiner(page, 'profil correction demandee');
+    await contexte.close();
+  });
+
+  it('dit ce qui manque au profil : l’adresse, puis tout le reste', async () => {
+    const { maison, url } = banc;
+    const { adresse: _, ...sansAdresse } = ANGELA;
+    const compte = await compteActif(maison.services, { identite: sansAdresse });
+    const { page, contexte } = await ouvrirOnglet(banc, { largeur: 390 });
+    await entrer(contexte, banc, compte);
+    await page.goto(`${url}/compte/profil`);
+    await page.getByText('Nous ne l’avons pas').waitFor();
+    await examiner(page, 'profil sans adresse');
+    // A person of whom nothing was entered has no birth date either.
+    await maison.base.transaction(SYSTEME, (tx) =>
+      tx.executer(sql`update personnes set identite_chiffre = null where id = ${compte.personne}`),
+    );
+    await page.goto(`${url}/compte`);
+    await page.getByText('Nous ne l’avons pas').first().waitFor();
+    await examiner(page, 'compte sans identité');
     await contexte.close();
   });
 

@@ -39,7 +39,7 @@ export function ChoisirConnexion({ session }: { session: Session }) {
   return (
     <Page
       titre="Comment vous connecter"
-      chapeau="Votre adresse est confirmée. Choisissez une phrase de passe, ou une clé d’accès."
+      chapeau={`Votre adresse est confirmée. Choisissez une phrase de passe${clesPossibles() ? ', ou une clé d’accès' : ''}.`}
     >
       <Etapes rang={agent ? 2 : 3} agent={agent} />
       <div className="deux-voies">

@@ -12,9 +12,9 @@ export function FaitsDuProfil({ profil }: { profil: Profil }) {
     <>
       <ListeDeFaits
         faits={[
-          ['Nom de naissance', nom],
+          ['Nom de naissance', nom || INCONNU],
           ...(nomUsage === null ? [] : ([['Nom d’usage', nomUsage]] as const)),
-          ['Prénoms', prenoms.join(', ')],
+          ['Prénoms', prenoms.join(', ') || INCONNU],
           ['Date de naissance', naissance === null ? INCONNU : date(naissance)],
           ['Adresse', adresse === null ? INCONNU : <Adresse {...adresse} />],
         ]}

@@ -61,9 +61,14 @@ export function Cles() {
       {clesPossibles() ? (
         <Ajouter surAjoutee={(nom) => conclure(`La clé «\u00a0${nom}\u00a0» est ajoutée.`)} />
       ) : (
-        <Avis>
-          <p>Ce navigateur ne connaît pas les clés d’accès.</p>
-        </Avis>
+        <div className="suite-compte">
+          <Avis>
+            <p>
+              Ce navigateur ne connaît pas les clés d’accès. Pour en ajouter une, ouvrez cette page
+              dans un autre navigateur.
+            </p>
+          </Avis>
+        </div>
       )}
     </Page>
   );

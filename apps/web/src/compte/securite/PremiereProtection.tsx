@@ -7,6 +7,7 @@ import {
   FormulaireRenforcement,
   type Moyens,
 } from '../../plateforme/session/FormulaireRenforcement.tsx';
+import { Avis } from '../../ui/Avis.tsx';
 import { PoserCode } from './PoserCode.tsx';
 
 interface Proprietes {
@@ -41,6 +42,18 @@ export function PremiereProtection({ moyens, surProtege }: Proprietes) {
 /** A second factor was set before: the one who has it proves it, and no other can be added without it. */
 function DejaProtege({ moyens, surProtege }: Proprietes) {
   if (moyens.code) return <FormulaireRenforcement surFait={surProtege} />;
+  if (!clesPossibles()) {
+    return (
+      <div className="suite-compte">
+        <Avis ton="attention">
+          <p>
+            Votre compte se protège par une clé d’accès. Ce navigateur ne connaît pas ces
+            clés&nbsp;: ouvrez cette page dans un autre.
+          </p>
+        </Avis>
+      </div>
+    );
+  }
   return (
     <UneCle
       libelle="Confirmer avec ma clé d’accès"

@@ -45,7 +45,6 @@ export function FormulaireRenforcement({ surFait, surAbandon }: Proprietes) {
   const codeAttendu = moyens.code || (refus !== null && porte(refus, 'ALM-P-105'));
   return (
     <>
-      <p>Ce que vous demandez est protégé. Cette preuve vaut cinq minutes.</p>
       {moyens.phrase && (
         <Formulaire surEnvoi={envoyer}>
           <RefusLu refus={refus} />

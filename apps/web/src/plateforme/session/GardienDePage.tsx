@@ -57,6 +57,7 @@ export function GardienDePage({ session }: { session: Session }) {
   if (question !== null) {
     return (
       <Dialogue titre="Confirmez que c’est vous" surFermer={() => question.repondre(false)}>
+        <p>Ce que vous demandez est protégé. Cette preuve vaut cinq minutes.</p>
         <FormulaireRenforcement
           surFait={async () => {
             await relire();
