@@ -219,6 +219,7 @@ describe('envoyer un document', () => {
     await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await page.getByText('Il est dans votre coffre médical.').waitFor();
     await page.getByRole('link', { name: 'Voir mes documents' }).click();
+    expect(await page.getByRole('link', { name: /^Envoyer : Relevé/ }).count()).toBe(0);
     await page.getByRole('link', { name: 'Relevé d’identité bancaire (RIB)', exact: true }).click();
     await page.getByText('Ce n’est pas ce document').click();
     await page.getByLabel('C’est plutôt').selectOption('rib');
@@ -305,6 +306,8 @@ describe('les écrans des documents', () => {
     await page.getByText('D’après son nom').waitFor();
     await examiner(page, 'proposition');
     await page.getByRole('button', { name: 'Oui, c’est ce document' }).click();
+    // It is waited for: it answers what was asked, and the page says so.
+    expect(await page.getByRole('radio', { name: /Relevé/ }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await page.getByRole('heading', { name: 'Document reçu' }).waitFor();
     await examiner(page, 'reçu');

@@ -59,6 +59,11 @@ function PourQuoi({
     );
   }
   const voulue = demandes.find((d) => d.piece === demande) ?? null;
+  /** A document of the kind that is waited for answers it, unless the person says otherwise. */
+  const rapprocher = (document: string) => {
+    const semblables = demandes.filter((d) => d.document === document);
+    if (demande === null && semblables.length === 1) choisirDemande(semblables[0]?.piece ?? null);
+  };
   return (
     <div className="envoi">
       {dossiers.length > 1 && (
@@ -99,6 +104,7 @@ function PourQuoi({
           dossier={dossier}
           demande={voulue}
           genres={genres}
+          surGenre={rapprocher}
           surAutre={() => {
             choisirDemande(null);
             recommencer((n) => n + 1);

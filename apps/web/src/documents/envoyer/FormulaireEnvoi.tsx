@@ -17,11 +17,13 @@ interface Proprietes {
   readonly dossier: string;
   readonly demande: Demande | null;
   readonly genres: readonly Genre[];
+  /** The kind is chosen. */
+  readonly surGenre: (document: string) => void;
   readonly surAutre: () => void;
 }
 
 /** The file, what it is, who may open it; then it goes. */
-export function FormulaireEnvoi({ dossier, demande, genres, surAutre }: Proprietes) {
+export function FormulaireEnvoi({ dossier, demande, genres, surGenre, surAutre }: Proprietes) {
   const [fichier, choisirFichier] = useState<File | null>(null);
   const [document, choisirDocument] = useState<string | null>(null);
   const [pli, cacheter] = useState(false);
@@ -54,7 +56,10 @@ export function FormulaireEnvoi({ dossier, demande, genres, surAutre }: Propriet
         genres={genres}
         proposition={propose}
         choisi={document}
-        surChoix={choisirDocument}
+        surChoix={(choisi) => {
+          choisirDocument(choisi);
+          surGenre(choisi);
+        }}
         erreur={fauteDe('genre')}
       />
       <div className="suite">
