@@ -18,7 +18,9 @@ export function Courriels() {
       <Lu lecture={lecture} relire={relire}>
         {({ courriels }) =>
           courriels.length === 0 ? (
-            <p role="status">Aucun e-mail pour le moment.</p>
+            <p role="status" className="suite">
+              Aucun e-mail pour le moment.
+            </p>
           ) : (
             <ul className="lignes suite">
               {courriels.map((c) => (

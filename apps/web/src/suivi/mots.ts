@@ -103,3 +103,8 @@ export const natureDePiece = (code: string): string =>
 export function debut(texte: string): string {
   return texte.charAt(0).toUpperCase() + texte.slice(1);
 }
+
+/** "Un document" → "un document", to go on a line. */
+export function milieu(texte: string): string {
+  return texte.charAt(0).toLowerCase() + texte.slice(1);
+}

@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { avecProprietaire } from '../../../serveur/src/base/proprietaire.ts';
 import { creerGroupe, nirDEssai } from '../../../serveur/test/agences.ts';
-import { codeTotp, compteActif, PHRASE } from '../../../serveur/test/comptes.ts';
+import {
+  codeTotp,
+  compteActif,
+  Navigateur,
+  PHRASE,
+  sessionToutePrete,
+} from '../../../serveur/test/comptes.ts';
 import { pdf } from '../../../serveur/test/pieces/fabrique.ts';
 import { type Onglet, ouvrirOnglet } from '../navigateur.ts';
 import { type BancPlateforme, seConnecter } from './banc.ts';
@@ -51,6 +58,13 @@ describe('une agence', () => {
     await page.keyboard.press('Enter');
     await page.getByText('2 salariés', { exact: true }).waitFor();
     expect(page.url()).toBe(`${banc.url}/agence/salaries`);
+    // Where a page ends is said by its last line: here, by someone entered before everyone.
+    await aller(
+      '/agence/salaries?apres=2026-11-24T11:00:00Z_00000000-0000-4000-8000-000000000000',
+      'Salariés',
+    );
+    await page.getByRole('link', { name: 'Début de la liste' }).waitFor();
+    await examiner(page, 'agence, salariés, page suivante');
   });
 
   it('inscrit une personne et sa première mission, au clavier ; un nom piégé reste du texte [ex. 1] [ex. 6]', async () => {
@@ -128,6 +142,9 @@ describe('une agence', () => {
     await page.getByRole('radio', { name: 'Maladie', exact: true }).press('Space');
     await page.getByLabel('Jour où l’arrêt a été prescrit').fill('19/11/2026');
     await page.getByLabel('Jour où l’avis a été reçu').fill('20/11/2026');
+    await page.getByLabel('Premier jour d’arrêt').fill('1/9/2026');
+    await page.getByText('Aucune de vos missions ne couvre le premier jour').waitFor();
+    await examiner(page, 'agence, déclarer, hors mission');
     await page.getByLabel('Premier jour d’arrêt').fill('19/11/2026');
     await page.getByLabel(/^Dernier jour d’arrêt/).fill('10/11/2026');
     const groupe = (nom: string) => page.getByRole('group', { name: nom });
@@ -191,6 +208,70 @@ describe('une agence', () => {
     await page.getByRole('button', { name: 'Déclarer' }).click();
     await page.getByRole('heading', { name: 'Votre déclaration est reçue' }).waitFor();
     expect(onglet.plaintes.filter((p) => !/40[0-9]|415|422/.test(p))).toEqual([]);
+  });
+});
+
+describe('une agence et un arrêt déjà connu', () => {
+  it('apprend que sa déclaration a rejoint celle de la personne [ex. 49]', async () => {
+    await aller('/agence', 'Qui nous attend');
+    await page.getByRole('link', { name: 'Karim Belaïd' }).press('Enter');
+    await page.getByRole('link', { name: 'Déclarer l’arrêt' }).press('Enter');
+    await page.getByRole('radio', { name: 'Un nouvel arrêt' }).check();
+    await page.getByRole('radio', { name: 'Accident du travail' }).check();
+    await page.getByLabel('Jour de l’accident').fill('15/11/2026');
+    await page.getByLabel('Jour où l’arrêt a été prescrit').fill('15/11/2026');
+    await page.getByLabel('Jour où l’avis a été reçu').fill('15/11/2026');
+    await page.getByLabel('Premier jour d’arrêt').fill('15/11/2026');
+    await page.getByLabel(/^Dernier jour d’arrêt/).fill('15/12/2026');
+    const groupe = (nom: string) => page.getByRole('group', { name: nom });
+    await groupe('La personne est-elle à l’hôpital').getByLabel('Non').check();
+    await groupe('L’arrêt est-il à temps partiel').getByLabel('Non').check();
+    await groupe('Qui envoie l’avis').getByLabel('Le médecin').check();
+    await page.getByRole('button', { name: 'Déclarer' }).click();
+    await page.getByText('Cet arrêt était déjà connu.').waitFor();
+    await examiner(page, 'agence, accusé d’un arrêt déjà connu');
+  });
+
+  it('voit ce que la gestion a refusé, pourquoi, et ce qu’elle redemande [ex. 28]', async () => {
+    await aller('/agence', 'Qui nous attend');
+    const refuse = page.getByRole('row').filter({ hasText: 'Un document à remplacer' });
+    await refuse.getByRole('link').press('Enter');
+    await page.getByText('Le document ne se lit pas').waitFor();
+    const { services } = banc.maison;
+    const gestion = new Navigateur(banc.maison.app);
+    gestion.cookie = await sessionToutePrete(
+      services,
+      await compteActif(services, { nouveau: { role: 'gestion' } }),
+    );
+    const dossier = `/api/gestion/dossiers/${page.url().split('/').at(-1)}`;
+    const lu = (await gestion.get(dossier)).json<{ dossier: { arrets: { id: string }[] } }>();
+    const nouvelle = { nature: 'attestation-de-salaire', aupres: 'agence' };
+    const pieces = [{ ...nouvelle, declaration: lu.dossier.arrets[0]?.id }];
+    const demandee = await gestion.post(`${dossier}/demandes`, { pieces, pourquoi: 'instruction' });
+    expect(demandee.statusCode, demandee.body).toBe(200);
+    await page.reload();
+    await page.getByText('Demandé', { exact: true }).waitFor();
+    await page.getByText('Refusé', { exact: true }).waitFor();
+    await examiner(page, 'agence, dossier, document refusé');
+  });
+
+  it('lit une longue liste page après page', async () => {
+    await avecProprietaire(banc.maison.base.acces.almanach, (client) =>
+      client.query(`insert into dossiers
+        select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(),
+          'reference', 'D-0000-0000-0000-' || lpad(n::text, 4, '0')))).*
+        from dossiers d, generate_series(1, 50) n
+        where d.id = (select id from dossiers where ouvert and attente_qui = 'agence' limit 1)`),
+    );
+    await aller('/agence', 'Qui nous attend');
+    await page.getByText('Aucun autre dossier n’est ouvert sur cette page.').waitFor();
+    const pages = (nom: string) => page.getByRole('navigation', { name: nom });
+    await pages('Pages de la liste').getByRole('link').press('Enter');
+    await page.getByText(/geste de vous sur cette page/).waitFor();
+    await pages('Pages des autres dossiers').getByRole('link').press('Enter');
+    await page.getByRole('table', { name: 'Dossiers qui attendent quelqu’un d’autre' }).waitFor();
+    await pages('Pages de la liste').getByRole('link', { name: 'Début de la liste' }).waitFor();
+    await examiner(page, 'agence, attentes, deuxième page');
   });
 });
 

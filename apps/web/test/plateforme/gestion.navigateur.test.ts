@@ -9,13 +9,14 @@ import { Clavier } from './clavier.ts';
 import { dessinee, examiner } from './examen.ts';
 import { jouer, monterDemonstration } from './professionnels.ts';
 
+const REFUSE = 'Cela ne peut pas se faire dans l’état actuel du dossier.';
 const ATTAQUE = '<img src=x onerror=alert(1)>';
 
 let banc: BancPlateforme;
 let onglet: Onglet;
 let page: Page;
-/** Two dossiers of one person, whose stops look alike; a file waits in the first. */
-let deux: readonly [string, string];
+/** Dossiers of one person: the stops of the first two look alike, a file waits in the first; the third is far away. */
+let deux: readonly [string, string, string];
 beforeAll(async () => {
   banc = await monterDemonstration();
   const agence = await jouer(banc, 'agence');
@@ -99,10 +100,8 @@ describe('les messages et les appels', () => {
       .getByText('Messages', { exact: true })
       .waitFor();
     await examiner(page, 'gestion, aucun appel');
-    await avecProprietaire(banc.maison.base.acces.almanach, (client) =>
-      client.query(`insert into rendez_vous (id, personne_id, motif, jour, creneau, etat, demande_le)
-        select gen_random_uuid(), id, 'autre', '2026-11-26', 'matin', 'demande', now() from personnes limit 1`),
-    );
+    await parProprietaire(`insert into rendez_vous (id, personne_id, motif, jour, creneau, etat, demande_le)
+      select gen_random_uuid(), id, 'autre', '2026-11-26', 'matin', 'demande', now() from personnes limit 1`);
     await page.reload();
     const clavier = new Clavier(page);
     await clavier.ecrire(/^Heure de l’appel/, 'bientôt');
@@ -153,9 +152,18 @@ describe('un dossier', () => {
     await page.getByText('Demandé : Relevé d’identité bancaire (RIB) (la personne)').waitFor();
   });
 
-  it('fusionne deux dossiers du même arrêt après confirmation [ex. 49]', async () => {
-    await page.getByText('C’est peut-être le même arrêt.').waitFor();
-    await page.getByRole('button', { name: /^Fusionner ici/ }).press('Enter');
+  it('fusionne deux dossiers du même arrêt après confirmation, et refuse ceux de deux arrêts [ex. 49]', async () => {
+    const ailleurs = await onglet.contexte.newPage();
+    await ailleurs.goto(`${banc.url}/gestion/dossiers/${deux[1]}`);
+    await ailleurs.getByText('Demander un document').press('Enter');
+    await ailleurs.getByLabel('Document', { exact: true }).selectOption('rib');
+    const meme = page.getByRole('listitem').filter({ hasText: 'C’est peut-être le même arrêt.' });
+    const loin = page.getByRole('listitem').filter({ has: page.locator(`a[href$="${deux[2]}"]`) });
+    await loin.getByRole('button', { name: /^Fusionner ici/ }).press('Enter');
+    await loin.getByRole('button', { name: 'Fusionner', exact: true }).press('Enter');
+    await page.getByRole('alert').getByText('Ces dossiers ne sont pas le même arrêt').waitFor();
+    await examiner(page, 'gestion, fusion refusée');
+    await meme.getByRole('button', { name: /^Fusionner ici/ }).press('Enter');
     await examiner(page, 'gestion, fusionner');
     await page.getByRole('button', { name: 'Fusionner', exact: true }).press('Enter');
     await page.getByText('Fusionné', { exact: true }).waitFor();
@@ -164,6 +172,12 @@ describe('un dossier', () => {
     await ouvrir(deux[1]);
     await page.getByRole('heading', { name: 'Personne n’est attendu' }).waitFor();
     await examiner(page, 'gestion, dossier qui ne continue pas');
+    // Who still had it before their eyes asks for a document.
+    await ailleurs.getByRole('button', { name: 'Demander', exact: true }).press('Enter');
+    await ailleurs.getByRole('alert').getByText(REFUSE).waitFor();
+    await ailleurs.getByRole('heading', { name: 'Personne n’est attendu' }).waitFor();
+    await examiner(ailleurs, 'gestion, demande refusée');
+    await ailleurs.close();
     await ouvrir(deux[0]);
   });
 
@@ -171,6 +185,14 @@ describe('un dossier', () => {
     await page.getByRole('button', { name: 'Vérifier le journal' }).press('Enter');
     await page.getByText(/^Le journal est entier/).waitFor();
     await examiner(page, 'gestion, journal vérifié');
+    await parProprietaire(
+      `update evenements set jour = '2026-11-01' where rang = 1 and dossier_id = $1`,
+      deux[2],
+    );
+    await ouvrir(deux[2]);
+    await page.getByRole('button', { name: 'Vérifier le journal' }).press('Enter');
+    await page.getByText(/À la ligne 1, une ligne a été changée/).waitFor();
+    await examiner(page, 'gestion, journal rompu');
   });
 
   it('complet, entre en instruction ; ce qui est au coffre n’est pas nommé [ex. 9] [ex. 43]', async () => {
@@ -191,20 +213,29 @@ describe('un dossier', () => {
       await dessinee(page);
       if ((await instruire.count()) === 0) continue;
       await examiner(page, 'gestion, dossier complet');
+      const ailleurs = await onglet.contexte.newPage();
+      await ailleurs.goto(`${banc.url}${adresse}`);
+      await ailleurs.getByRole('button', { name: 'Ouvrir l’instruction' }).waitFor();
       await instruire.press('Enter');
       await page.getByText('Le dossier est complet et en instruction.').waitFor();
       await examiner(page, 'gestion, en instruction');
+      await ailleurs.getByRole('button', { name: 'Ouvrir l’instruction' }).press('Enter');
+      await ailleurs.getByRole('alert').getByText(REFUSE).waitFor();
+      await ailleurs.getByText('Le dossier est complet et en instruction.').waitFor();
+      await examiner(ailleurs, 'gestion, instruction refusée');
+      await ailleurs.close();
       return;
     }
     throw new Error('no dossier could be made complete');
   });
 
   it('d’une pièce au coffre, ne dit qu’une chose : elle y est', async () => {
-    const karim = await dossierDe('Un document est arrivé au coffre');
-    await ouvrir(karim);
+    await dossierDe('Un document est arrivé au coffre');
     await page.getByRole('heading', { name: 'Un document est au coffre' }).first().waitFor();
     expect(await page.locator('main').innerText()).not.toMatch(/certificat/i);
     await examiner(page, 'gestion, coffre');
+    await dossierDe(/^Un document pour le coffre$/);
+    await examiner(page, 'gestion, coffre attendu');
   });
 
   it('inconnu, est introuvable', async () => {
@@ -212,6 +243,34 @@ describe('un dossier', () => {
     await page.getByRole('heading', { name: 'Dossier introuvable' }).waitFor();
     await examiner(page, 'gestion, introuvable');
     expect(onglet.plaintes.filter((p) => !/40[0-9]|422/.test(p))).toEqual([]);
+  });
+});
+
+describe('une longue liste', () => {
+  it('se lit page après page : les dossiers, puis les messages', async () => {
+    await parProprietaire(`insert into dossiers
+      select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'prioritaire', false,
+        'reference', 'D-0000-0000-0000-' || lpad(n::text, 4, '0')))).*
+      from dossiers d, generate_series(1, 50) n where d.id = (select id from dossiers where ouvert limit 1)`);
+    await page.goto(`${banc.url}/gestion`);
+    await page.getByRole('link', { name: 'Page suivante' }).press('Enter');
+    await page.getByRole('link', { name: 'Début de la liste' }).waitFor();
+    await page.getByRole('link', { name: 'Page suivante' }).waitFor({ state: 'detached' });
+    await examiner(page, 'gestion, liste, deuxième page');
+    await parProprietaire(`insert into fils
+      select gen_random_uuid(), personne_id, null, 'autre', true, 1, true, quand, quand
+      from (select personne_id from dossiers limit 1) d,
+        generate_series(timestamptz '2026-11-20 09:00Z', '2026-11-20 09:50Z', '1 minute') quand`);
+    await page.goto(`${banc.url}/gestion/messages`);
+    await page.getByRole('link', { name: 'Page suivante' }).waitFor();
+    await examiner(page, 'gestion, messages, première page');
+    await page.getByRole('link', { name: 'Page suivante' }).press('Enter');
+    await page.getByRole('link', { name: 'Début de la liste' }).waitFor();
+    await examiner(page, 'gestion, messages, deuxième page');
+    await parProprietaire('update fils set a_repondre = false');
+    await page.goto(`${banc.url}/gestion/messages`);
+    await page.getByText('Aucun message n’attend de réponse.').waitFor();
+    await examiner(page, 'gestion, aucun message');
   });
 });
 
@@ -230,10 +289,39 @@ describe('la page de démonstration', () => {
     expect(plaintes.filter((p) => !/40[14]/.test(p))).toEqual([]);
     await contexte.close();
   });
+
+  it('sans réponse, propose de recommencer ; ses boîtes vides le disent', async () => {
+    const { page: libre, contexte } = await ouvrirOnglet(banc);
+    const recommencer = libre.getByRole('button', { name: 'Recommencer' });
+    await libre.route('**/api/demo**', (route) => route.abort());
+    await libre.route('**/api/demo/*', (route) => route.abort());
+    await libre.goto(`${banc.url}/demo`);
+    await recommencer.waitFor();
+    await examiner(libre, 'démonstration, sans réponse');
+    await libre.unroute('**/api/demo**');
+    await recommencer.press('Enter');
+    await recommencer.nth(1).waitFor();
+    await examiner(libre, 'démonstration, boîtes sans réponse');
+    await libre.unroute('**/api/demo/*');
+    await parProprietaire('delete from courriels');
+    await parProprietaire('delete from lettres');
+    await libre.reload();
+    await libre.getByText('Aucun e-mail pour le moment.').waitFor();
+    await libre.getByText('Aucune lettre pour le moment.').waitFor();
+    await examiner(libre, 'démonstration, boîtes vides');
+    await contexte.close();
+  });
 });
 
-/** First open dossier whose journal says so. */
-async function dossierDe(phrase: string): Promise<string> {
+/** What no route does, as who owns the database. */
+function parProprietaire(requete: string, ...valeurs: readonly string[]): Promise<unknown> {
+  return avecProprietaire(banc.maison.base.acces.almanach, (client) =>
+    client.query(requete, [...valeurs]),
+  );
+}
+
+/** First open dossier that says so; it is left open. */
+async function dossierDe(phrase: string | RegExp): Promise<string> {
   const reponse = await page.evaluate(async () => {
     const lu = await fetch('/api/gestion/dossiers');
     return (await lu.json()) as { dossiers: readonly { id: string }[] };
@@ -243,11 +331,11 @@ async function dossierDe(phrase: string): Promise<string> {
     await page.locator('ol[reversed] li').first().waitFor();
     if ((await page.getByText(phrase).count()) > 0) return id;
   }
-  throw new Error(`no journal says: ${phrase}`);
+  throw new Error(`no dossier says: ${phrase}`);
 }
 
-/** Through the routes of the agency: someone with a name like code, two stops that look alike, one file. */
-async function declarerDeuxFois(agence: Page): Promise<readonly [string, string]> {
+/** Through the routes of the agency: someone with a name like code, two stops that look alike and one far away, one file. */
+async function declarerDeuxFois(agence: Page): Promise<typeof deux> {
   const poster = <T>(url: string, corps: unknown) =>
     agence.evaluate(
       async ([u, c]) => {
@@ -290,6 +378,7 @@ async function declarerDeuxFois(agence: Page): Promise<readonly [string, string]
   };
   const premier = await declarer('2026-11-02', '2026-11-15');
   const second = await declarer('2026-11-04', '2026-11-20');
+  const loin = await declarer('2026-09-14', '2026-09-20');
   await agence.goto(`${banc.url}/agence/dossiers/${premier}`);
   await agence
     .getByLabel(/^Fichier/)
@@ -298,5 +387,5 @@ async function declarerDeuxFois(agence: Page): Promise<readonly [string, string]
   await agence.getByRole('heading', { name: 'Vous n’avez rien à faire' }).waitFor({
     timeout: 30_000,
   });
-  return [premier, second];
+  return [premier, second, loin];
 }

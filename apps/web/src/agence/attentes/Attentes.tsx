@@ -7,7 +7,7 @@ import { Page } from '../../plateforme/cadre/Page.tsx';
 import { Delai } from '../../suivi/Delai.tsx';
 import { EtatDossier } from '../../suivi/EtatDossier.tsx';
 import { acteur, action, debut, quoi } from '../../suivi/mots.ts';
-import { Suite } from '../../suivi/Suite.tsx';
+import { partie, Suite } from '../../suivi/Suite.tsx';
 import { Tableau } from '../../suivi/Tableau.tsx';
 import type { DossierBref } from '../../suivi/types.ts';
 import { enClair, type Nom } from '../types.ts';
@@ -18,7 +18,7 @@ type Attendu = DossierBref & Nom;
 export function Attentes() {
   const parametres = Object.fromEntries(new URLSearchParams(useAdresse().requete));
   const nous = useLecture<{ dossiers: readonly Attendu[]; suite: string | null }>(
-    `/api/agence/attentes?${new URLSearchParams(parametres)}`,
+    `/api/agence/attentes?${place(parametres['apres'])}`,
   );
   return (
     <Page titre="Qui nous attend">
@@ -28,17 +28,20 @@ export function Attentes() {
             <p role="status" className="suite">
               {dossiers.length === 0
                 ? 'Personne ne vous attend. Vous n’avez rien à faire.'
-                : `${accorder(dossiers.length, 'dossier attend', 'dossiers attendent')} un geste de vous.`}
+                : `${accorder(dossiers.length, 'dossier attend', 'dossiers attendent')} un geste de vous${partie(parametres, suite)}.`}
             </p>
             {dossiers.length > 0 && <ANous dossiers={dossiers} />}
             <Suite chemin="/agence" parametres={parametres} suite={suite} />
           </>
         )}
       </Lu>
-      <Autres />
+      <Autres parametres={parametres} />
     </Page>
   );
 }
+
+const place = (apres: string | undefined): string =>
+  new URLSearchParams(apres === undefined ? {} : { apres }).toString();
 
 const COLONNES = ['Qui', 'Attend', 'À faire', 'Depuis', 'Jusqu’au'] as const;
 
@@ -65,19 +68,21 @@ function ANous({ dossiers }: { dossiers: readonly Attendu[] }) {
 
 const COLONNES_AUTRES = ['Qui', 'État', 'Attend', 'Jusqu’au'] as const;
 
-function Autres() {
+function Autres({ parametres }: { parametres: Readonly<Record<string, string>> }) {
   const { lecture, relire } = useLecture<{
     dossiers: readonly DossierBref[];
     noms: Readonly<Record<string, Nom>>;
-  }>('/api/agence/dossiers');
+    suite: string | null;
+  }>(`/api/agence/dossiers?${place(parametres['autres'])}`);
   return (
     <section aria-labelledby="autres">
       <h2 id="autres">Les autres dossiers de vos missions</h2>
       <Lu lecture={lecture} relire={relire}>
-        {({ dossiers, noms }) => {
+        {({ dossiers, noms, suite }) => {
+          // A page of theirs may hold only dossiers that wait for us, which are above.
           const autres = dossiers.filter((d) => d.attente.qui !== 'agence');
-          if (autres.length === 0) return <p>Aucun autre dossier n’est ouvert.</p>;
-          return (
+          const rien = `Aucun autre dossier n’est ouvert${partie(parametres, suite, 'autres')}.`;
+          const table = (
             <Tableau legende="Dossiers qui attendent quelqu’un d’autre" colonnes={COLONNES_AUTRES}>
               {autres.map((d) => (
                 <tr key={d.id}>
@@ -97,6 +102,18 @@ function Autres() {
                 </tr>
               ))}
             </Tableau>
+          );
+          return (
+            <>
+              {autres.length === 0 ? <p>{rien}</p> : table}
+              <Suite
+                chemin="/agence"
+                parametres={parametres}
+                suite={suite}
+                place="autres"
+                nom="Pages des autres dossiers"
+              />
+            </>
           );
         }}
       </Lu>

@@ -9,7 +9,9 @@ import type { Declaree } from './types.ts';
 
 /** The receipt: its reference, what joins what, and who still has to do something, until when. */
 export function Accuse({ declaree }: { declaree: Declaree }) {
-  const { dossier, accuse, demarches, doublon } = declaree;
+  const { dossier, accuse, doublon } = declaree;
+  // What the agency owes the scheme is this declaration: it is done.
+  const demarches = declaree.demarches.filter((d) => d.quoi !== 'prevoyance' || d.qui !== 'agence');
   const { reference, recueLe } = accuse.contenu;
   return (
     <Arrivee titre="Votre déclaration est reçue">
@@ -31,7 +33,7 @@ export function Accuse({ declaree }: { declaree: Declaree }) {
       {demarches.length > 0 && (
         <>
           <h3 className="suite">Qui doit encore faire quoi</h3>
-          <ul className="lignes">
+          <ul className="lignes suite">
             {demarches.map((d) => (
               <li key={d.quoi}>
                 {demarcheEnMots(d.quoi)}

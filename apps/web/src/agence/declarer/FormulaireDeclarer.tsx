@@ -65,16 +65,16 @@ export function FormulaireDeclarer({
             />
           </div>
         ))}
-        {horsMission && (
-          <div className="suite">
+        <div role="status" className="suite">
+          {horsMission && (
             <Avis ton="attention">
               <p>
                 Aucune de vos missions ne couvre le premier jour de l’arrêt. Corrigez ce jour ou la
                 mission.
               </p>
             </Avis>
-          </div>
-        )}
+          )}
+        </div>
         <div className="actions">
           <button type="submit" className="bouton" disabled={envoi.enCours || horsMission}>
             Déclarer

@@ -22,7 +22,8 @@ const RETOUR = { href: '/agence', libelle: 'Qui nous attend' };
 export function PageDossier({ id }: { id: string }) {
   const { lecture, relire } = useLecture<Reponse>(`/api/agence/dossiers/${id}`);
   if (lecture.etat !== 'lue') {
-    const titre = lecture.etat === 'lecture' ? 'Dossier' : 'Dossier introuvable';
+    const perdu = lecture.etat === 'refusee' && lecture.refus.statut === 404;
+    const titre = perdu ? 'Dossier introuvable' : 'Dossier';
     return (
       <Page titre={titre} retour={RETOUR}>
         <Lu lecture={lecture} relire={relire}>

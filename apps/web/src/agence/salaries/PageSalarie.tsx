@@ -13,7 +13,8 @@ const RETOUR = { href: '/agence/salaries', libelle: 'Salariés' };
 export function PageSalarie({ id }: { id: string }) {
   const { lecture, relire } = useLecture<{ personne: Personne }>(`/api/agence/personnes/${id}`);
   if (lecture.etat !== 'lue') {
-    const titre = lecture.etat === 'lecture' ? 'Salarié' : 'Salarié introuvable';
+    const perdu = lecture.etat === 'refusee' && lecture.refus.statut === 404;
+    const titre = perdu ? 'Salarié introuvable' : 'Salarié';
     return (
       <Page titre={titre} retour={RETOUR}>
         <Lu lecture={lecture} relire={relire}>

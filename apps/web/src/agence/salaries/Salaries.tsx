@@ -8,7 +8,7 @@ import { Lu } from '../../plateforme/cadre/Lu.tsx';
 import { Page } from '../../plateforme/cadre/Page.tsx';
 import { ChampTexte } from '../../plateforme/formulaire/ChampTexte.tsx';
 import { Formulaire } from '../../plateforme/formulaire/Formulaire.tsx';
-import { Suite } from '../../suivi/Suite.tsx';
+import { partie, Suite } from '../../suivi/Suite.tsx';
 import { Tableau } from '../../suivi/Tableau.tsx';
 import { enClair, type Personne } from '../types.ts';
 
@@ -61,7 +61,8 @@ export function Salaries() {
                 ? recherche === ''
                   ? 'Aucun salarié n’est encore enregistré.'
                   : 'Aucun salarié ne porte ce nom dans vos agences.'
-                : accorder(personnes.length, 'salarié')}
+                : accorder(personnes.length, 'salarié') +
+                  (recherche === '' ? partie(parametres, suite) : '')}
             </p>
             {personnes.length > 0 && <Lignes personnes={personnes} />}
             {recherche === '' && (

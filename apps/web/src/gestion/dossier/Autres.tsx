@@ -1,11 +1,13 @@
 import { dateCourte } from '@almanach/textes';
 import { useState } from 'react';
 import { Lien } from '../../navigation/Lien.tsx';
+import type { Erreur } from '../../plateforme/api/refus.ts';
 import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
 import { EtatDossier } from '../../suivi/EtatDossier.tsx';
 import type { DossierBref } from '../../suivi/types.ts';
 import { ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
 import type { DossierEntier } from '../types.ts';
+import { aRelire } from './aRelire.ts';
 
 /** Other dossiers of the person; one that is the same stop is merged into this one, after a second press. */
 export function Autres({
@@ -26,14 +28,14 @@ export function Autres({
     const url = `/api/gestion/dossiers/${id}/fusion`;
     const reponse = await envoi.envoyer('POST', url, { dans: dossier.id });
     choisir(null);
-    if (reponse.ok) surFait();
+    if (aRelire(reponse)) surFait();
   };
   return (
     <section aria-labelledby="autres">
       <h2 id="autres">Autres dossiers de la personne</h2>
       <ResumeErreurs
         essai={envoi.essai}
-        erreurs={envoi.erreurs.map((e) => ({ champ: 'autres-liste', texte: e.messageFr }))}
+        erreurs={envoi.erreurs.map((e) => ({ champ: 'autres-liste', texte: direRefus(e) }))}
       />
       <ul className="lignes" id="autres-liste" tabIndex={-1}>
         {autres.map((a) => (
@@ -65,6 +67,12 @@ export function Autres({
       </ul>
     </section>
   );
+}
+
+/** The server only says that it cannot be done: nothing here is a state to wait for. */
+function direRefus({ code, messageFr }: Erreur): string {
+  if (code !== 'ALM-P-401') return messageFr;
+  return 'Ces dossiers ne sont pas le même arrêt, ou l’un d’eux est fini.';
 }
 
 function Fusion(p: {

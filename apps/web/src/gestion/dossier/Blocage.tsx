@@ -1,7 +1,7 @@
 import { date, dateLongue } from '@almanach/textes';
 import { Delai } from '../../suivi/Delai.tsx';
 import { EtatDossier } from '../../suivi/EtatDossier.tsx';
-import { acteur, action, quoi } from '../../suivi/mots.ts';
+import { acteur, action, milieu, quoi } from '../../suivi/mots.ts';
 import type { DossierEntier } from '../types.ts';
 
 /** Whom the dossier waits for, and what else holds it. */
@@ -9,6 +9,8 @@ export function Blocage({ dossier }: { dossier: DossierEntier }) {
   const { attente, etat, depuis, obstacles } = dossier;
   const libre = attente.qui === null;
   const autres = obstacles.filter((o) => o.quoi !== attente.quoi || o.qui !== attente.qui);
+  // Two documents of the same one are said once.
+  const aussi = [...new Set(autres.map((o) => `${milieu(quoi(o.quoi))} (${acteur(o.qui)})`))];
   return (
     <section className={libre ? 'blocage libre' : 'blocage'} aria-labelledby="blocage">
       <h2 id="blocage">{libre ? 'Personne n’est attendu' : `On attend ${acteur(attente.qui)}`}</h2>
@@ -38,11 +40,7 @@ export function Blocage({ dossier }: { dossier: DossierEntier }) {
           </>
         )}
       </dl>
-      {autres.length > 0 && (
-        <p className="sous">
-          Retient aussi&nbsp;: {autres.map((o) => `${quoi(o.quoi)} (${acteur(o.qui)})`).join(', ')}.
-        </p>
-      )}
+      {aussi.length > 0 && <p className="sous">Retient aussi&nbsp;: {aussi.join(', ')}.</p>}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { ChoixUnique } from '../../ui/ChoixUnique.tsx';
 import { Depliant } from '../../ui/Depliant.tsx';
 import { ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
 import type { DossierEntier } from '../types.ts';
+import { aRelire } from './aRelire.ts';
 
 /** What a manager asks for here: nothing medical. */
 const NATURES = [
@@ -32,27 +33,30 @@ export function Demander({ dossier, surFait }: { dossier: DossierEntier; surFait
   const [oubli, noter] = useState(0);
   const [dit, dire] = useState('');
   const declaration = dossier.arrets[0]?.id;
-  if (!dossier.ouvert || declaration === undefined) return null;
+  if (declaration === undefined) return null;
   const envoyer = async () => {
     if (nature === null) return noter((n) => n + 1);
     const pieces = [{ nature, aupres, declaration }];
     const url = `/api/gestion/dossiers/${dossier.id}/demandes`;
     const reponse = await envoi.envoyer('POST', url, { pieces, pourquoi: 'instruction' });
+    if (aRelire(reponse)) surFait();
     if (!reponse.ok) return;
     dire(`Demandé\u00a0: ${natureDePiece(nature)}. La demande est envoyée aujourd’hui.`);
     choisir(null);
     noter(0);
-    surFait();
   };
   const manque = oubli > 0 && nature === null;
   const erreurs = [
     ...(manque ? [{ champ: 'nature', texte: 'Choisissez un document.' }] : []),
     ...envoi.erreurs.map((e) => ({ champ: 'nature', texte: e.messageFr })),
   ];
+  const resume = <ResumeErreurs essai={oubli + envoi.essai} erreurs={erreurs} />;
+  // Closed meanwhile: only why it was refused is left to read.
+  if (!dossier.ouvert) return resume;
   return (
     <Depliant titre="Demander un document">
       <Formulaire surEnvoi={envoyer}>
-        <ResumeErreurs essai={oubli + envoi.essai} erreurs={erreurs} />
+        {resume}
         <ChampListe
           id="nature"
           libelle="Document"

@@ -1,11 +1,28 @@
 import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
 import { ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
 import type { DossierEntier } from '../types.ts';
+import { aRelire } from './aRelire.ts';
 
-/** What is missing stops nobody but the server: it says why when it refuses. */
+/** What is missing stops nobody but the server: it says why when it refuses, and the dossier is read again. */
 export function Instruction({ dossier, surFait }: { dossier: DossierEntier; surFait: () => void }) {
   const envoi = useEnvoi();
-  const { etat, pieces, id } = dossier;
+  const ouvrir = async () => {
+    const url = `/api/gestion/dossiers/${dossier.id}/instruction`;
+    if (aRelire(await envoi.envoyer('POST', url))) surFait();
+  };
+  return (
+    <div id="instruction" tabIndex={-1}>
+      <ResumeErreurs
+        essai={envoi.essai}
+        erreurs={envoi.erreurs.map((e) => ({ champ: 'instruction', texte: e.messageFr }))}
+      />
+      <Geste dossier={dossier} occupe={envoi.enCours} surOuvrir={() => void ouvrir()} />
+    </div>
+  );
+}
+
+function Geste(p: { dossier: DossierEntier; occupe: boolean; surOuvrir: () => void }) {
+  const { etat, pieces, ouvert } = p.dossier;
   if (etat === 'instruction') {
     return (
       <p role="status" className="suite">
@@ -19,26 +36,12 @@ export function Instruction({ dossier, surFait }: { dossier: DossierEntier; surF
     (p) => !p.coffre && (p.etat === 'recue' || p.etat === 'ouverte'),
   ).length;
   const complet = manquent + aLire === 0;
-  if (!dossier.ouvert || !complet || etat === 'attente_ss' || etat === 'avis_medical') return null;
-  const ouvrir = async () => {
-    const reponse = await envoi.envoyer('POST', `/api/gestion/dossiers/${id}/instruction`);
-    if (reponse.ok) surFait();
-  };
+  if (!ouvert || !complet || etat === 'attente_ss' || etat === 'avis_medical') return null;
   return (
     <div className="suite">
-      <ResumeErreurs
-        essai={envoi.essai}
-        erreurs={envoi.erreurs.map((e) => ({ champ: 'instruire', texte: e.messageFr }))}
-      />
       <p>Tous les documents demandés sont là.</p>
       <div className="actions suite">
-        <button
-          type="button"
-          id="instruire"
-          className="bouton"
-          disabled={envoi.enCours}
-          onClick={() => void ouvrir()}
-        >
+        <button type="button" className="bouton" disabled={p.occupe} onClick={p.surOuvrir}>
           Ouvrir l’instruction
         </button>
       </div>

@@ -21,7 +21,8 @@ export function PageDossier({ id }: { id: string }) {
   const { lecture, relire } = useLecture<Reponse>(`/api/gestion/dossiers/${id}`);
   const pieces = useLecture<{ pieces: readonly PieceVue[] }>(`/api/gestion/dossiers/${id}/pieces`);
   if (lecture.etat !== 'lue') {
-    const titre = lecture.etat === 'lecture' ? 'Dossier' : 'Dossier introuvable';
+    const perdu = lecture.etat === 'refusee' && lecture.refus.statut === 404;
+    const titre = perdu ? 'Dossier introuvable' : 'Dossier';
     return (
       <Page titre={titre} retour={RETOUR}>
         <Lu lecture={lecture} relire={relire}>

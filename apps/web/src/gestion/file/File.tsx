@@ -7,7 +7,7 @@ import { Page } from '../../plateforme/cadre/Page.tsx';
 import { Delai } from '../../suivi/Delai.tsx';
 import { EtatDossier } from '../../suivi/EtatDossier.tsx';
 import { acteur, debut, quoi } from '../../suivi/mots.ts';
-import { Suite } from '../../suivi/Suite.tsx';
+import { partie, Suite } from '../../suivi/Suite.tsx';
 import { Tableau } from '../../suivi/Tableau.tsx';
 import type { DossierBref } from '../../suivi/types.ts';
 import { Filtre } from './Filtre.tsx';
@@ -41,7 +41,7 @@ export function File() {
             <p role="status" className="suite">
               {dossiers.length === 0
                 ? 'Aucun dossier n’attend ici.'
-                : accorder(dossiers.length, 'dossier', 'dossiers')}
+                : accorder(dossiers.length, 'dossier') + partie(parametres, suite)}
             </p>
             {dossiers.length > 0 && <Lignes dossiers={dossiers} />}
             <Suite chemin="/gestion" parametres={parametres} suite={suite} />

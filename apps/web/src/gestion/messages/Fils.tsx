@@ -4,7 +4,7 @@ import { useAdresse } from '../../navigation/useAdresse.ts';
 import { useLecture } from '../../plateforme/api/useLecture.ts';
 import { Lu } from '../../plateforme/cadre/Lu.tsx';
 import { Page } from '../../plateforme/cadre/Page.tsx';
-import { Suite } from '../../suivi/Suite.tsx';
+import { partie, Suite } from '../../suivi/Suite.tsx';
 import { dansParis } from '../../suivi/temps.ts';
 import type { Fil } from '../types.ts';
 import { sujetEnMots } from './sujets.ts';
@@ -31,7 +31,7 @@ export function Fils() {
             <p role="status" className="suite">
               {fils.length === 0
                 ? 'Aucun message n’attend de réponse.'
-                : accorder(fils.length, 'conversation')}
+                : accorder(fils.length, 'conversation') + partie(parametres, suite)}
             </p>
             <ul className="lignes suite">
               {fils.map((f) => (
