@@ -58,7 +58,7 @@ describe('une agence', () => {
     await page.keyboard.press('Enter');
     await page.getByText('2 salariés', { exact: true }).waitFor();
     expect(page.url()).toBe(`${banc.url}/agence/salaries`);
-    // Where a page ends is said by its last line: here, by someone entered before everyone.
+    // As after a page whose last line was entered after all of these.
     await aller(
       '/agence/salaries?apres=2026-11-24T11:00:00Z_00000000-0000-4000-8000-000000000000',
       'Salariés',
@@ -252,6 +252,9 @@ describe('une agence et un arrêt déjà connu', () => {
     await page.reload();
     await page.getByText('Demandé', { exact: true }).waitFor();
     await page.getByText('Refusé', { exact: true }).waitFor();
+    for (const nom of ['Remplacer', 'Envoyer']) {
+      await page.getByRole('button', { name: `${nom} : Attestation de salaire` }).waitFor();
+    }
     await examiner(page, 'agence, dossier, document refusé');
   });
 
@@ -259,7 +262,8 @@ describe('une agence et un arrêt déjà connu', () => {
     await avecProprietaire(banc.maison.base.acces.almanach, (client) =>
       client.query(`insert into dossiers
         select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(),
-          'reference', 'D-0000-0000-0000-' || lpad(n::text, 4, '0')))).*
+          'reference', 'D-0000-0000-0000-' || lpad(n::text, 4, '0'), 'retient', '2026-01-05',
+          'attente', jsonb_set(d.attente, '{retient}', '"2026-01-05"')))).*
         from dossiers d, generate_series(1, 50) n
         where d.id = (select id from dossiers where ouvert and attente_qui = 'agence' limit 1)`),
     );

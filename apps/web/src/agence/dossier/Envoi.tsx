@@ -36,6 +36,9 @@ export function Envoi({
   };
   const faute = oublie ? 'Choisissez un fichier.' : envoi.erreurs[0]?.messageFr;
   const nom = natureDePiece(demande.nature);
+  // The same document may be asked again beside the one that was refused: their fields have other names.
+  const [fichierDe, faire] =
+    demande.etat === 'refusee' ? ['Nouveau fichier', 'Remplacer'] : ['Fichier', 'Envoyer'];
   return (
     <Formulaire surEnvoi={envoyer}>
       <ResumeErreurs
@@ -43,7 +46,9 @@ export function Envoi({
         erreurs={faute === undefined ? [] : [{ champ, texte: faute }]}
       />
       <div className="champ">
-        <label htmlFor={champ}>Fichier&nbsp;: {nom}</label>
+        <label htmlFor={champ}>
+          {fichierDe}&nbsp;: {nom}
+        </label>
         <span className="aide" id={`${champ}-aide`}>
           Un PDF ou une photo, 15&nbsp;Mo au plus.
         </span>
@@ -60,7 +65,7 @@ export function Envoi({
       </div>
       <div className="actions suite">
         <button type="submit" className="bouton" disabled={envoi.enCours}>
-          {envoi.enCours ? 'Envoi…' : 'Envoyer'}
+          {envoi.enCours ? 'Envoi…' : faire}
           <span className="sr">&nbsp;: {nom}</span>
         </button>
       </div>

@@ -1,11 +1,11 @@
 import { dateCourte } from '@almanach/textes';
 import { useState } from 'react';
 import { Lien } from '../../navigation/Lien.tsx';
-import type { Erreur } from '../../plateforme/api/refus.ts';
+import type { Erreur, Refusee } from '../../plateforme/api/refus.ts';
 import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
+import { RefusLu } from '../../plateforme/formulaire/RefusLu.tsx';
 import { EtatDossier } from '../../suivi/EtatDossier.tsx';
 import type { DossierBref } from '../../suivi/types.ts';
-import { ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
 import type { DossierEntier } from '../types.ts';
 import { aRelire } from './aRelire.ts';
 
@@ -23,21 +23,20 @@ export function Autres({
 }) {
   const envoi = useEnvoi();
   const [choisi, choisir] = useState<string | null>(null);
+  const [refus, refuser] = useState<Refusee | null>(null);
   if (autres.length === 0) return null;
   const fusionner = async (id: string) => {
     const url = `/api/gestion/dossiers/${id}/fusion`;
     const reponse = await envoi.envoyer('POST', url, { dans: dossier.id });
     choisir(null);
+    refuser(reponse.ok ? null : { ...reponse, erreurs: reponse.erreurs.map(direRefus) });
     if (aRelire(reponse)) surFait();
   };
   return (
     <section aria-labelledby="autres">
       <h2 id="autres">Autres dossiers de la personne</h2>
-      <ResumeErreurs
-        essai={envoi.essai}
-        erreurs={envoi.erreurs.map((e) => ({ champ: 'autres-liste', texte: direRefus(e) }))}
-      />
-      <ul className="lignes" id="autres-liste" tabIndex={-1}>
+      <RefusLu refus={refus} />
+      <ul className="lignes">
         {autres.map((a) => (
           <li key={a.id}>
             <div className="tete-de-ligne">
@@ -70,9 +69,9 @@ export function Autres({
 }
 
 /** The server only says that it cannot be done: nothing here is a state to wait for. */
-function direRefus({ code, messageFr }: Erreur): string {
-  if (code !== 'ALM-P-401') return messageFr;
-  return 'Ces dossiers ne sont pas le même arrêt, ou l’un d’eux est fini.';
+function direRefus(e: Erreur): Erreur {
+  if (e.code !== 'ALM-P-401') return e;
+  return { ...e, messageFr: 'Ces dossiers ne sont pas le même arrêt, ou l’un d’eux est fini.' };
 }
 
 function Fusion(p: {

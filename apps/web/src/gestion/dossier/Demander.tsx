@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { Refusee } from '../../plateforme/api/refus.ts';
 import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
 import { Formulaire } from '../../plateforme/formulaire/Formulaire.tsx';
+import { RefusLu } from '../../plateforme/formulaire/RefusLu.tsx';
 import { natureDePiece } from '../../suivi/mots.ts';
 import { ChampListe } from '../../ui/ChampListe.tsx';
 import { ChoixUnique } from '../../ui/ChoixUnique.tsx';
@@ -31,6 +33,7 @@ export function Demander({ dossier, surFait }: { dossier: DossierEntier; surFait
   const [nature, choisir] = useState<Nature | null>(null);
   const [aupres, demanderA] = useState<Aupres>('assure');
   const [oubli, noter] = useState(0);
+  const [refus, refuser] = useState<Refusee | null>(null);
   const [dit, dire] = useState('');
   const declaration = dossier.arrets[0]?.id;
   if (declaration === undefined) return null;
@@ -39,6 +42,7 @@ export function Demander({ dossier, surFait }: { dossier: DossierEntier; surFait
     const pieces = [{ nature, aupres, declaration }];
     const url = `/api/gestion/dossiers/${dossier.id}/demandes`;
     const reponse = await envoi.envoyer('POST', url, { pieces, pourquoi: 'instruction' });
+    refuser(reponse.ok ? null : reponse);
     if (aRelire(reponse)) surFait();
     if (!reponse.ok) return;
     dire(`Demandé\u00a0: ${natureDePiece(nature)}. La demande est envoyée aujourd’hui.`);
@@ -46,17 +50,16 @@ export function Demander({ dossier, surFait }: { dossier: DossierEntier; surFait
     noter(0);
   };
   const manque = oubli > 0 && nature === null;
-  const erreurs = [
-    ...(manque ? [{ champ: 'nature', texte: 'Choisissez un document.' }] : []),
-    ...envoi.erreurs.map((e) => ({ champ: 'nature', texte: e.messageFr })),
-  ];
-  const resume = <ResumeErreurs essai={oubli + envoi.essai} erreurs={erreurs} />;
   // Closed meanwhile: only why it was refused is left to read.
-  if (!dossier.ouvert) return resume;
+  if (!dossier.ouvert) return <RefusLu refus={refus} />;
   return (
     <Depliant titre="Demander un document">
       <Formulaire surEnvoi={envoyer}>
-        {resume}
+        <RefusLu refus={refus} />
+        <ResumeErreurs
+          essai={oubli}
+          erreurs={manque ? [{ champ: 'nature', texte: 'Choisissez un document.' }] : []}
+        />
         <ChampListe
           id="nature"
           libelle="Document"

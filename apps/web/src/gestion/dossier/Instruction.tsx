@@ -1,21 +1,23 @@
+import { useState } from 'react';
+import type { Refusee } from '../../plateforme/api/refus.ts';
 import { useEnvoi } from '../../plateforme/api/useEnvoi.ts';
-import { ResumeErreurs } from '../../ui/ResumeErreurs.tsx';
+import { RefusLu } from '../../plateforme/formulaire/RefusLu.tsx';
 import type { DossierEntier } from '../types.ts';
 import { aRelire } from './aRelire.ts';
 
 /** What is missing stops nobody but the server: it says why when it refuses, and the dossier is read again. */
 export function Instruction({ dossier, surFait }: { dossier: DossierEntier; surFait: () => void }) {
   const envoi = useEnvoi();
+  const [refus, refuser] = useState<Refusee | null>(null);
   const ouvrir = async () => {
     const url = `/api/gestion/dossiers/${dossier.id}/instruction`;
-    if (aRelire(await envoi.envoyer('POST', url))) surFait();
+    const reponse = await envoi.envoyer('POST', url);
+    refuser(reponse.ok ? null : reponse);
+    if (aRelire(reponse)) surFait();
   };
   return (
-    <div id="instruction" tabIndex={-1}>
-      <ResumeErreurs
-        essai={envoi.essai}
-        erreurs={envoi.erreurs.map((e) => ({ champ: 'instruction', texte: e.messageFr }))}
-      />
+    <div className="suite">
+      <RefusLu refus={refus} />
       <Geste dossier={dossier} occupe={envoi.enCours} surOuvrir={() => void ouvrir()} />
     </div>
   );
