@@ -146,6 +146,8 @@ describe('une agence', () => {
     await page.getByText('Aucune de vos missions ne couvre le premier jour').waitFor();
     await examiner(page, 'agence, déclarer, hors mission');
     await page.getByLabel('Premier jour d’arrêt').fill('19/11/2026');
+    // What is typed is asked to the server: until it answers, the stop is outside the missions and is not declared.
+    await page.getByText('Aucune de vos missions ne couvre').waitFor({ state: 'detached' });
     await page.getByLabel(/^Dernier jour d’arrêt/).fill('10/11/2026');
     const groupe = (nom: string) => page.getByRole('group', { name: nom });
     await groupe('La personne est-elle à l’hôpital').getByLabel('Non').press('Space');
