@@ -16,7 +16,6 @@ export function exemplaire(): Buffer {
 }
 
 /** The letters are those of Windows-1252, which holds every French one. */
-/** The letters are those of Windows-1252, which holds every French one. */
 function texte(x: number, y: number, corps: number, dit: string): string {
   const echappe = dit
     .replaceAll('’', '\x92')

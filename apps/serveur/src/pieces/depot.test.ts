@@ -5,11 +5,14 @@ import { rendeurDEssai } from '../../test/rendu.ts';
 import {
   type Chiffreur,
   type Deposant,
-  deposer,
+  type Depot,
   type OutilsDepot,
   placeOriginal,
   placePage,
+  preparer,
 } from './depot.ts';
+import type { Usage } from './reception/quotas.ts';
+import { type Envoi, type ReglagesReception, recevoir } from './reception/recevoir.ts';
 
 /** AES-256-GCM with a key a person, kept in memory. */
 class ChiffreurDEssai implements Chiffreur {
@@ -50,7 +53,17 @@ function monter() {
   return { outils, ordinaire, coffre };
 }
 
-const DEPOSANT: Deposant = {
+/** From a stream to a piece ready to be kept, as a sending goes. */
+async function deposer(
+  envoi: Envoi,
+  { usage, ...deposant }: Deposant & { usage: Usage },
+  { reception, ...outils }: OutilsDepot & { reception?: ReglagesReception },
+): Promise<Depot> {
+  const recu = await recevoir(envoi, usage, reception);
+  return recu.ok ? preparer(recu.fichier, deposant, outils) : recu;
+}
+
+const DEPOSANT: Deposant & { usage: Usage } = {
   personneId: 'p1',
   usage: LIBRE,
   etiquette: { document: 'arret-volet-3', confirmee: true, sousPliMedical: false },

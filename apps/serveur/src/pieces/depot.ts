@@ -2,13 +2,7 @@ import { classer, type Etiquette } from './classement.ts';
 import { type AvertissementPiece, controler } from './controles/controler.ts';
 import type { LieuPiece } from './documents.ts';
 import type { EtatPiece } from './etats.ts';
-import type { Usage } from './reception/quotas.ts';
-import {
-  type Envoi,
-  type FichierRecu,
-  type ReglagesReception,
-  recevoir,
-} from './reception/recevoir.ts';
+import type { FichierRecu } from './reception/recevoir.ts';
 import type { RefusPiece } from './refus.ts';
 import type { Rendeur } from './rendu/rendeur.ts';
 import type { PageRendue } from './rendu/reponse.ts';
@@ -32,12 +26,10 @@ export interface OutilsDepot {
   identifiant: () => string;
   /** Technical time, ISO 8601. */
   maintenant: () => string;
-  reception?: ReglagesReception;
 }
 
 export interface Deposant {
   personneId: string;
-  usage: Usage;
   etiquette: Etiquette;
 }
 
@@ -61,21 +53,11 @@ export interface PieceDeposee {
 
 export type Depot = { ok: true; piece: PieceDeposee } | { ok: false; refus: RefusPiece };
 
-/** From a stream to a piece ready to be kept: received, copied, checked, sealed. */
-export async function deposer(
-  envoi: Envoi,
-  { personneId, usage, etiquette }: Deposant,
-  outils: OutilsDepot,
-): Promise<Depot> {
-  const recu = await recevoir(envoi, usage, outils.reception);
-  return recu.ok ? preparer(recu.fichier, { personneId, etiquette }, outils) : recu;
-}
-
 /** From a file received to a piece ready to be kept: copied, checked, sealed. */
 export async function preparer(
   { octets, type, nom, taille, empreinte }: FichierRecu,
-  { personneId, etiquette }: Omit<Deposant, 'usage'>,
-  outils: Omit<OutilsDepot, 'reception'>,
+  { personneId, etiquette }: Deposant,
+  outils: OutilsDepot,
 ): Promise<Depot> {
   const rendu = await outils.rendeur.rendre(octets, type);
   if (!rendu.ok) return rendu;

@@ -74,6 +74,7 @@ export async function dresserLeMonde(): Promise<Monde> {
   const agent = await compteDAgence(0);
   const gerant = await compteActif(services, { nouveau: { role: 'gestion' } });
   const sansFacteur = { agence: await naviguer(agent), gestion: await naviguer(gerant) };
+  // No other session is open yet.
   await base.transaction(SYSTEME, (tx) =>
     tx.executer(sql`update sessions set second_facteur = false`),
   );
