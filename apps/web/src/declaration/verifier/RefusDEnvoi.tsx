@@ -1,19 +1,12 @@
-import { useEffect, useRef } from 'react';
 import { Lien } from '../../navigation/Lien.tsx';
 import { porte, type Refusee } from '../../plateforme/api/refus.ts';
 import { RefusLu } from '../../plateforme/formulaire/RefusLu.tsx';
 
 /** Why nothing was sent. The check page had every answer: one that is missing now means that the stops changed since. */
 export function RefusDEnvoi({ refus }: { refus: Refusee | null }) {
-  if (refus !== null && porte(refus, 'ALM-P-201')) return <ArretsChanges />;
-  return <RefusLu refus={refus} />;
-}
-
-function ArretsChanges() {
-  const bloc = useRef<HTMLDivElement>(null);
-  useEffect(() => bloc.current?.focus(), []);
+  if (refus === null || !porte(refus, 'ALM-P-201')) return <RefusLu refus={refus} />;
   return (
-    <div className="resume-erreurs" role="alert" tabIndex={-1} ref={bloc}>
+    <RefusLu refus={refus}>
       <p>
         Vos arrêts ont changé depuis, ici ou sur un autre appareil. Cette déclaration ne peut plus
         partir telle quelle.
@@ -21,6 +14,6 @@ function ArretsChanges() {
       <p>
         <Lien href="/espace/arrets">Voir mes arrêts</Lien>
       </p>
-    </div>
+    </RefusLu>
   );
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Erreur, Refusee } from '../api/refus.ts';
 
-/** What the server refused, in its own words; takes the focus when it comes. */
-export function RefusLu({ refus }: { refus: Refusee | null }) {
+/** What the server refused, in its own words unless others are given; takes the focus when it comes. */
+export function RefusLu({ refus, children }: { refus: Refusee | null; children?: ReactNode }) {
   const bloc = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refus !== null) bloc.current?.focus();
@@ -10,11 +10,13 @@ export function RefusLu({ refus }: { refus: Refusee | null }) {
   if (refus === null) return null;
   return (
     <div className="resume-erreurs" role="alert" tabIndex={-1} ref={bloc}>
-      <ul>
-        {refus.erreurs.map((e) => (
-          <li key={e.code + e.chemin}>{e.messageFr}</li>
-        ))}
-      </ul>
+      {children ?? (
+        <ul>
+          {refus.erreurs.map((e) => (
+            <li key={e.code + e.chemin}>{e.messageFr}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
